@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+// The floors of the house, top to bottom: a floor may use only what is below it.
+let package = Package(
+  name: "golive",
+  products: [.executable(name: "golive", targets: ["golive"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .executableTarget(name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift),
+    .target(
+      name: "GoLiveCLI",
+      dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, crypto],
+      swiftSettings: swift),
+    .target(name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
+    .target(name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", grdb, sqlite], swiftSettings: swift),
+    .target(name: "Workspace", dependencies: ["Documents", "Diagnostics"], swiftSettings: swift),
+    .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
+    .target(name: "Diagnostics", swiftSettings: swift),
+    .target(name: "CGoLive", dependencies: ["CCMarkGFM"]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Diagnostics", "CCMarkGFM"], swiftSettings: swift),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+    .testTarget(
+      name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      swiftSettings: swift),
+    .testTarget(
+      name: "GoLiveCLITests",
+      dependencies: ["GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+extension Code {
+  /// GL5xx
+  package static let archive: [Code] = []
+}

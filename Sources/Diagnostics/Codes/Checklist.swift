@@ -1,0 +1,4 @@
+extension Code {
+  /// GL4xx
+  package static let checklist: [Code] = []
+}

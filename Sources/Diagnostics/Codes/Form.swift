@@ -1,0 +1,4 @@
+extension Code {
+  /// GL0xx
+  package static let form: [Code] = []
+}

@@ -1,0 +1,4 @@
+extension Code {
+  /// GL9xx
+  package static let machine: [Code] = []
+}

@@ -1,0 +1,4 @@
+extension Code {
+  /// GL6xx
+  package static let markdown: [Code] = []
+}

@@ -1,0 +1,4 @@
+extension Code {
+  /// GL3xx
+  package static let mitigations: [Code] = []
+}

@@ -1,0 +1,4 @@
+extension Code {
+  /// GL2xx
+  package static let signOffs: [Code] = []
+}

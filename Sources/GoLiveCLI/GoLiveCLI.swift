@@ -1,0 +1,3 @@
+package enum GoLiveCLI {
+  package static func main() {}
+}

@@ -1,0 +1,3 @@
+import GoLiveCLI
+
+GoLiveCLI.main()
