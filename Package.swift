@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: swift),
     .target(name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
     .target(name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", grdb, sqlite], swiftSettings: swift),
-    .target(name: "Workspace", dependencies: ["Documents", "Diagnostics"], swiftSettings: swift),
+    .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
     .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),

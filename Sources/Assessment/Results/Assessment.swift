@@ -1,0 +1,91 @@
+package import Diagnostics
+package import Workspace
+
+/// The answer, with all of its proof. A function of the workspace and the day.
+package struct Assessment: Sendable {
+  package let workspace: Workspace
+  package let asOf: Day
+  /// In the order of the checklist; the part across areas is last.
+  package let areas: [AreaResult]
+  package let verdict: Verdict
+  package let recommendation: Recommendation
+  /// Problems of form, readiness notes about the checklist's queries, and the rest of the house's complaints.
+  package let diagnostics: [Diagnostic]
+  package let people: [Person]
+  /// All items of the RAID log, by id.
+  package let raid: [RaidItem]
+
+  package func area(_ slug: String) -> AreaResult? { areas.first { $0.area.slug == slug } }
+  package func person(_ id: String?) -> Person? { id.flatMap { id in people.first { $0.id == id } } }
+}
+
+package struct AreaResult: Sendable {
+  package let area: Area
+  package let verdict: Verdict
+  /// In the order of the checklist.
+  package let requirements: [RequirementResult]
+  /// People ids of who holds the owner role.
+  package let owners: [String]
+  package let figures: [FigureResult]
+  /// Evidence files of the area, by path.
+  package let evidence: [EvidenceFile]
+  package var isAcrossAreas: Bool { area.slug == Checklist.acrossAreas }
+}
+
+/// A figure's rows: every row may carry a place.
+package struct FigureResult: Sendable {
+  package let figure: Area.Figure
+  package let sentence: String?
+  /// Names of the columns without `at`.
+  package let columns: [String]
+  package let rows: [(cells: [Cell], at: Place?)]
+
+  package enum Cell: Hashable, Sendable {
+    case blank
+    case text(String)
+    case number(Double)
+
+    /// As a table prints it: whole numbers without decimals, others with at most two.
+    package var text: String {
+      switch self {
+      case .blank: return ""
+      case .text(let text): return text
+      case .number(let number):
+        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+        let hundredths = (abs(number) * 100).rounded()
+        let whole = Int(hundredths / 100), rest = Int(hundredths) - whole * 100
+        let fraction = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0\(rest)" : String(rest))
+        return (number < 0 ? "-" : "") + (rest == 0 ? String(whole) : "\(whole).\(fraction)")
+      }
+    }
+  }
+}
+
+package struct Person: Hashable, Sendable {
+  package let id: String
+  package let name: String
+  package let side: String?
+  package let unit: String?
+  package let place: Place
+}
+
+/// One item of the RAID log, as written.
+package struct RaidItem: Hashable, Sendable {
+  package let id: String
+  /// risk, assumption, issue or dependency.
+  package let type: String
+  package let title: String
+  package let area: String
+  package let isOpen: Bool
+  package let severity: Int?
+  /// 1 to 5 each; risks only.
+  package let likelihood: Int?
+  package let impact: Int?
+  package let riskLevel: String?
+  package let owner: String?
+  package let due: Day?
+  package let mitigation: String?
+  package let workaround: String?
+  package let covers: [String]
+  package let place: Place
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+package import Workspace
+
+/// One requirement, decided, with its proof.
+package struct RequirementResult: Sendable {
+  package let requirement: Requirement
+  package let state: State
+  /// Guidance has text and no state.
+  package var isListed: Bool { !requirement.isGuidance }
+  /// "What we found": one sentence.
+  package let found: String
+  package let findings: [Finding]
+  package let gaps: [Gap]
+  /// RAID items that answer its findings, in order of id.
+  package let mitigations: [Mitigation]
+  package let waivers: [WaiverUse]
+  package let signOffs: [SignOffResult]
+  package let ticks: [Workspace.Tick]
+  /// Ids whose worst state this is.
+  package let rolledUp: [String]
+  /// Tables that were read, as the checklist names them; for "Evidence".
+  package let reads: [String]
+  /// Evidence files that hold those tables' rows.
+  package let evidence: [String]
+}
+
+/// One required signature: asked of whom, given or not.
+package struct SignOffResult: Sendable {
+  package let requirement: String
+  package let area: String
+  package let role: String
+  package let subject: String?
+  /// Name of the subject to show, such as the process.
+  package let subjectTitle: String?
+  /// People id of who signed or must sign; nil if nobody holds the role.
+  package let signer: String?
+  package let state: SignOffState
+  /// As given; nil if missing.
+  package let result: SignOff.Result?
+  package let path: String?
+  /// UTC.
+  package let signed: String?
+  package let meaning: String
+  /// The signer's own words, as HTML.
+  package let words: String
+  /// Why it does not count, or which files changed; sentences.
+  package let reasons: [String]
+  package let conditions: [String]
+  /// What this signature makes of its requirement.
+  package let contributes: State
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// One file of the checklist: an area, or the part across areas.
+package struct Area: Sendable {
+  package struct Parameter: Sendable {
+    package let name: String
+    package let label: String
+    package let kind: Column.Kind
+    package let standard: Value
+    /// The stricter value of a big-bang go-live.
+    package let bigBang: Value?
+    package let place: Place
+  }
+
+  /// A picture or table with its sentence.
+  package struct Figure: Sendable {
+    package let title: String
+    package let sentence: Query?
+    package let table: Query?
+    package let picture: String?
+    package let rows: Query?
+    package let place: Place
+  }
+
+  package struct View: Sendable {
+    package let name: String
+    package let query: Query
+  }
+
+  package let slug: String
+  package let prefix: String
+  package let title: String
+  package let question: String
+  package let order: Int
+  package let ownerRole: String?
+  package let mitigationNeeds: [String]
+  package let parameters: [Parameter]
+  package let fields: [Column]
+  package let tables: [TableSchema]
+  package let views: [View]
+  package let requirements: [Requirement]
+  package let figures: [Figure]
+  /// The five texts: heading and HTML.
+  package let texts: [(heading: String, html: String)]
+  package let place: Place
+}
+
+/// The checklist of a workspace: what must be true, as data.
+package struct Checklist: Sendable {
+  package struct Role: Sendable {
+    package let name: String
+    package let title: String
+    package let side: String
+  }
+
+  /// In the order in which they are shown; the part across areas is last.
+  package let areas: [Area]
+  package let roles: [Role]
+
+  package var tables: [TableSchema] { areas.flatMap(\.tables) }
+  package var requirements: [Requirement] { areas.flatMap(\.requirements) }
+
+  /// Slug of the part across areas.
+  package static let acrossAreas = "programme"
+}

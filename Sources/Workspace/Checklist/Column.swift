@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// A declared column or field: how its source text is read.
+package struct Column: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
+    case text, id, flag, integer, number, percent, date, datetime, period, duration
+    /// A declared role, or the slug of an area.
+    case role, area
+    case oneOf([String])
+    /// A row of the table named: its id or its unique name.
+    case reference(to: String)
+    case list(Kind)
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// A row cannot be read without it.
+  package let required: Bool
+  package let label: String
+  /// Other words for an accepted word, lower case.
+  package let synonyms: [String: String]
+  /// Other headings of this column.
+  package let alsoNamed: [String]
+  package let indexed: Bool
+  package let place: Place
+
+  /// The name in queries.
+  package var sqlName: String { name.sqlName }
+}
+
+extension String {
+  /// Names have `-` in files and `_` in queries.
+  package var sqlName: String { String(map { $0 == "-" || $0 == " " ? "_" : $0 }) }
+}

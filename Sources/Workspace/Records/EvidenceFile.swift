@@ -1,0 +1,22 @@
+package import Diagnostics
+package import Documents
+
+/// A file under `evidence/`, with what its front matter says about it.
+package struct EvidenceFile: Sendable {
+  package let path: String
+  package let area: String
+  package let title: String
+  /// People id.
+  package let author: String?
+  package let assessed: Day?
+  package let summary: String?
+  /// The status that the author claims; printed beside the computed one, never used.
+  package let claimed: String?
+  /// SHA-256 of the bytes, lower-case hex.
+  package let digest: String
+  package let bytes: [UInt8]
+  /// Nil unless it is Markdown.
+  package let document: Document?
+  /// Nil unless it is CSV.
+  package let table: Table?
+}

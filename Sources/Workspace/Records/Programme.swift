@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// What programme.md says and Swift needs to know.
+package struct Programme: Sendable {
+  package let name: String
+  package let goLive: Moment?
+  package let cutover: Period?
+  package let hypercareEnd: Day?
+  package let approach: String?
+  /// The go/no-go meeting.
+  package let decisionOn: Moment?
+  package let asOf: Day?
+  /// Minutes east of UTC.
+  package let zoneOffset: Int
+  package let waiverRoles: [String]
+  /// Overrides by parameter name.
+  package let parameters: [String: Value]
+  /// The one-page story, as HTML.
+  package let story: String
+  package let place: Place
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// One act of signing, as its file says. Whether it counts is computed by the assessment.
+package struct SignOff: Sendable {
+  package enum Result: String, Sendable, CaseIterable {
+    case approved
+    case approvedWithConditions = "approved-with-conditions"
+    case rejected
+  }
+
+  package let path: String
+  package let requirement: String
+  package let area: String
+  package let role: String
+  package let subject: String?
+  package let signer: String
+  package let name: String
+  package let result: Result
+  package let meaning: String
+  /// UTC, `2026-11-20T09:30:00Z`.
+  package let signed: String
+  package let reference: String?
+  package let checklistDigest: String?
+  package let peopleDigest: String?
+  package let evidence: [(digest: String, path: String)]
+  package let conditions: [String]
+  /// The signer's own words, as HTML.
+  package let words: String
+}

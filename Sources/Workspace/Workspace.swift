@@ -1,0 +1,25 @@
+package import Diagnostics
+package import Documents
+
+/// Everything the files say, typed and located: the input of the assessment.
+package struct Workspace: Sendable {
+  package let checklist: Checklist
+  package let programme: Programme
+  /// By table name, for every declared table.
+  package let tables: [String: TableData]
+  /// The one-row table of each area's fields, by prefix: values with their places.
+  package let fields: [String: [String: (value: Value, at: Place)]]
+  /// Ticked and unticked task items that name a requirement.
+  package let ticks: [Tick]
+  package let evidence: [EvidenceFile]
+  package let signOffs: [SignOff]
+  /// SHA-256 of every file of the workspace that was read.
+  package let digests: [String: String]
+
+  /// `- [x] uat.regulatory: words` in evidence.
+  package struct Tick: Hashable, Sendable {
+    package let requirement: String
+    package let ticked: Bool
+    package let place: Place
+  }
+}
