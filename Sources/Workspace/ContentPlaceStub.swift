@@ -1,0 +1,3 @@
+import Diagnostics
+import Documents
+extension Node { var contentPlace: Place { place } }
