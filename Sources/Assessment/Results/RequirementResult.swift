@@ -5,6 +5,8 @@ package import Workspace
 package struct RequirementResult: Sendable {
   package let requirement: Requirement
   package let state: State
+  /// Before its stage: listed under "later", without part in the verdict.
+  package let isLater: Bool
   /// Guidance has text and no state.
   package var isListed: Bool { !requirement.isGuidance }
   /// "What we found": one sentence.

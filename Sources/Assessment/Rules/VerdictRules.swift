@@ -1,0 +1,24 @@
+import Workspace
+
+/// Verdict of an area and of the whole: functions of the listed states.
+enum VerdictRules {
+  static func verdict(of results: [RequirementResult]) -> Verdict {
+    let counting = results.filter { $0.requirement.level == .mandatory && !$0.requirement.isGuidance && !$0.requirement.isRisk && !$0.isLater }
+    if counting.isEmpty { return .noEvidence }
+    let states = Set(counting.map(\.state))
+    if states.contains(.notMet) { return .notReady }
+    if states.contains(.noEvidence) { return .noEvidence }
+    if !states.isDisjoint(with: [.conditions, .waived, .notDue]) { return .conditions }
+    return .ready
+  }
+
+  static func worst(_ verdicts: [Verdict]) -> Verdict { verdicts.min { $0.rank < $1.rank } ?? .noEvidence }
+
+  static func recommendation(for verdict: Verdict) -> Recommendation {
+    switch verdict {
+    case .notReady, .noEvidence: .noGo
+    case .conditions: .conditionalGo
+    case .ready: .go
+    }
+  }
+}
