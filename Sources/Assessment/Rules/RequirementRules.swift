@@ -9,6 +9,8 @@ struct RequirementRules {
   let attests: AttestRules
   let waivers: Waivers
   let calendar: Calendar
+  /// Files that hold the rows of each table, by table.
+  let files: [String: [String]]
 
   /// The answers to the queries of a requirement; nil where a query is broken, which is an error elsewhere.
   struct Answers {
@@ -94,7 +96,6 @@ struct RequirementRules {
     state = calendar.adjust(state, of: requirement)
     let reads = [answers.when, answers.breach].compactMap(\.self).flatMap(\.reads)
     let schemas = workspace.checklist.tables.filter { schema in reads.contains { $0.table == schema.sqlName } }
-    let files = schemas.flatMap { workspace.tables[$0.name]?.rows.map { Exact($0.at.path) } ?? [] }
     let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return RequirementResult(
       requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
@@ -104,7 +105,7 @@ struct RequirementRules {
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: schemas.map(\.name),
-      evidence: Set(files).sorted().map(\.text))
+      evidence: Set(schemas.flatMap { files[$0.name] ?? [] }.map(Exact.init)).sorted().map(\.text))
   }
 
   /// Open findings first, otherwise as they stand in the files.

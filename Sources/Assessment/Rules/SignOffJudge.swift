@@ -89,7 +89,7 @@ struct SignOffJudge {
   ) -> SignOffResult {
     SignOffResult(
       requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject, subjectTitle: slot.subjectTitle,
-      signer: signOff?.signer ?? slot.asked, state: state, result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
+      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state, result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
       meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
       contributes: contributes)
   }
