@@ -1,0 +1,103 @@
+package import Diagnostics
+import GRDB
+package import Workspace
+
+/// The evidence as tables that the checklist's queries read, in memory. For one task at a time.
+///
+/// Tables first, then the graphs over them, then the views over both; golive makes them with its own SQL, through GRDB. What the
+/// checklist asks goes through the fence.
+package final class EvidenceDatabase {
+  private let queue: DatabaseQueue
+  private let fence: Fence
+  private let layouts: [String: TableLayout]
+  private var places = Places()
+  /// Views and graphs that could not be made, and names that are taken.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Throws only when SQLite cannot be opened or is out of memory. Without `tables` it has the schema and no rows.
+  package init(_ checklist: Checklist, tables: [String: TableData] = [:], fields: AreaFields = [:], bindings: Bindings) throws {
+    let schema = DatabaseSchema(checklist)
+    diagnostics = schema.diagnostics
+    queue = try DatabaseQueue(configuration: .evidence)
+    layouts = Dictionary(schema.tables.map { ($0.schema.name, $0.layout) }, uniquingKeysWith: { first, _ in first })
+    var loader = Loader()
+    let connection = try queue.writeWithoutTransaction { database in
+      try database.inTransaction {
+        try loader.load(schema, tables, fields, into: database)
+        return .commit
+      }
+      guard let connection = database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+      return connection
+    }
+    places = loader.places
+    fence = Fence(connection, bindings: bindings)
+    fence.catalogue = schema.catalogue
+    fence.rowCount = loader.rowCount
+    try makeGraphs(schema, tables)
+    var maker = ViewMaker(fence: fence)
+    try queue.writeWithoutTransaction { try maker.make(checklist.areas.flatMap(\.views), in: $0) }
+    diagnostics += maker.diagnostics
+  }
+
+  package convenience init(_ workspace: Workspace, asOf: Day) throws {
+    try self.init(
+      workspace.checklist, tables: workspace.tables, fields: workspace.fields,
+      bindings: Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+  }
+
+  package typealias AreaFields = [String: [String: (value: Value, at: Place)]]
+
+  package func run(_ query: Query, columns: QueryColumns = .any) -> Result<QueryOutcome, Refusal> {
+    Result { () throws(Refusal) in
+      try columns.check(try fence.shape(of: FencedQuery(query)), query)
+      return try fence.run(FencedQuery(query))
+    }
+  }
+
+  /// What is wrong with a query, without running it; on a database without rows, when the checklist is loaded.
+  package func check(_ query: Query, columns: QueryColumns = .any) -> Result<QueryShape, Refusal> {
+    Result { () throws(Refusal) in
+      let shape = try fence.shape(of: FencedQuery(query))
+      try columns.check(shape, query)
+      return shape
+    }
+  }
+
+  /// Adds rows to a computed table, by names of columns.
+  package func fill(_ table: String, rows: [(values: [String: Value], at: Place)]) throws {
+    guard let layout = layouts[table] else { return }
+    try queue.inTransaction { database in
+      let writer = try RowWriter(layout, in: database)
+      for row in rows {
+        fence.rowCount += try writer.write(layout.declared.map { row.values[$0.name] ?? .null }, at: row.at.citation)
+        places.add(row.at)
+      }
+      return .commit
+    }
+  }
+
+  /// The exact place behind an `at`; nil for a text that is the `at` of no row.
+  package func place(of at: String) -> Place? { places[at] }
+}
+
+extension EvidenceDatabase {
+  fileprivate func makeGraphs(_ schema: DatabaseSchema, _ tables: [String: TableData]) throws {}
+}
+
+extension Configuration {
+  /// Nothing on disk, no text compared by a locale.
+  fileprivate static var evidence: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
+      for function in DateFunctions.all { database.add(function: function) }
+      for collation in [
+        DatabaseCollation.unicodeCompare, .caseInsensitiveCompare, .localizedCaseInsensitiveCompare, .localizedCompare,
+        .localizedStandardCompare,
+      ] { database.remove(collation: collation) }
+    }
+    return configuration
+  }
+}

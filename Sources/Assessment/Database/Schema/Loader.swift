@@ -1,0 +1,32 @@
+import Diagnostics
+import GRDB
+import Workspace
+
+/// Makes the tables and writes the rows, in one transaction of its caller.
+struct Loader {
+  private(set) var places = Places()
+  private(set) var rowCount = 0
+
+  mutating func load(
+    _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: GRDB.Database
+  ) throws {
+    for (schema, layout) in schema.tables {
+      for sql in layout.creation { try database.execute(sql: sql) }
+      if let rows = tables[schema.name]?.rows, !rows.isEmpty {
+        let writer = try RowWriter(layout, in: database)
+        for row in rows {
+          rowCount += try writer.write(row.values, at: row.at.citation)
+          places.add(row.at)
+        }
+      }
+      for sql in layout.indexes { try database.execute(sql: sql) }
+    }
+    for one in schema.fields {
+      for sql in one.layout.creation { try database.execute(sql: sql) }
+      let given = fields[one.area.prefix] ?? fields[one.area.slug] ?? [:]
+      let at = given.values.map(\.at).min()
+      rowCount += try RowWriter(one.layout, in: database).write(one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
+      if let at { places.add(at) }
+    }
+  }
+}
