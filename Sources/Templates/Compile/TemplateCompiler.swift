@@ -40,8 +40,8 @@ struct TemplateCompiler {
     var draft = Draft(at: unit.place)
     for node in template.nodes {
       switch node {
-      case .lineStart: if !unit.indentation.isEmpty { write(unit.indentation[...], from: nil, of: source, &draft) }
-      case .text(let range): write(source.bytes[range], from: range.lowerBound, of: source, &draft)
+      case .lineStart: write(unit.indentation[...], of: source, &draft)
+      case .text(let range): write(source.bytes[range], of: source, &draft)
       case .value(let reference): place(reference, &draft)
       case .open(let reference, let inverted):
         draft.sections.append((draft.segments.count, begin("section `\(reference.text)`", reference.place, &draft), reference))
@@ -66,19 +66,18 @@ struct TemplateCompiler {
     return draft.segments
   }
 
-  private mutating func write(_ bytes: ArraySlice<UInt8>, from offset: Int?, of source: TemplateSource, _ draft: inout Draft) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, of source: TemplateSource, _ draft: inout Draft) {
     var start = bytes.startIndex
     for index in bytes.indices {
       switch draft.scanner.step(bytes[index]) {
       case .none: continue
       case .linkBegins:
         draft.append(bytes[start...index], to: &literals)
-        draft.beginLink()
         start = index + 1
+        draft.beginLink(at: start)
       case .linkEnds:
         draft.append(bytes[start..<index], to: &literals)
-        sites.append(Site(source.place((offset == nil ? 0 : index)..<index + 1)))
-        draft.endLink(site: sites.count - 1)
+        if let address = draft.endLink(at: index, site: sites.count) { sites.append(Site(source.place(address))) }
         start = index
       case .namesRunTogether:
         let place = source.place(index..<index + 1)
