@@ -21,7 +21,7 @@ struct QueryAnswer {
     let column: String
 
     func isColumn(of field: Column) -> Bool {
-      column == field.sqlName || column == field.sqlName + "_start" || column == field.sqlName + "_end"
+      column == field.sqlName
     }
   }
 
