@@ -81,7 +81,7 @@ struct Assessor {
     let areas = workspace.checklist.areas.map { area in
       let listed = area.requirements.compactMap { results[$0.id] }
       return AreaResult(
-        area: area, verdict: VerdictRules.verdict(of: listed), requirements: listed,
+        area: area, verdict: VerdictRules.verdict(of: listed, in: area), requirements: listed,
         owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: questions.figures(of: area),
         evidence: workspace.evidence.filter { $0.area == area.slug })
     }
