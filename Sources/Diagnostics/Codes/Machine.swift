@@ -1,8 +1,9 @@
 extension Code {
   /// GL9xx
   package static let machine: [Code] = [
-    templateEncoding, templateTag, templateUnsupported, templateName, templateSection, templatePartial, templateCycle, templatePlace,
-    templateShape, templateUnknown, templateMissing, templateKind, templateMarkup, templateLink, templateDepth, templateTwice,
+    templateEncoding, templateTag, templateUnsupported, templateName, templateSection, templatePartial, templateCycle,
+    templatePlace, templateShape, templateUnknown, templateMissing, templateKind, templateMarkup, templateLink, templateDepth,
+    templateTwice,
   ]
 
   package static let templateEncoding = Code(
@@ -19,7 +20,7 @@ extension Code {
     """)
   package static let templateName = Code(
     "GL913", "template tag without a proper name",
-    "Names are letters, digits, `-` and `_`, with dots between the parts; `{{.}}` is the value of this turn. Partials are named by path.")
+    "Names are letters, digits, `-` and `_`, with dots between; `{{.}}` is the value of this turn. Partials are named by path.")
   package static let templateSection = Code(
     "GL914", "template sections do not match",
     """
@@ -31,7 +32,7 @@ extension Code {
     "A template includes a partial that is not in the template folder. Partials are named by their path without `.html`.")
   package static let templateCycle = Code(
     "GL916", "partial includes itself without end",
-    "Partials may come back to themselves only inside a section, which is false at some point. Put the inclusion into such a section.")
+    "Partials may come back to themselves only inside a section, which is false at some point. Put the tag into such a section.")
   package static let templatePlace = Code(
     "GL917", "template value where it cannot be made safe",
     """
