@@ -8,7 +8,7 @@ struct Loader {
   private(set) var rowCount = 0
 
   mutating func load(
-    _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: GRDB.Database
+    _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: Database
   ) throws {
     for (schema, layout) in schema.tables {
       for sql in layout.creation { try database.execute(sql: sql) }
