@@ -39,17 +39,22 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    .target(
+      name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Diagnostics", "CCMarkGFM"], swiftSettings: swift),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
+      swiftSettings: swift),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
-      dependencies: ["GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      dependencies: ["TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

@@ -11,4 +11,17 @@ int cgolive_rename_noreplace(const char *from, const char *to);
 cmark_mem *cgolive_arena(void);
 size_t cgolive_arena_used(void);
 void cgolive_arena_reset(void);
+
+/* Parses GFM (table, strikethrough, autolink, tasklist) into the arena of this thread.
+   Returns NULL when more than `limit` bytes would be needed; the arena is then empty. Not reentrant: hold a lock. */
+cmark_node *cgolive_markdown_parse(const char *bytes, size_t length, size_t limit);
+
+/* What a node is: the node types of extensions are variables in cmark, these are numbers. */
+enum cgolive_kind {
+  CGOLIVE_OTHER, CGOLIVE_DOCUMENT, CGOLIVE_QUOTE, CGOLIVE_LIST, CGOLIVE_ITEM, CGOLIVE_TASK, CGOLIVE_CODE_BLOCK,
+  CGOLIVE_HTML_BLOCK, CGOLIVE_PARAGRAPH, CGOLIVE_HEADING, CGOLIVE_RULE, CGOLIVE_TABLE, CGOLIVE_ROW, CGOLIVE_CELL,
+  CGOLIVE_TEXT, CGOLIVE_SOFT_BREAK, CGOLIVE_LINE_BREAK, CGOLIVE_CODE, CGOLIVE_HTML, CGOLIVE_EMPHASIS, CGOLIVE_STRONG,
+  CGOLIVE_STRIKE, CGOLIVE_LINK, CGOLIVE_IMAGE
+};
+int cgolive_kind(cmark_node *node);
 #endif

@@ -23,11 +23,26 @@ package struct Node: Hashable, Sendable {
   }
 
   package let content: Content
+  /// Where the value begins; for a block scalar its indicator (`|`).
   package let place: Place
+  /// Where the text of a scalar begins: after an opening quote, or below the indicator of a block scalar.
+  package let contentPlace: Place
+  /// True for `|`: line n of the text is n - 1 lines below `contentPlace`, in the same column.
+  package let keepsLines: Bool
 
-  package init(_ content: Content, at place: Place) {
+  package init(_ content: Content, at place: Place, contentPlace: Place? = nil, keepsLines: Bool = false) {
     self.content = content
     self.place = place
+    self.contentPlace = contentPlace ?? place
+    self.keepsLines = keepsLines
+  }
+
+  /// The place in the file of a place in the text, both counted from 1; the value itself when its lines are folded.
+  package func place(line: Int, column: Int, length: Int = 1) -> Place {
+    if line == 1 || keepsLines {
+      return Place(place.path, line: contentPlace.line + line - 1, column: contentPlace.column + column - 1, length: length)
+    }
+    return place
   }
 }
 

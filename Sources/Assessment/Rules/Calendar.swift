@@ -1,0 +1,23 @@
+import Workspace
+
+/// Step 7: what is not due yet.
+struct Calendar {
+  let programme: Programme
+  let asOf: Day
+
+  /// Whether a stage has begun. Without the date that begins it, it has: unknown is never an excuse.
+  func hasBegun(_ stage: Requirement.Stage) -> Bool {
+    switch stage {
+    case .readiness: true
+    case .cutover: programme.cutover.map { $0.start.day <= asOf } ?? true
+    case .open: programme.goLive.map { $0.day <= asOf } ?? true
+    case .hypercare: programme.hypercareEnd.map { $0 < asOf } ?? true
+    }
+  }
+
+  func adjust(_ state: State, of requirement: Requirement) -> State {
+    if !hasBegun(requirement.stage) { return .notDue }
+    if state == .noEvidence, let due = requirement.due, asOf < due { return .notDue }
+    return state
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Workspace
+
+/// Which RAID item answers a finding, and whether it counts.
+struct Coverage {
+  struct Answer {
+    let mitigation: Mitigation
+    /// Why it does not count; empty if it does.
+    let shortfalls: [String]
+  }
+
+  let register: Register
+  let areas: [Area]
+  let waiverRoles: [String]
+  let asOf: Day
+  let goLive: Day?
+  private let bySubject: [Exact: [RaidRow]]
+  private let byPlace: [String: RaidRow]
+  private let raidPaths: Set<Exact>
+
+  init(register: Register, workspace: Workspace, asOf: Day) {
+    self.register = register
+    self.asOf = asOf
+    areas = workspace.checklist.areas
+    waiverRoles = workspace.programme.waiverRoles
+    goLive = workspace.programme.goLive?.day
+    var bySubject: [Exact: [RaidRow]] = [:]
+    for row in register.raid {
+      for cover in row.item.covers {
+        let (requirement, subject) = Register.split(cover)
+        bySubject[Exact(subject.map { "\(requirement)/\($0)" } ?? requirement), default: []].append(row)
+      }
+    }
+    self.bySubject = bySubject
+    byPlace = Dictionary(register.raid.map { ($0.item.place.citation, $0) }, uniquingKeysWith: { first, _ in first })
+    raidPaths = Set(register.raid.map { Exact($0.item.place.path) })
+  }
+
+  /// The best answer to a breach: one that counts, otherwise one that tries.
+  func answer(to requirement: Requirement, subject: String, at place: Place?) -> Answer? {
+    if let place, raidPaths.contains(Exact(place.path)) {
+      return byPlace[place.citation].map { judge($0, for: requirement, blanket: false, needsWorkaround: true) }
+    }
+    let exact = (bySubject[Exact("\(requirement.id)/\(subject)")] ?? []).map { judge($0, for: requirement, blanket: false) }
+    let blanket = (bySubject[Exact(requirement.id)] ?? []).map { judge($0, for: requirement, blanket: true) }
+    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first
+  }
+
+  /// What an item lacks to count as owned, dated and complete for an area; empty if nothing.
+  func incompleteness(_ row: RaidRow, area: String) -> [String] {
+    var shortfalls: [String] = []
+    if !row.item.isOpen { shortfalls.append("it is closed") }
+    let asked = ["owner", "due"] + (areas.first { $0.slug == area }?.mitigationNeeds ?? [])
+    var seen: Set<String> = []
+    for column in asked where seen.insert(column).inserted && row.isBlank(column) { shortfalls.append("it has no `\(column)`") }
+    if let due = row.item.due, due < asOf { shortfalls.append("it was due on \(due.iso)") }
+    return shortfalls
+  }
+
+  private func judge(_ row: RaidRow, for requirement: Requirement, blanket: Bool, needsWorkaround: Bool = false) -> Answer {
+    var shortfalls = incompleteness(row, area: requirement.area)
+    let hasWorkaround = row.item.workaround != nil && row.acceptedBy != nil
+    if needsWorkaround, !hasWorkaround { shortfalls.append("a finding in the RAID log needs `workaround` and `accepted-by` in its row") }
+    if let due = row.item.due, !hasWorkaround, goLive.map({ due > $0 }) ?? true {
+      shortfalls.append(goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround")
+    }
+    if blanket, let problem = blanketProblem(row) { shortfalls.append(problem) }
+    return Answer(mitigation: row.mitigation(blanket: blanket), shortfalls: shortfalls)
+  }
+
+  /// An item that covers a whole requirement is accepted by somebody who may, and who does not own it.
+  private func blanketProblem(_ row: RaidRow) -> String? {
+    guard let accepter = register.person(row.acceptedBy) else { return "it covers the whole requirement and nobody accepted that" }
+    if accepter.id == row.item.owner { return "it covers the whole requirement, and its owner accepted that" }
+    if accepter.side == "business" || register.holds(accepter.id, oneOf: waiverRoles, on: asOf) { return nil }
+    return "it covers the whole requirement, and \(accepter.name) may not accept that"
+  }
+
+  /// Items whose `covers` name a requirement that is not there, or that do not count although they cover a whole requirement.
+  func diagnostics(known: Set<Exact>) -> [Diagnostic] {
+    register.raid.flatMap { row in
+      row.item.covers.compactMap { cover -> Diagnostic? in
+        let (id, subject) = Register.split(cover)
+        guard known.contains(Exact(id)) else {
+          let near = nearest(to: id, among: known.map(\.text).sorted()).map { "did you mean `\($0)`? " } ?? ""
+          return Diagnostic(
+            .coversNothing, "`covers` of `\(row.item.id)` names `\(id)`, which is no requirement", at: row.item.place,
+            help: near + "write `requirement/subject` as the finding prints it")
+        }
+        guard subject == nil, row.item.isOpen, let problem = blanketProblem(row) else { return nil }
+        return Diagnostic(
+          .coverFallsShort, "`\(row.item.id)` does not cover `\(id)`: \(problem)", at: row.item.place,
+          help: "name one finding (`\(id)/subject`), or have it accepted by the business side", severity: .warning)
+      }
+    }
+  }
+}

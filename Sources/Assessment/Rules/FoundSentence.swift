@@ -1,0 +1,38 @@
+import Workspace
+
+/// "What we found", in one sentence: the checklist's own where it has one and the evidence is there, otherwise from the proof.
+struct FoundSentence {
+  let requirement: Requirement
+  let state: State
+  let shows: String?
+  let findings: [Finding]
+  let gaps: [Gap]
+  let signOffs: [SignOffResult]
+  let otherwise: String?
+
+  var text: String {
+    if let otherwise { return otherwise }
+    if state == .noEvidence, let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
+    if let shows, gaps.isEmpty { return sentence(shows) }
+    if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
+      return sentence("\(finding.subject): \(finding.found)") + rest(findings.count - 1)
+    }
+    if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
+    if !signOffs.isEmpty { return signed }
+    if !requirement.rollsUp.isEmpty { return "Follows from \(requirement.rollsUp.joined(separator: ", "))." }
+    return state == .met ? "Nothing speaks against it." : ""
+  }
+
+  private var signed: String {
+    let current = signOffs.filter { $0.state != .superseded }
+    let valid = current.filter { $0.state == .valid }.count
+    return "\(valid) of \(current.count) signatures count."
+  }
+
+  private func rest(_ count: Int) -> String { count > 0 ? " And \(count) more." : "" }
+
+  private func sentence(_ words: String) -> String {
+    let first = words.prefix(1).uppercased() + words.dropFirst()
+    return first.hasSuffix(".") || first.hasSuffix("?") || first.hasSuffix("!") ? first : first + "."
+  }
+}

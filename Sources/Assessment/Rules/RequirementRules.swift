@@ -1,0 +1,120 @@
+import Diagnostics
+import Workspace
+
+/// Decides one requirement by the order of the design, section 5.
+struct RequirementRules {
+  let workspace: Workspace
+  let breaches: BreachRules
+  let signOffs: SignOffRules
+  let attests: AttestRules
+  let waivers: Waivers
+  let calendar: Calendar
+  /// Files that hold the rows of each table, by table.
+  let files: [String: [String]]
+
+  /// The answers to the queries of a requirement; nil where a query is broken, which is an error elsewhere.
+  struct Answers {
+    var when: QueryAnswer?
+    var breach: QueryAnswer?
+    var intolerable: QueryAnswer?
+    var shows: QueryAnswer?
+    /// For each sign-off demand.
+    var each: [[SignOffRules.EachRow]?] = []
+  }
+
+  /// What the parts of a requirement gave together, before waivers and the calendar.
+  private struct Draft {
+    var states: [State] = []
+    var findings: [Finding] = []
+    var gaps: [Gap] = []
+    var signOffs: [SignOffResult] = []
+    var ticks: [Workspace.Tick] = []
+    var hasStandingRejection = false
+    var otherwise: String?
+  }
+
+  /// - Parameters:
+  ///   - vouching: the sign-off part of the requirement that `attest` names.
+  ///   - rolled: the states of the requirements that it rolls up.
+  func decide(
+    _ requirement: Requirement, _ answers: Answers, vouching: SignOffRules.Part?, rolled: [State]
+  ) -> RequirementResult {
+    var draft = Draft()
+    if let signed = signOffs.decide(requirement, rows: answers.each) {
+      draft.signOffs = signed.results
+      draft.hasStandingRejection = signed.hasStandingRejection
+      draft.states.append(signed.state)
+      draft.gaps += signed.gaps
+    }
+    if let decided = applicability(requirement, answers, &draft) {
+      return result(requirement, answers, draft, state: decided)
+    }
+    if requirement.breach != nil { addBreaches(requirement, answers, &draft) }
+    if requirement.attest != nil {
+      let part = attests.decide(requirement, vouching: vouching)
+      draft.states.append(part.state)
+      draft.ticks = part.ticks
+      draft.gaps += part.gaps
+    }
+    draft.states += rolled
+    return result(requirement, answers, draft, state: State.worst(draft.states) ?? .noEvidence)
+  }
+
+  /// Steps 1 and 2: `when`.
+  private func applicability(_ requirement: Requirement, _ answers: Answers, _ draft: inout Draft) -> State? {
+    guard requirement.when != nil else { return nil }
+    guard let when = answers.when else { return .noEvidence }
+    let gaps = breaches.needs.readGaps([when])
+    guard gaps.isEmpty, let cell = when.single else {
+      draft.gaps += gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
+      return .noEvidence
+    }
+    guard cell == .number(0) || cell == .text("0") else { return nil }
+    draft.otherwise = requirement.otherwise ?? "Does not apply."
+    return .notApplicable
+  }
+
+  /// Steps 3 to 5.
+  private func addBreaches(_ requirement: Requirement, _ answers: Answers, _ draft: inout Draft) {
+    guard let breach = answers.breach, requirement.intolerable == nil || answers.intolerable != nil else {
+      draft.states.append(.noEvidence)
+      draft.gaps.append(Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
+      return
+    }
+    let part = breaches.decide(requirement, breach: breach, intolerable: answers.intolerable)
+    draft.states.append(part.state)
+    draft.findings = part.findings
+    draft.gaps += part.gaps
+  }
+
+  /// Steps 6 and 7, and the proof.
+  private func result(_ requirement: Requirement, _ answers: Answers, _ draft: Draft, state: State) -> RequirementResult {
+    var state = state
+    let uses = waivers.of(requirement)
+    let isWaived = uses.contains { $0.subject == nil && $0.shortfalls.isEmpty }
+    if isWaived, !draft.hasStandingRejection, [.notMet, .conditions, .noEvidence].contains(state) { state = .waived }
+    state = calendar.adjust(state, of: requirement)
+    let reads = [answers.when, answers.breach].compactMap(\.self).flatMap(\.reads)
+    let schemas = workspace.checklist.tables.filter { schema in reads.contains { $0.table == schema.sqlName } }
+    let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return RequirementResult(
+      requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
+      found: FoundSentence(
+        requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
+        signOffs: draft.signOffs, otherwise: draft.otherwise
+      ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
+      mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
+      ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: schemas.map(\.name),
+      evidence: Set(schemas.flatMap { files[$0.name] ?? [] }.map(Exact.init)).sorted().map(\.text))
+  }
+
+  /// Open findings first, otherwise as they stand in the files.
+  private static func byWeight(_ left: Finding, _ right: Finding) -> Bool {
+    let order: [Finding.Treatment] = [.open, .tolerated, .covered, .waived]
+    let (leftRank, rightRank) = (order.firstIndex(of: left.treatment) ?? 0, order.firstIndex(of: right.treatment) ?? 0)
+    if leftRank != rightRank { return leftRank < rightRank }
+    let nowhere = Place("")
+    if left.place != right.place { return (left.place ?? nowhere) < (right.place ?? nowhere) }
+    return Exact(left.subject) < Exact(right.subject)
+  }
+}

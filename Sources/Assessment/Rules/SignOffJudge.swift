@@ -1,0 +1,100 @@
+import Diagnostics
+import Workspace
+
+/// Gives each sign-off file its state. Only `valid` counts.
+struct SignOffJudge {
+  let workspace: Workspace
+  let register: Register
+  let coverage: Coverage
+  let asOf: Day
+
+  /// The results for one asked signature: one for each file that answers it, or one that says it is missing.
+  func results(for slot: SignOffSlot, among signOffs: [SignOff]) -> [SignOffResult] {
+    let isOneOfMany = slot.isPersonal && slot.demand.each == nil
+    let given = signOffs.filter { slot.asks(for: $0) && (!isOneOfMany || isAskedOrDeputy($0, slot)) }
+      .sorted { ($0.signed, Exact($0.path)) < ($1.signed, Exact($1.path)) }
+    if given.isEmpty {
+      return [result(slot, nil, .missing, slot.asked == nil ? ["nobody is named to sign it"] : [], .noEvidence)]
+    }
+    return given.enumerated().map { index, signOff in
+      let isLast = !given[(index + 1)...].contains { $0.signer.sameBytes(as: signOff.signer) }
+      let (state, reasons) = judge(signOff, slot, isLast: isLast)
+      return result(slot, signOff, state, reasons, contribution(of: signOff, state))
+    }
+  }
+
+  /// First match wins; the order is that of the design.
+  private func judge(_ signOff: SignOff, _ slot: SignOffSlot, isLast: Bool) -> (SignOffState, [String]) {
+    if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
+    if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
+    if let reason = wrongHands(signOff, slot) { return (.wrongHands, [reason]) }
+    if !isLast { return (.superseded, ["the same person signed again later"]) }
+    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
+    var changes = covered.changes(since: signOff)
+    if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
+    if !changes.isEmpty { return (.lapsed, changes) }
+    return signOff.result == .rejected ? (.rejected, []) : (.valid, [])
+  }
+
+  private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
+    guard let asked = slot.asked else { return true }
+    return signOff.signer.sameBytes(as: asked)
+      || register.holdings.contains { $0.person.sameBytes(as: signOff.signer) && $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false }
+  }
+
+  private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
+    let day = signedDay(signOff)
+    guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
+    if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
+    let entitled = register.holdings.contains { holding in
+      guard holding.person.sameBytes(as: signOff.signer), holding.role == slot.demand.role, holding.covers(day) else { return false }
+      if slot.isPersonal { return slot.asked.map { holding.deputyFor?.sameBytes(as: $0) ?? false } ?? false }
+      return holding.subject.map { $0.sameBytes(as: slot.subject ?? "") } ?? true
+    }
+    return entitled ? nil : "\(signOff.name) did not hold the role \(roleTitle(slot.demand.role)) on \(day.iso)"
+  }
+
+  private func wrongHands(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
+    let side = workspace.checklist.roles.first { $0.name == slot.demand.role }?.side
+    if side == "business", register.person(signOff.signer)?.side == "delivery" {
+      return "\(signOff.name) belongs to the delivery side, and the business must sign"
+    }
+    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests).files.map { Exact($0.path) }
+    let authors = workspace.evidence.filter { Set(covered).contains(Exact($0.path)) && $0.document != nil }.map(\.author)
+    if !authors.isEmpty, authors.allSatisfy({ $0.map { $0.sameBytes(as: signOff.signer) } ?? false }) {
+      return "\(signOff.name) is the only author of what is signed"
+    }
+    return nil
+  }
+
+  private func contribution(of signOff: SignOff, _ state: SignOffState) -> State {
+    guard state == .valid else { return .notMet }
+    if signOff.result == .approved { return .met }
+    let named = signOff.conditions.map { id in register.raid.first { $0.item.id.sameBytes(as: id) } }
+    let open = named.compactMap(\.self).filter { $0.item.isOpen }
+    if named.isEmpty || named.contains(where: { $0 == nil }) { return .notMet }
+    if open.isEmpty { return .met }
+    return open.allSatisfy { coverage.incompleteness($0, area: signOff.area).isEmpty } ? .conditions : .notMet
+  }
+
+  /// The day of signing in the programme's zone.
+  private func signedDay(_ signOff: SignOff) -> Day {
+    Moment(iso: String(signOff.signed.prefix(16)))?.adding(minutes: workspace.programme.zoneOffset).day ?? asOf
+  }
+
+  private func roleTitle(_ role: String) -> String { workspace.checklist.roles.first { $0.name == role }?.title ?? role }
+
+  private func result(
+    _ slot: SignOffSlot, _ signOff: SignOff?, _ state: SignOffState, _ reasons: [String], _ contributes: State
+  ) -> SignOffResult {
+    SignOffResult(
+      requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject, subjectTitle: slot.subjectTitle,
+      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state, result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
+      meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
+      contributes: contributes)
+  }
+}
+
+extension RaidRow: Equatable {
+  static func == (left: RaidRow, right: RaidRow) -> Bool { left.item == right.item }
+}

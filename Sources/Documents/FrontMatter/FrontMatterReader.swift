@@ -1,0 +1,35 @@
+import CLibYAML
+package import Diagnostics
+
+/// Reads front matter: the strict subset of YAML that means the same to everybody.
+package enum FrontMatterReader {
+  static let maximumBytes = 64 * 1024
+  static let maximumDepth = 16
+
+  package static func read(_ file: SourceFile) -> Parsed<FrontMatter> {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let lines = Lines(file.path, bytes)
+      let characters = Characters.check(bytes, lines)
+      var front = read(bytes, lines, refused: characters.diagnostics)
+      front.diagnostics = characters.diagnostics + front.diagnostics
+      return front
+    }
+  }
+
+  /// `refused` are the characters already complained about: front matter that holds one is not parsed again.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Lines, refused: [Diagnostic]) -> Parsed<FrontMatter> {
+    let fence = Fence(bytes, lines)
+    let firstLine = lines.line(at: fence.yaml.lowerBound)
+    var tree = YAMLTree(bytes: bytes, lines: lines, firstLine: firstLine)
+    if fence.yaml.count > maximumBytes {
+      tree.diagnostics.append(
+        Diagnostic(
+          .frontMatterTooLarge, "front matter of \(fence.yaml.count) bytes, \(maximumBytes) are accepted",
+          at: Place(lines.path, line: firstLine, column: 1), help: "move long texts and tables to the body or to a CSV file"))
+    } else if !fence.yaml.isEmpty, !refused.contains(where: { $0.place.line < fence.bodyLine }) {
+      tree.read(UnsafeBufferPointer(rebasing: bytes[fence.yaml]))
+    }
+    let front = FrontMatter(node: tree.root, bodyStart: lines.start(of: fence.bodyLine), bodyLine: fence.bodyLine)
+    return Parsed(front, fence.diagnostics + tree.diagnostics)
+  }
+}

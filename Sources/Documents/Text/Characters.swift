@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Finds what no input may hold: bytes that are not UTF-8, and characters that hide or reorder text.
+enum Characters {
+  /// Reports stop after this many in one file.
+  static let reported = 50
+
+  struct Findings {
+    var diagnostics: [Diagnostic] = []
+    /// The text cannot be parsed at all: not UTF-8, or a NUL byte.
+    var unreadable = false
+  }
+
+  /// One pass over the bytes; at most one finding a line.
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Lines) -> Findings {
+    var findings = Findings()
+    var lastLine = 0
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        offset += 1
+        continue
+      }
+      let (scalar, length) = decode(bytes, at: offset)
+      defer { offset += length }
+      guard let refusal = scalar.map(Refusal.init(of:)) ?? .invalid else { continue }
+      if refusal == .invalid || refusal == .nul { findings.unreadable = true }
+      let line = lines.line(at: offset)
+      if line == lastLine { continue }
+      lastLine = line
+      if findings.diagnostics.count == reported {
+        findings.diagnostics.append(
+          Diagnostic(
+            .moreCharacters, "more lines with characters that are not accepted", at: lines.place(at: offset, in: bytes),
+            help: "the first \(reported) are listed; save the file again as plain UTF-8 text"))
+      }
+      if findings.diagnostics.count < reported {
+        findings.diagnostics.append(refusal.diagnostic(byte: byte, scalar: scalar, at: lines.place(at: offset, in: bytes)))
+      }
+      if findings.diagnostics.count > reported && findings.unreadable { break }
+    }
+    return findings
+  }
+
+  /// The scalar at an offset and its length in bytes, or nil and the bytes to skip.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar?, Int) {
+    let first = bytes[offset]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first <= 0xF4 else { return (nil, 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for step in 1..<length {
+      guard offset + step < bytes.count, bytes[offset + step] & 0xC0 == 0x80 else { return (nil, step) }
+      value = value << 6 | UInt32(bytes[offset + step] & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return (nil, length) }
+    return (scalar, length)
+  }
+}

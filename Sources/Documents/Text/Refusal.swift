@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// Why a character is not accepted, in files and after escapes in front matter.
+enum Refusal {
+  case invalid, nul, mark, separator, direction, control
+
+  /// Nil for characters that are accepted.
+  init?(of scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: return nil
+    case 0x00: self = .nul
+    case 0x01...0x1F, 0x7F: self = .control
+    case 0x85, 0x2028, 0x2029: self = .separator
+    case 0x80...0x9F: self = .control
+    case 0xFEFF: self = .mark
+    case 0x202A...0x202E, 0x2066...0x2069: self = .direction
+    case 0xFFFE, 0xFFFF: self = .control
+    default: return nil
+    }
+  }
+
+  var code: Code {
+    switch self {
+    case .invalid: .notUTF8
+    case .nul: .nulCharacter
+    case .mark: .byteOrderMark
+    case .separator: .hiddenLineEnd
+    case .direction: .directionOverride
+    case .control: .controlCharacter
+    }
+  }
+
+  func diagnostic(byte: UInt8, scalar: Unicode.Scalar?, at place: Place) -> Diagnostic {
+    switch self {
+    case .invalid:
+      Diagnostic(code, "byte `\(hexadecimal(UInt32(byte), digits: 2))` is not UTF-8", at: place, help: "save the file as UTF-8")
+    case .nul:
+      Diagnostic(code, "a NUL character", at: place, help: "the file is damaged, or not text; save it again as UTF-8 text")
+    case .mark:
+      Diagnostic(code, "a byte order mark", at: place, help: "save the file as UTF-8 without BOM")
+    case .separator:
+      Diagnostic(
+        code, "the hidden line end \(name(scalar))", at: place, help: "delete it and end the line with the Enter key")
+    case .direction:
+      Diagnostic(
+        code, "the character \(name(scalar)) changes the direction of text", at: place,
+        help: "delete it: it can make a page read otherwise than the file")
+    case .control:
+      Diagnostic(code, "the control character \(name(scalar))", at: place, help: "delete it; tabs and line ends are accepted")
+    }
+  }
+
+  private func name(_ scalar: Unicode.Scalar?) -> String { "`U+\(hexadecimal(scalar?.value ?? 0, digits: 4))`" }
+}
+
+/// Upper-case hexadecimal with leading zeros.
+func hexadecimal(_ value: UInt32, digits: Int) -> String {
+  let text = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+}

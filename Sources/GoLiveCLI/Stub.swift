@@ -1,0 +1,1 @@
+package enum Stub { package static func main() {} }

@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// The templates of a folder, compiled once; a value that any number of threads may render from.
+///
+///     let library = TemplateLibrary(files)
+///     library.diagnostics                 // everything wrong with the templates themselves
+///     buffer.removeAll(keepingCapacity: true)
+///     let problems = library.render("pages/overview", record, into: &buffer)
+///
+/// A Mustache subset: `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`, `{{> partials/head}}`,
+/// `{{! comment }}`. Escaping follows the value's type; a name that no record has is an error.
+package struct TemplateLibrary: Sendable {
+  /// In order of bytes.
+  package let names: [String]
+  /// What is wrong with the templates, sorted; a library with errors still renders what it understood.
+  package let diagnostics: [Diagnostic]
+
+  private let program: Program
+  private let units: [Exact: Int]
+  private let folder: String
+
+  /// - Parameters:
+  ///   - files: templates and partials; other files of the folder (styles, scripts) do not belong here.
+  ///   - folder: what diagnostics put before a file's path.
+  package init(_ files: [TemplateFile], folder: String = "templates") {
+    var parsed: [ParsedTemplate] = []
+    var units: [Exact: Int] = [:]
+    var diagnostics: [Diagnostic] = []
+    for file in files.sorted(by: { $0.path.precedesInBytes($1.path) }) {
+      let path = folder.isEmpty ? file.path : "\(folder)/\(file.path)"
+      if let other = units[Exact(file.name)] {
+        let message = "`\(file.name)` is also the name of `\(parsed[other].source.path)`"
+        diagnostics.append(Diagnostic(.templateTwice, message, at: Place(path), help: "rename one of the files"))
+        continue
+      }
+      let (template, problems) = TemplateParser.parse(file, at: path)
+      units[Exact(file.name)] = parsed.count
+      parsed.append(template)
+      diagnostics += problems
+    }
+    let (program, problems) = TemplateCompiler.compile(parsed, numbers: units)
+    self.program = program
+    self.units = units
+    self.folder = folder
+    names = units.keys.sorted().map(\.text)
+    self.diagnostics = Set(diagnostics + problems).sorted()
+  }
+
+  /// Appends a page to the buffer and says what was wrong, once for each place of a template.
+  package func render(_ name: String, _ record: Record, into buffer: inout [UInt8]) -> [Diagnostic] {
+    render(name, .record(record), into: &buffer)
+  }
+
+  /// Renders with any value as `{{.}}`.
+  package func render(_ name: String, _ value: Value, into buffer: inout [UInt8]) -> [Diagnostic] {
+    guard let unit = units[Exact(name)] else {
+      return [missingTemplate(name, among: names, at: Place(folder.isEmpty ? name : "\(folder)/\(name).html"), .templateUnknown)]
+    }
+    return Renderer.render(unit, of: program, value, into: &buffer)
+  }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Documents
+
+/// Reads one file of the checklist.
+struct AreaReader {
+  static let keys = [
+    "area", "prefix", "title", "question", "order", "owner-role", "mitigation-needs", "roles", "parameters", "fields", "tables", "views",
+    "requirements", "figures",
+  ]
+
+  let goLive: Day?
+
+  func read(_ document: Document, into problems: inout [Diagnostic]) -> Area {
+    let mapping = Mapping(node: document.frontMatter, what: "the checklist area")
+    mapping.checkKeys(AreaReader.keys, into: &problems)
+    let slug = mapping.required("area", into: &problems)
+    let reader = RequirementReader(area: slug, goLive: goLive)
+    return Area(
+      slug: slug, prefix: mapping.required("prefix", into: &problems), title: mapping.required("title", into: &problems),
+      question: mapping.text("question", into: &problems) ?? "", order: order(mapping, into: &problems),
+      ownerRole: mapping.text("owner-role", into: &problems),
+      mitigationNeeds: mapping.texts("mitigation-needs", into: &problems).compactMap(\.scalar),
+      parameters: mapping.entries("parameters", into: &problems).map { parameter($0, into: &problems) },
+      fields: mapping.entries("fields", into: &problems).map { ColumnReader.read($0, what: "field", into: &problems) },
+      tables: mapping.entries("tables", into: &problems).map { TableReader.read($0, area: slug, into: &problems) },
+      views: mapping.entries("views", into: &problems).map { entry in
+        Names.check(entry.key, at: entry.keyPlace, into: &problems)
+        return .init(name: entry.key, query: Query(sql: entry.value.scalar ?? "", place: entry.value.contentPlace))
+      },
+      requirements: mapping.items("requirements", into: &problems).map { reader.read($0, into: &problems) },
+      figures: mapping.items("figures", into: &problems).map { figure($0, into: &problems) },
+      texts: document.sections, place: Place(document.path, line: 1, column: 1))
+  }
+
+  private func order(_ mapping: Mapping, into problems: inout [Diagnostic]) -> Int {
+    guard let text = mapping.text("order", into: &problems) else { return Int.max }
+    if let number = Int(text) { return number }
+    problems.append(Diagnostic(.checklistWord, "`order` is `\(text)`", at: mapping.place, help: "write a whole number"))
+    return Int.max
+  }
+
+  private func parameter(_ entry: Node.Entry, into problems: inout [Diagnostic]) -> Area.Parameter {
+    let mapping = Mapping(node: entry.value, what: "parameter `\(entry.key)`")
+    mapping.checkKeys(["type", "default", "big-bang", "label"], into: &problems)
+    let column = Column(
+      name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", synonyms: [:], alsoNamed: [],
+      indexed: false, place: entry.keyPlace)
+    let values = ValueReader(goLive: goLive, roles: [], areas: [])
+    func value(_ key: String) -> Value? {
+      guard let text = mapping.text(key, into: &problems) else { return nil }
+      if case .value(let value) = values.read(text, as: column) { return value }
+      problems.append(
+        Diagnostic(.checklistKind, "`\(key)` of \(mapping.what) is `\(text)`, which is not of its type", at: mapping.place))
+      return nil
+    }
+    _ = mapping.required("default", into: &problems)
+    return .init(
+      name: entry.key, label: mapping.text("label", into: &problems) ?? ColumnReader.words(entry.key), kind: column.kind,
+      standard: value("default") ?? .null, bigBang: value("big-bang"), place: entry.keyPlace)
+  }
+
+  private func figure(_ node: Node, into problems: inout [Diagnostic]) -> Area.Figure {
+    let mapping = Mapping(node: node, what: "figure")
+    mapping.checkKeys(["title", "sentence", "table", "picture", "rows"], into: &problems)
+    let figure = Area.Figure(
+      title: mapping.required("title", into: &problems), sentence: mapping.query("sentence", into: &problems),
+      table: mapping.query("table", into: &problems), picture: mapping.text("picture", into: &problems),
+      rows: mapping.query("rows", into: &problems), place: node.place)
+    if (figure.picture == nil) != (figure.rows == nil) || (figure.table == nil && figure.picture == nil) {
+      problems.append(
+        Diagnostic(
+          .checklistMissing, "figure `\(figure.title)` has nothing to show", at: node.place,
+          help: "give it `table`, or `picture` and `rows`"))
+    }
+    return figure
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// The checks that need the whole checklist: names are unique, and what is named is there.
+struct ChecklistChecks {
+  let checklist: Checklist
+
+  func run(into problems: inout [Diagnostic]) {
+    unique(checklist.areas.map { ($0.slug, $0.place) }, "area", into: &problems)
+    unique(checklist.requirements.map { ($0.id, $0.place) }, "requirement", into: &problems)
+    unique(checklist.areas.flatMap(\.parameters).map { ($0.name, $0.place) }, "parameter", into: &problems)
+    let tables = checklist.tables.map { ($0.sqlName, $0.place) }
+    let views = checklist.areas.flatMap(\.views).map { ($0.name.sqlName, $0.query.place) }
+    unique(tables + checklist.areas.map { ($0.prefix.sqlName, $0.place) } + views, "table, view or prefix", into: &problems)
+    for area in checklist.areas {
+      for column in area.fields + area.tables.flatMap(\.columns) { reference(column.kind, of: column, into: &problems) }
+      for requirement in area.requirements { check(requirement, in: area, into: &problems) }
+      if let role = area.ownerRole { known(role, among: checklist.roles.map(\.name), "role", at: area.place, into: &problems) }
+    }
+  }
+
+  private func unique(_ names: [(name: String, place: Place)], _ what: String, into problems: inout [Diagnostic]) {
+    var seen: [Exact: Place] = [:]
+    for (name, place) in names where !name.isEmpty {
+      if let first = seen[Exact(name)] {
+        problems.append(
+          Diagnostic(
+            .checklistTwice, "the \(what) `\(name)` is declared twice", at: place,
+            help: "it is first declared at \(first.citation); rename one of the two"))
+      } else {
+        seen[Exact(name)] = place
+      }
+    }
+  }
+
+  private func reference(_ kind: Column.Kind, of column: Column, into problems: inout [Diagnostic]) {
+    switch kind {
+    case .reference(let table): known(table, among: checklist.tables.map(\.name), "table", at: column.place, into: &problems)
+    case .list(let element): reference(element, of: column, into: &problems)
+    default: break
+    }
+  }
+
+  private func check(_ requirement: Requirement, in area: Area, into problems: inout [Diagnostic]) {
+    let ids = checklist.requirements.map(\.id)
+    for id in requirement.rollsUp { known(id, among: ids, "requirement", at: requirement.place, into: &problems) }
+    for demand in requirement.signOffs {
+      known(demand.role, among: checklist.roles.map(\.name), "role", at: demand.place, into: &problems)
+    }
+    if let attest = requirement.attest { check(attest, of: requirement, in: area, into: &problems) }
+    for need in requirement.needs ?? [] { check(need, into: &problems) }
+  }
+
+  private func check(_ attest: Requirement.Attest, of requirement: Requirement, in area: Area, into problems: inout [Diagnostic]) {
+    let signed = area.requirements.filter { !$0.signOffs.isEmpty }.map(\.id)
+    if attest.by.isEmpty {
+      if signed.count == 1 { return }
+      problems.append(
+        Diagnostic(
+          .checklistMissing, "`attest` of `\(requirement.id)` does not say which sign-off vouches for it", at: attest.place,
+          help: "add `by:`, one of: " + signed.joined(separator: ", ")))
+    } else {
+      known(attest.by, among: signed, "sign-off requirement of this area", at: attest.place, into: &problems)
+    }
+  }
+
+  private func check(_ need: Requirement.Need, into problems: inout [Diagnostic]) {
+    switch need.what {
+    case .table(let name): known(name, among: checklist.tables.map(\.name), "table", at: need.place, into: &problems)
+    case .field(let prefix, let name), .column(let prefix, let name):
+      let owner = checklist.tables.first { $0.name == prefix }?.columns ?? checklist.areas.first { $0.prefix == prefix }?.fields
+      if let owner {
+        known(name, among: owner.map(\.name), "column or field of `\(prefix)`", at: need.place, into: &problems)
+      } else {
+        known(prefix, among: checklist.tables.map(\.name) + checklist.areas.map(\.prefix), "table", at: need.place, into: &problems)
+      }
+    }
+  }
+
+  private func known(_ name: String, among names: [String], _ what: String, at place: Place, into problems: inout [Diagnostic]) {
+    if name.isEmpty || names.contains(where: { $0.sameBytes(as: name) }) { return }
+    let suggestion = nearest(to: name, among: names).map { "did you mean `\($0)`? " } ?? ""
+    problems.append(
+      Diagnostic(
+        .checklistReference, "`\(name)` is not a \(what) of the checklist", at: place,
+        help: suggestion + "declared: " + names.prefix(30).joined(separator: ", ")))
+  }
+}

@@ -1,0 +1,73 @@
+import Crypto
+import Diagnostics
+import Documents
+
+/// Reads what an evidence file says of itself.
+struct EvidenceReader {
+  let rows: RowReader
+
+  func read(_ file: ReadFile, digest: String, into problems: inout [Diagnostic]) -> EvidenceFile {
+    let node = file.document?.frontMatter
+    func text(_ key: String) -> String? {
+      guard let value = node?[key] else { return nil }
+      if let text = value.scalar { return text.isEmpty ? nil : text }
+      problems.append(Diagnostic(.wrongShape, "`\(key)` is \(value.kind)", at: value.place, help: "write one value"))
+      return nil
+    }
+    var assessed: Day?
+    if let written = text("assessed") {
+      let column = Column(
+        name: "assessed", kind: .date, required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false, place: Place(file.path))
+      let place = node?["assessed"]?.place ?? Place(file.path)
+      assessed = rows.value(written, of: column, what: "`assessed`", at: place, into: &problems).text.flatMap { Day(iso: $0) }
+    }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    return EvidenceFile(
+      path: file.path, area: file.evidenceArea ?? "",
+      title: text("title") ?? file.document?.headings.first { $0.level == 1 }?.text ?? name, author: text("author"),
+      assessed: assessed, summary: text("summary"), claimed: text("status"), digest: digest, bytes: file.file.bytes,
+      document: file.document, table: file.table)
+  }
+}
+
+/// A file of the workspace with what was parsed of it.
+struct ReadFile: Sendable {
+  let file: SourceFile
+  let document: Document?
+  let table: Table?
+  let digest: String
+  let diagnostics: [Diagnostic]
+
+  var path: String { file.path }
+
+  /// The folder under `evidence/`.
+  var evidenceArea: String? {
+    let parts = path.split(separator: "/")
+    return parts.count >= 3 && parts[0] == "evidence" ? String(parts[1]) : nil
+  }
+
+  init(_ file: SourceFile) {
+    self.file = file
+    digest = hex(SHA256.hash(data: file.bytes))
+    if file.path.hasSuffix(".md") {
+      let parsed = MarkdownReader.read(file)
+      (document, table, diagnostics) = (parsed.value, nil, parsed.diagnostics)
+    } else if file.path.hasSuffix(".csv") {
+      let parsed = CSVReader.read(file)
+      (document, table, diagnostics) = (nil, parsed.value, parsed.diagnostics)
+    } else {
+      (document, table, diagnostics) = (nil, nil, [])
+    }
+  }
+}
+
+/// Lower-case hex, as `sha256sum` prints it.
+package func hex(_ bytes: some Sequence<UInt8>) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  for byte in bytes {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Documents
+
+/// Reads what Swift needs to know of `programme.md`; the checklist declares its other fields.
+enum ProgrammeReader {
+  static let path = "programme.md"
+  /// Keys of the file besides the declared fields.
+  static let keys = ["parameters", "waiver-roles"]
+
+  /// The day of go-live, read before anything else: relative dates count from it.
+  static func goLive(_ document: Document?) -> Moment? {
+    document?.frontMatter["go-live"]?.scalar.flatMap { Dates.moment($0, goLive: nil) }
+  }
+
+  static func read(
+    _ document: Document?, fields: [String: FieldValue], checklist: Checklist, values: ValueReader, into problems: inout [Diagnostic]
+  ) -> Programme {
+    let name = fields["name"]?.value.text
+    if document == nil || name == nil {
+      problems.append(
+        Diagnostic(
+          .noProgramme, document == nil ? "there is no `programme.md`" : "`programme.md` has no `name`", at: Place(path, line: 1, column: 1),
+          help: "create it with front matter such as `name: Order book renewal` and `go-live: 2026-12-07 06:00`"))
+    }
+    func moment(_ key: String) -> Moment? { fields[key]?.value.text.flatMap { Dates.moment($0, goLive: nil) } }
+    func period(_ key: String) -> Period? {
+      guard case .period(let start, let end)? = fields[key]?.value else { return nil }
+      guard let start = Dates.moment(start, goLive: nil), let end = Dates.moment(end, goLive: nil) else { return nil }
+      return Period(start: start, end: end)
+    }
+    return Programme(
+      name: name ?? "Programme", goLive: moment("go-live"), cutover: period("cutover"), hypercareEnd: period("hypercare")?.end.day,
+      approach: fields["approach"]?.value.text, decisionOn: moment("decision-on"), asOf: moment("as-of")?.day,
+      zoneOffset: zone(fields["time-zone"], into: &problems), waiverRoles: waiverRoles(document, checklist, into: &problems),
+      parameters: parameters(document, checklist, values, into: &problems), story: document?.html ?? "",
+      place: Place(path, line: 1, column: 1))
+  }
+
+  /// Minutes of `+01:00`.
+  private static func zone(_ field: FieldValue?, into problems: inout [Diagnostic]) -> Int {
+    guard let field, let text = field.value.text else { return 0 }
+    let bytes = Array(text.utf8)
+    if text == "Z" { return 0 }
+    if bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A, let hours = Day.digits(bytes[1..<3]),
+      let minutes = Day.digits(bytes[4..<6]), hours <= 14, minutes < 60
+    {
+      return (bytes[0] == 0x2D ? -1 : 1) * (hours * 60 + minutes)
+    }
+    problems.append(Diagnostic(.badValue, "`time-zone` is `\(text)`", at: field.at, help: "accepted: a fixed offset such as `+01:00`"))
+    return 0
+  }
+
+  private static func waiverRoles(_ document: Document?, _ checklist: Checklist, into problems: inout [Diagnostic]) -> [String] {
+    guard let node = document?.frontMatter["waiver-roles"] else { return ["sponsor", "steering-committee"] }
+    let mapping = Mapping(node: document?.frontMatter ?? node, what: "programme.md")
+    return mapping.texts("waiver-roles", into: &problems).compactMap { item in
+      let text = item.scalar ?? ""
+      if checklist.roles.contains(where: { $0.name == text }) { return text }
+      let names = checklist.roles.map(\.name)
+      problems.append(
+        Diagnostic(
+          .unknownWord, "`\(text)` in `waiver-roles` is not a role", at: item.place,
+          help: (nearest(to: text, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: " + names.joined(separator: ", ")))
+      return nil
+    }
+  }
+
+  private static func parameters(
+    _ document: Document?, _ checklist: Checklist, _ values: ValueReader, into problems: inout [Diagnostic]
+  ) -> [String: Value] {
+    guard let document else { return [:] }
+    var found: [String: Value] = [:]
+    let declared = checklist.areas.flatMap(\.parameters)
+    for entry in Mapping(node: document.frontMatter, what: "programme.md").entries("parameters", into: &problems) {
+      guard let parameter = declared.first(where: { $0.name == entry.key }) else {
+        let names = declared.map(\.name)
+        problems.append(
+          Diagnostic(
+            .unknownKey, "`\(entry.key)` is not a parameter of the checklist", at: entry.keyPlace,
+            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: " + names.joined(separator: ", ")))
+        continue
+      }
+      let column = Column(
+        name: parameter.name, kind: parameter.kind, required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false,
+        place: entry.keyPlace)
+      found[entry.key] = RowReader(values: values).value(
+        entry.value.scalar ?? "", of: column, what: "parameter `\(entry.key)`", at: entry.value.place, into: &problems)
+    }
+    return found
+  }
+}

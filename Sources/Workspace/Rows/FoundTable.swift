@@ -1,0 +1,64 @@
+import Diagnostics
+import Documents
+
+/// A table of a file that holds rows of a declared table, before its cells are read.
+struct FoundTable {
+  let schema: TableSchema
+  let table: Table
+  /// Columns that the heading sets: `## Risks` sets `type: risk`.
+  let sets: [String: String]
+  let isCSV: Bool
+}
+
+/// Finds the tables of a Markdown file that are data: those under a heading that names a declared table.
+struct TableFinder {
+  /// Folded heading: table and what the heading sets.
+  private let accepted: [String: (schema: TableSchema, sets: [String: String])]
+  private let elsewhere: [String: TableSchema]
+  private let names: [String]
+
+  /// - Parameters:
+  ///   - accepted: the tables whose rows may stand in the file.
+  ///   - all: every declared table.
+  init(accepted: [TableSchema], all: [TableSchema]) {
+    self.accepted = TableFinder.headings(accepted)
+    elsewhere = TableFinder.headings(all).mapValues(\.schema)
+    names = accepted.flatMap { [$0.title] + $0.synonyms.map(\.heading) }
+  }
+
+  func find(in document: Document, into problems: inout [Diagnostic]) -> [FoundTable] {
+    var found: [FoundTable] = []
+    for placed in document.tables {
+      let headings = placed.headings.reversed()
+      if let named = headings.lazy.compactMap({ accepted[foldedName($0.text)] }).first {
+        found.append(FoundTable(schema: named.schema, table: placed.table, sets: named.sets, isCSV: false))
+      } else if let heading = headings.first {
+        complain(about: heading, into: &problems)
+      }
+    }
+    return found
+  }
+
+  private func complain(about heading: Document.Heading, into problems: inout [Diagnostic]) {
+    if let schema = elsewhere[foldedName(heading.text)] {
+      let home = schema.files.isEmpty ? "a file in `evidence/\(schema.area)/`" : schema.files.map { "`\($0)`" }.joined(separator: ", ")
+      problems.append(
+        Diagnostic(.wrongFolder, "the table `\(schema.title)` is not read from this file", at: heading.place, help: "move it to \(home)"))
+    } else if let name = nearest(to: heading.text, among: names) {
+      problems.append(
+        Diagnostic(
+          .headingNearMiss, "the heading `\(heading.text)` names no table", at: heading.place,
+          help: "did you mean `\(name)`? otherwise give the heading a name that is farther from it"))
+    }
+  }
+
+  private static func headings(_ schemas: [TableSchema]) -> [String: (schema: TableSchema, sets: [String: String])] {
+    var headings: [String: (schema: TableSchema, sets: [String: String])] = [:]
+    for schema in schemas where !schema.isComputed {
+      for synonym in schema.synonyms { headings[foldedName(synonym.heading)] = (schema, synonym.sets) }
+      headings[foldedName(schema.title)] = (schema, [:])
+      headings[foldedName(schema.name)] = (schema, [:])
+    }
+    return headings
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// Replaces names by ids in reference columns, and complains about rows that are not there.
+struct ReferenceResolver {
+  /// Ids and names of one table: a unique name gives its id.
+  private struct Keys {
+    var ids: [Exact: String] = [:]
+    var names: [Exact: [String]] = [:]
+    var isEmpty: Bool { ids.isEmpty }
+  }
+
+  private let keys: [String: Keys]
+
+  init(_ drafts: [String: [RowDraft]], schemas: [TableSchema]) {
+    var keys: [String: Keys] = [:]
+    for schema in schemas {
+      let id = schema.columns.firstIndex { $0.kind == .id }, name = schema.columns.firstIndex { $0.name == "name" }
+      var table = Keys()
+      for draft in drafts[schema.name] ?? [] {
+        let nameText = name.flatMap { draft.values[$0].text }
+        guard let key = id.flatMap({ draft.values[$0].text }) ?? nameText else { continue }
+        table.ids[Exact(key)] = key
+        if let nameText { table.names[Exact(nameText), default: []].append(key) }
+      }
+      keys[schema.name] = table
+    }
+    self.keys = keys
+  }
+
+  /// Resolves all reference columns of a table's rows.
+  func resolve(_ drafts: inout [RowDraft], of schema: TableSchema, into problems: inout [Diagnostic]) {
+    let columns = schema.columns.indices.filter { schema.columns[$0].kind.isReference }
+    for (slot, index) in columns.enumerated() {
+      var toldOfEmpty = false
+      for row in drafts.indices {
+        let place = drafts[row].references[slot]
+        drafts[row].values[index] = resolve(
+          drafts[row].values[index], schema.columns[index], at: place, toldOfEmpty: &toldOfEmpty, into: &problems)
+      }
+    }
+  }
+
+  /// Resolves one value, such as a field.
+  func resolve(
+    _ value: Value, _ column: Column, at place: Place, toldOfEmpty: inout Bool, into problems: inout [Diagnostic]
+  ) -> Value {
+    guard let target = column.kind.referenced, let table = keys[target] else { return value }
+    if table.isEmpty, !value.isNull {
+      if !toldOfEmpty {
+        problems.append(
+          Diagnostic(
+            .referenceIntoNothing, "`\(column.name)` refers to `\(target)`, which has no rows yet", at: place,
+            help: "fill the table `\(target)`", severity: .warning))
+      }
+      toldOfEmpty = true
+      return value
+    }
+    switch value {
+    case .text(let text): return find(text, in: table, target, column, at: place, into: &problems).map { .text($0) } ?? .null
+    case .list(let items): return .list(items.compactMap { find($0, in: table, target, column, at: place, into: &problems) })
+    default: return value
+    }
+  }
+
+  private func find(
+    _ text: String, in table: Keys, _ target: String, _ column: Column, at place: Place, into problems: inout [Diagnostic]
+  ) -> String? {
+    if let id = table.ids[Exact(text)] { return id }
+    let named = table.names[Exact(text)] ?? []
+    if named.count == 1 { return named[0] }
+    if named.count > 1 {
+      problems.append(
+        Diagnostic(
+          .ambiguousReference, "`\(text)` in `\(column.name)` is the name of \(named.count) rows of `\(target)`", at: place,
+          help: "write the id: " + named.map { "`\($0)`" }.joined(separator: ", ")))
+      return nil
+    }
+    let candidates = (table.ids.keys.map(\.text) + table.names.keys.map(\.text)).sorted { $0.precedesInBytes($1) }
+    let suggestion = nearest(to: text, among: candidates).map { "did you mean `\($0)`? " } ?? ""
+    let isPerson = target == "people"
+    problems.append(
+      Diagnostic(
+        isPerson ? .unknownPerson : .unknownReference,
+        isPerson ? "`\(text)` in `\(column.name)` is not a known person" : "`\(text)` in `\(column.name)` is not a row of `\(target)`",
+        at: place,
+        help: suggestion
+          + (isPerson ? "write the id or name of somebody in `people.md`" : "write the id or the unique name of a row of `\(target)`")))
+    return nil
+  }
+}

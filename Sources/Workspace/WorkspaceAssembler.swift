@@ -1,0 +1,78 @@
+import Diagnostics
+import Documents
+
+/// Puts parsed files together: the checklist first, then rows, references, fields, ticks and sign-offs.
+struct WorkspaceAssembler {
+  let files: [ReadFile]
+
+  func assemble() -> Parsed<Workspace> {
+    var problems = files.flatMap(\.diagnostics)
+    let programmeFile = files.first { $0.path == ProgrammeReader.path }?.document
+    let goLive = ProgrammeReader.goLive(programmeFile)?.day
+    let checklistFiles = files.filter { $0.path.hasPrefix(ChecklistReader.folder) }.compactMap(\.document)
+    let checklist = ChecklistReader.read(checklistFiles, goLive: goLive, into: &problems)
+    let values = ValueReader(goLive: goLive, roles: checklist.roles, areas: checklist.areas.map { ($0.slug, $0.title) })
+    let rows = RowReader(values: values)
+    let content = files.filter { !$0.path.hasPrefix(ChecklistReader.folder) && !$0.path.hasPrefix("sign-offs/") }
+    checkFolders(checklist, into: &problems)
+
+    var collector = RowCollector(checklist: checklist, rows: rows, files: content)
+    collector.collect(into: &problems)
+    let resolver = ReferenceResolver(collector.drafts, schemas: checklist.tables)
+    let tables = collector.tables(resolver, into: &problems)
+    let fields = collector.fields.mapValues { table in
+      table.mapValues { field in
+        var told = false
+        return (resolver.resolve(field.value, field.column, at: field.at, toldOfEmpty: &told, into: &problems), field.at)
+      } as [String: FieldValue]
+    }
+    let evidence = content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.map { file in
+      author(of: EvidenceReader(rows: rows).read(file, digest: file.digest, into: &problems), file, resolver, into: &problems)
+    }
+    let signOffReader = SignOffReader(areas: checklist.areas.map(\.slug))
+    let signOffs = files.filter { $0.path.hasPrefix("sign-offs/") }.compactMap(\.document)
+      .compactMap { signOffReader.read($0, into: &problems) }
+    LinkChecks(paths: Set(files.map { Exact($0.path) })).run(content.compactMap(\.document), into: &problems)
+    let programmePrefix = checklist.areas.first { $0.slug == Checklist.acrossAreas }?.prefix ?? ""
+    let programme = ProgrammeReader.read(
+      programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
+    let workspace = Workspace(
+      checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
+      signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }))
+    return Parsed(workspace, problems.sorted())
+  }
+
+  /// Folders under `evidence` and `sign-offs` are named after areas.
+  private func checkFolders(_ checklist: Checklist, into problems: inout [Diagnostic]) {
+    let slugs = checklist.areas.map(\.slug)
+    guard !slugs.isEmpty else { return }
+    var told: Set<Exact> = []
+    for file in files {
+      let parts = file.path.split(separator: "/").map(String.init)
+      guard parts.count >= 2, parts[0] == "evidence" || parts[0] == "sign-offs" else { continue }
+      let folder = parts.count == 2 ? parts[0] : parts[0] + "/" + parts[1]
+      if parts.count > 2, slugs.contains(where: { $0.sameBytes(as: parts[1]) }) { continue }
+      guard told.insert(Exact(folder)).inserted else { continue }
+      let suggestion = parts.count > 2 ? nearest(to: parts[1], among: slugs).map { "did you mean `\($0)`? " } ?? "" : ""
+      problems.append(
+        Diagnostic(
+          .unknownArea, parts.count > 2 ? "`\(folder)` is the folder of no area" : "`\(file.path)` stands in no area's folder",
+          at: Place(file.path, line: 1, column: 1), help: suggestion + "areas: " + slugs.joined(separator: ", ")))
+    }
+  }
+
+  /// Resolves the author to a person.
+  private func author(
+    of file: EvidenceFile, _ read: ReadFile, _ resolver: ReferenceResolver, into problems: inout [Diagnostic]
+  ) -> EvidenceFile {
+    guard let author = file.author, let place = read.document?.frontMatter["author"]?.place else { return file }
+    let column = Column(
+      name: "author", kind: .reference(to: "people"), required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false,
+      place: place)
+    var told = false
+    let person = resolver.resolve(.text(author), column, at: place, toldOfEmpty: &told, into: &problems).text
+    return EvidenceFile(
+      path: file.path, area: file.area, title: file.title, author: person, assessed: file.assessed, summary: file.summary,
+      claimed: file.claimed, digest: file.digest, bytes: file.bytes, document: file.document, table: file.table)
+  }
+}
