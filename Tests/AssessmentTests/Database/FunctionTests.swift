@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "date('now')", "datetime('now')", "time('now')", "julianday('now')", "strftime('%s')", "unixepoch()", "current_date", "current_time",
+    "date('now')", "datetime('now')", "time('now')", "julianday('now')", "strftime('%s')", "unixepoch()", "current_date",
+    "current_time",
     "random()", "randomblob(1)", "changes()", "last_insert_rowid()", "sqlite_version()", "load_extension('x')", "zeroblob(1)",
     "uppercase('x')", "localizedUppercase('x')", "json('[]')", "soundex('x')", "fts5('x')", "'{}' -> '$'",
   ])
@@ -41,6 +42,7 @@ import Testing
 
   @Test func `no text is compared by a locale`() throws {
     #expect(try Sample.database().refusal("SELECT id FROM processes ORDER BY name COLLATE localizedCompare")?.code == .queryBroken)
-    #expect(try Sample.database().words("SELECT name FROM processes ORDER BY name COLLATE NOCASE DESC LIMIT 1") == ["Order to cash"])
+    #expect(
+      try Sample.database().words("SELECT name FROM processes ORDER BY name COLLATE NOCASE DESC LIMIT 1") == ["Order to cash"])
   }
 }

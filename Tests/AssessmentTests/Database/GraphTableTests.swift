@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: [
     (Sample.graph(where: "phse = 'x'"), "GL451", 20), (Sample.graph(where: "phase = random()"), "GL453", 28),
     (Sample.graph(where: "1); DELETE FROM tasks"), "GL454", 24), (Sample.graph(where: "phase ="), "GL450", 20),
-    (Sample.graph(after: "aftr"), "GL462", 0), (Sample.graph(duration: ["phase"]), "GL462", 0), (Sample.graph(duration: []), "GL462", 0),
+    (Sample.graph(after: "aftr"), "GL462", 0), (Sample.graph(duration: ["phase"]), "GL462", 0),
+    (Sample.graph(duration: []), "GL462", 0),
     (Sample.graph("after"), "GL461", 0),
   ])
   func `a graph that cannot be made says why`(_ graph: TableSchema.Graph, _ code: String, _ column: Int) throws {

@@ -20,7 +20,8 @@ import Testing
     func word(_ hours: Double?) -> String { hours.map { FigureResult.Cell.number($0).text } ?? "-" }
     return zip(nodes(text), Graph(nodes(text), elsewhere: elsewhere).times()).map { node, times in
       let critical = times.isCritical.map { $0 ? " critical" : "" } ?? ""
-      return "\(node.id) \(word(times.earliest))..\(word(times.finish)) latest \(word(times.latest)) slack \(word(times.slack))\(critical)"
+      return
+        "\(node.id) \(word(times.earliest))..\(word(times.finish)) latest \(word(times.latest)) slack \(word(times.slack))\(critical)"
         + (times.problem.map { " (\($0))" } ?? "")
     }
   }
@@ -71,11 +72,14 @@ import Testing
   @Test func `in and behind a cycle nothing is known`() {
     let none = "-..- latest - slack -"
     #expect(
-      GraphTests.words("S 1h\nB 1h after A\nC 1h after B\nA 1h after C S\nD 1h after C\nE - after D\nF 2h after S\nG 1h after G") == [
-        "S 0..1 latest 0 slack 0 critical", "B \(none) (cycle: B, C, A)", "C \(none) (cycle: B, C, A)", "A \(none) (cycle: B, C, A)",
-        "D \(none) (behind a cycle: B, C, A)", "E \(none) (no duration; behind a cycle: B, C, A)", "F 1..3 latest 1 slack 0 critical",
-        "G \(none) (cycle: G)",
-      ])
+      GraphTests.words("S 1h\nB 1h after A\nC 1h after B\nA 1h after C S\nD 1h after C\nE - after D\nF 2h after S\nG 1h after G")
+        == [
+          "S 0..1 latest 0 slack 0 critical", "B \(none) (cycle: B, C, A)", "C \(none) (cycle: B, C, A)",
+          "A \(none) (cycle: B, C, A)",
+          "D \(none) (behind a cycle: B, C, A)", "E \(none) (no duration; behind a cycle: B, C, A)",
+          "F 1..3 latest 1 slack 0 critical",
+          "G \(none) (cycle: G)",
+        ])
   }
 
   @Test(.timeLimit(.minutes(1))) func `a chain of 50,000 rows is ordinary, also as one circle`() {

@@ -57,14 +57,17 @@ import Testing
     #expect(database.refusal(rows)?.code == .queryTooMuch)
     let long = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 2000)"
     #expect(database.refusal("\(long) SELECT printf('%.*c', 500000, 'x') FROM c")?.code == .queryTooMuch)
-    #expect(database.refusal("\(long) SELECT count(*) FROM (SELECT printf('%.*c', 500000, 'x') || x AS t FROM c ORDER BY t)")?.code == .queryTooMuch)
+    #expect(
+      database.refusal("\(long) SELECT count(*) FROM (SELECT printf('%.*c', 500000, 'x') || x AS t FROM c ORDER BY t)")?.code
+        == .queryTooMuch)
     #expect(database.refusal("SELECT length(printf('%.*c', 900000, 'x') || printf('%.*c', 900000, 'x'))")?.code == .queryBroken)
   }
 
   @Test(arguments: [
     String(repeating: "(", count: 2_000) + "1" + String(repeating: ")", count: 2_000),
     Array(repeating: "1", count: 2_000).joined(separator: " + "), Array(repeating: "1", count: 2_000).joined(separator: ", "),
-    Array(repeating: "1", count: 2_000).joined(separator: " UNION ALL SELECT "), "max(" + Array(repeating: "1", count: 100).joined(separator: ",") + ")",
+    Array(repeating: "1", count: 2_000).joined(separator: " UNION ALL SELECT "),
+    "max(" + Array(repeating: "1", count: 100).joined(separator: ",") + ")",
   ])
   func `what is too deep or too wide is refused`(_ expression: String) throws {
     #expect(try Sample.database().refusal("SELECT \(expression)")?.code == .queryBroken)

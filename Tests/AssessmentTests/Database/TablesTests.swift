@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test func `a computed table is empty until it is filled`() throws {
-    let documents = Sample.table("sign-offs", [Sample.column("path"), Sample.column("signer-name"), Sample.column("of", .list(.text))], isComputed: true)
+    let documents = Sample.table(
+      "sign-offs", [Sample.column("path"), Sample.column("signer-name"), Sample.column("of", .list(.text))], isComputed: true)
     let database = try Sample.database(extra: [documents])
     let query = "SELECT path, signer_name, of, at FROM sign_offs"
     #expect(try database.words(query) == [])

@@ -13,7 +13,8 @@ import Testing
 
   @Test func `views that read each other are refused, and what reads them says so`() throws {
     let database = try Sample.database(views: [
-      ("a", "SELECT * FROM b"), ("b", "SELECT * FROM c"), ("c", "SELECT * FROM b"), ("d", "SELECT * FROM d"), ("e", "SELECT 1 AS x"),
+      ("a", "SELECT * FROM b"), ("b", "SELECT * FROM c"), ("c", "SELECT * FROM b"), ("d", "SELECT * FROM d"),
+      ("e", "SELECT 1 AS x"),
     ])
     #expect(
       database.diagnostics.map { "\($0.code.id) \($0.place.line) \($0.message)" } == [
@@ -36,7 +37,8 @@ import Testing
   }
 
   @Test func `a text that is bound in a view stays a text`() throws {
-    let database = try Sample.database(views: [("v", "SELECT :tricky AS x")], bindings: ["tricky": .text("a'); DROP TABLE processes; --")])
+    let database = try Sample.database(
+      views: [("v", "SELECT :tricky AS x")], bindings: ["tricky": .text("a'); DROP TABLE processes; --")])
     #expect(try database.words("SELECT x FROM v") == ["a'); DROP TABLE processes; --"])
   }
 }

@@ -95,7 +95,8 @@ final class Fence {
     defer { witness.end() }
 
     var statement: OpaquePointer?
-    var offset: CInt = -1, tail = 0
+    var offset: CInt = -1
+    var tail = 0
     let code = query.sql.withCString { sql in
       var rest: UnsafePointer<CChar>?
       let code = sqlite3_prepare_v2(connection, sql, -1, &statement, &rest)
@@ -123,7 +124,8 @@ final class Fence {
 
   private func shape(of statement: OpaquePointer, binds: Set<String>) -> QueryShape {
     let columns = (0..<sqlite3_column_count(statement)).map { sqlite3_column_name(statement, $0).map { String(cString: $0) } ?? "" }
-    var reads = catalogue.resolve(witness.seen), binds = binds
+    var reads = catalogue.resolve(witness.seen)
+    var binds = binds
     // SQLite names a view while it reads inside it, and a graph as any table.
     for name in witness.passed.union(witness.seen.map { $0.table.lowercased() }) {
       guard let one = made[name] else { continue }

@@ -19,7 +19,8 @@ extension FencedQuery {
     }
     if words == "interrupted" { return refusal(.endless).diagnostic }
     let place = (words == "incomplete input" ? sql.utf8.count : offset).map { self.place(atByte: $0) } ?? query.place
-    return Diagnostic(.queryBroken, "broken SQL: \(words.ticked)", at: place, help: "correct the query; SQLite's words are shown as they are")
+    return Diagnostic(
+      .queryBroken, "broken SQL: \(words.ticked)", at: place, help: "correct the query; SQLite's words are shown as they are")
   }
 
   private func unknown(column: String, offset: Int?, _ catalogue: Catalogue) -> Diagnostic {

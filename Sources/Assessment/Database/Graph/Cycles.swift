@@ -12,9 +12,11 @@ struct Cycles {
   init(_ waits: Adjacency, left: [Bool]) {
     component = Array(repeating: nil, count: left.count)
     var number = Array(repeating: 0, count: left.count)
-    var low = number, next = number
+    var low = number
+    var next = number
     var counter = 0
-    var open: [Int] = [], path: [Int] = []
+    var open: [Int] = []
+    var path: [Int] = []
     for root in left.indices where left[root] && number[root] == 0 {
       path = [root]
       while let node = path.last {
@@ -63,7 +65,8 @@ struct Cycles {
 
   /// Goes from row to the row it waits for until one comes again.
   private func circle(from first: Int, in number: Int, _ waits: Adjacency) -> [Int] {
-    var met: [Int: Int] = [:], walk: [Int] = []
+    var met: [Int: Int] = [:]
+    var walk: [Int] = []
     var node = first
     while met[node] == nil {
       met[node] = walk.count

@@ -29,14 +29,21 @@ struct GraphColumns {
       throw refusal("the graph `\(graph.name)` needs a column of type `id` in `\(schema.name)`", "declare one")
     }
     self.id = id
-    after = try position(graph.after, "a list or a reference") { if case .list = $0 { true } else if case .reference = $0 { true } else { false } }
+    after = try position(graph.after, "a list or a reference") {
+      if case .list = $0 { true } else if case .reference = $0 { true } else { false }
+    }
     var duration: [Int] = []
     for name in graph.duration {
-      duration.append(try position(name, "a duration, a number or a period") { [.duration, .number, .integer, .period].contains($0) })
+      duration.append(
+        try position(name, "a duration, a number or a period") { [.duration, .number, .integer, .period].contains($0) })
     }
-    if duration.isEmpty { throw refusal("the graph `\(graph.name)` names no column with a duration", "name the columns under `duration`") }
+    if duration.isEmpty {
+      throw refusal("the graph `\(graph.name)` names no column with a duration", "name the columns under `duration`")
+    }
     self.duration = duration
-    start = try graph.start.map { name throws(Refusal) in try position(name, "a datetime, a date or a period") { [.datetime, .date, .period].contains($0) } }
+    start = try graph.start.map { name throws(Refusal) in
+      try position(name, "a datetime, a date or a period") { [.datetime, .date, .period].contains($0) }
+    }
     names = ([id, after] + duration + (start.map { [$0] } ?? [])).map { schema.columns[$0].sqlName }
   }
 
@@ -53,7 +60,8 @@ struct GraphColumns {
     default: others = []
     }
     return Graph.Node(
-      id: id(row), after: others, hours: duration.lazy.compactMap { row.values[$0].hours }.first, start: start.flatMap { row.values[$0].start })
+      id: id(row), after: others, hours: duration.lazy.compactMap { row.values[$0].hours }.first,
+      start: start.flatMap { row.values[$0].start })
   }
 }
 

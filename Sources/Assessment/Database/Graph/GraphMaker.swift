@@ -12,7 +12,9 @@ struct GraphMaker {
   init(fence: Fence) { self.fence = fence }
 
   /// Returns the number of rows written.
-  mutating func make(_ graph: TableSchema.Graph, of schema: TableSchema, _ layout: TableLayout, _ data: TableData?, in database: Database)
+  mutating func make(
+    _ graph: TableSchema.Graph, of schema: TableSchema, _ layout: TableLayout, _ data: TableData?, in database: Database
+  )
     throws -> Int
   {
     let rows = data?.rows ?? []
@@ -58,7 +60,8 @@ struct GraphMaker {
         kind: .derived(from: layout.name), columns: GraphMaker.columns, declared: ["id": schema.columns[columns.id].sqlName])
       guard fence.catalogue.add(name, relation) else {
         throw Refusal(
-          diagnostic: Diagnostic(.databaseName, "the name `\(name)` is taken", at: graph.place, help: "give the graph another name"))
+          diagnostic: Diagnostic(.databaseName, "the name `\(name)` is taken", at: graph.place, help: "give the graph another name")
+        )
       }
       fence.remember(name, Fence.Made(size: 1, shape: shape, defined: []))
       return (columns, picked)

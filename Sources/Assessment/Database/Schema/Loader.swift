@@ -25,7 +25,8 @@ struct Loader {
       for sql in one.layout.creation { try database.execute(sql: sql) }
       let given = fields[one.area.prefix] ?? fields[one.area.slug] ?? [:]
       let at = given.values.map(\.at).min()
-      rowCount += try RowWriter(one.layout, in: database).write(one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
+      rowCount += try RowWriter(one.layout, in: database).write(
+        one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
       if let at { places.add(at) }
     }
   }
