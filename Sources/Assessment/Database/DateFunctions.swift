@@ -11,7 +11,9 @@ enum DateFunctions {
       return to.day.number - from.day.number
     },
     DatabaseFunction("plus_days", argumentCount: 2, pure: true) { values in
-      guard let text = String.fromDatabaseValue(values[0]), let from = moment(values[0]), let days = days(values[1]) else { return nil }
+      guard let text = String.fromDatabaseValue(values[0]), let from = moment(values[0]), let days = days(values[1]) else {
+        return nil
+      }
       let day = from.day.adding(days)
       guard firstDay <= day, day <= lastDay else { return nil }
       return text.utf8.count == 10 ? day.iso : Moment(day, minute: from.minute).iso

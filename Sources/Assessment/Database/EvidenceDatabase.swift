@@ -33,10 +33,10 @@ package final class EvidenceDatabase {
     fence = Fence(connection, bindings: bindings)
     fence.catalogue = schema.catalogue
     fence.rowCount = loader.rowCount
-    try makeGraphs(schema, tables)
-    var maker = ViewMaker(fence: fence)
-    try queue.writeWithoutTransaction { try maker.make(checklist.areas.flatMap(\.views), in: $0) }
-    diagnostics += maker.diagnostics
+    try queue.inTransaction { database in
+      try derive(schema, tables, checklist.areas.flatMap(\.views), in: database)
+      return .commit
+    }
   }
 
   package convenience init(_ workspace: Workspace, asOf: Day) throws {
@@ -81,7 +81,17 @@ package final class EvidenceDatabase {
 }
 
 extension EvidenceDatabase {
-  fileprivate func makeGraphs(_ schema: DatabaseSchema, _ tables: [String: TableData]) throws {}
+  private func derive(_ schema: DatabaseSchema, _ tables: [String: TableData], _ views: [Area.View], in database: Database) throws {
+    var graphs = GraphMaker(fence: fence)
+    for (table, layout) in schema.tables {
+      for graph in table.graphs {
+        fence.rowCount += try graphs.make(graph, of: table, layout, tables[table.name], in: database)
+      }
+    }
+    var maker = ViewMaker(fence: fence)
+    try maker.make(views, in: database)
+    diagnostics = (diagnostics + graphs.diagnostics + maker.diagnostics).sorted()
+  }
 }
 
 extension Configuration {

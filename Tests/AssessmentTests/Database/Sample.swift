@@ -10,7 +10,8 @@ enum Sample {
 
   static func column(_ name: String, _ kind: Column.Kind = .text, indexed: Bool = false) -> Column {
     Column(
-      name: name, kind: kind, required: false, label: name, synonyms: [:], alsoNamed: [], indexed: indexed, place: Place(file, line: 1))
+      name: name, kind: kind, required: false, label: name, synonyms: [:], alsoNamed: [], indexed: indexed,
+      place: Place(file, line: 1))
   }
 
   static func table(
@@ -22,7 +23,8 @@ enum Sample {
   }
 
   static func graph(
-    _ name: String = "path", after: String = "after", duration: [String] = ["duration"], start: String? = nil, where condition: String? = nil
+    _ name: String = "path", after: String = "after", duration: [String] = ["duration"], start: String? = nil,
+    where condition: String? = nil
   ) -> TableSchema.Graph {
     TableSchema.Graph(
       name: name, after: after, duration: duration, start: start, condition: condition.map { query($0, line: 7, column: 20) },
@@ -40,7 +42,8 @@ enum Sample {
     Area(
       slug: slug, prefix: prefix, title: slug, question: "?", order: 5, ownerRole: nil, mitigationNeeds: [], parameters: parameters,
       fields: fields, tables: tables,
-      views: views.enumerated().map { Area.View(name: $1.0, query: query($1.1, line: 20 + $0, column: 10)) }, requirements: [], figures: [],
+      views: views.enumerated().map { Area.View(name: $1.0, query: query($1.1, line: 20 + $0, column: 10)) }, requirements: [],
+      figures: [],
       texts: [], place: Place(file, line: 1))
   }
 
@@ -53,7 +56,8 @@ enum Sample {
     "test-cases",
     [
       column("id", .id), column("process", .reference(to: "processes")), column("status", .oneOf(["passed", "failed"])),
-      column("security-role"), column("run-on", .date), column("window", .period), column("tags", .list(.text)), column("score", .number),
+      column("security-role"), column("run-on", .date), column("window", .period), column("tags", .list(.text)),
+      column("score", .number),
     ])
 
   /// Two processes, three cases; case T-3 is blank but for its id.

@@ -8,7 +8,8 @@ enum Allowed {
   ]
   private static let aggregates: Set<String> = ["avg", "count", "group_concat", "max", "min", "sum", "total"]
   private static let windows: Set<String> = [
-    "cume_dist", "dense_rank", "first_value", "lag", "last_value", "lead", "nth_value", "ntile", "percent_rank", "rank", "row_number",
+    "cume_dist", "dense_rank", "first_value", "lag", "last_value", "lead", "nth_value", "ntile", "percent_rank", "rank",
+    "row_number",
   ]
 
   /// The words with which a query begins.

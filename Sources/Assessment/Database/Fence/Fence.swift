@@ -6,6 +6,15 @@ import Workspace
 final class Fence {
   static let maximumSQL = 64 * 1024
 
+  /// What a view or a graph is made of: who reads it reads this.
+  struct Made {
+    /// See `Expansion`.
+    let size: Int
+    let shape: QueryShape
+    /// Its `WITH` names.
+    let defined: Set<String>
+  }
+
   private struct Prepared {
     let statement: OpaquePointer
     let shape: QueryShape
@@ -17,8 +26,8 @@ final class Fence {
   private let witness = Witness()
   private let bindings: Bindings
   private var prepared: [Exact: Prepared] = [:]
-  /// Size and bound names of each view, by lower-case name.
-  private var views: [String: (size: Int, binds: Set<String>, defined: Set<String>)] = [:]
+  /// Views and graphs, by lower-case name.
+  private var made: [String: Made] = [:]
   /// Rows of the whole database: more rows, more steps.
   var rowCount = 0
 
@@ -63,27 +72,31 @@ final class Fence {
     return QueryOutcome(shape: ready.shape, rows: rows)
   }
 
-  /// The SQL with its bound values written out, as a view needs it; and remembers what the view is made of.
+  /// The SQL of a view to be made, with its bound values written out; queries may read it from now on.
   func expand(_ query: FencedQuery, as view: String) throws(Refusal) -> String {
     let ready = try prepare(query)
     guard let text = sqlite3_expanded_sql(ready.statement) else { throw query.refusal(.tooLarge) }
     defer { sqlite3_free(text) }
-    let expansion = Expansion(of: query.text, views: views.mapValues(\.size))
-    views[view.lowercased()] = (expansion.size, ready.shape.binds, expansion.defined)
+    let expansion = Expansion(of: query.text, views: made.mapValues(\.size))
+    _ = catalogue.add(view, Catalogue.Relation(kind: .view, columns: ready.shape.columns, declared: [:]))
+    remember(view, Made(size: expansion.size, shape: ready.shape, defined: ready.defined))
     return String(cString: text)
   }
+
+  func remember(_ name: String, _ one: Made) { made[name.lowercased()] = one }
 
   private func prepare(_ query: FencedQuery) throws(Refusal) -> Prepared {
     if let known = prepared[Exact(query.sql)] { return known }
     try query.checkText(bound: bindings)
-    let expansion = Expansion(of: query.text, views: views.mapValues(\.size))
+    let expansion = Expansion(of: query.text, views: made.mapValues(\.size))
     if expansion.size > Expansion.limit { throw query.refusal(.tooLarge) }
-    let defined = views.values.reduce(expansion.defined) { $0.union($1.defined) }
+    let defined = made.values.reduce(expansion.defined) { $0.union($1.defined) }
     witness.begin(defined: defined)
     defer { witness.end() }
 
     var statement: OpaquePointer?
-    var offset: CInt = -1, tail = 0
+    var offset: CInt = -1
+    var tail = 0
     let code = query.sql.withCString { sql in
       var rest: UnsafePointer<CChar>?
       let code = sqlite3_prepare_v2(connection, sql, -1, &statement, &rest)
@@ -111,8 +124,15 @@ final class Fence {
 
   private func shape(of statement: OpaquePointer, binds: Set<String>) -> QueryShape {
     let columns = (0..<sqlite3_column_count(statement)).map { sqlite3_column_name(statement, $0).map { String(cString: $0) } ?? "" }
-    let through = witness.passed.compactMap { views[$0]?.binds }.reduce(binds) { $0.union($1) }
-    return QueryShape(columns: columns, reads: catalogue.resolve(witness.seen), binds: through)
+    var reads = catalogue.resolve(witness.seen)
+    var binds = binds
+    // SQLite names a view while it reads inside it, and a graph as any table.
+    for name in witness.passed.union(witness.seen.map { $0.table.lowercased() }) {
+      guard let one = made[name] else { continue }
+      reads.formUnion(one.shape.reads)
+      binds.formUnion(one.shape.binds)
+    }
+    return QueryShape(columns: columns, reads: reads, binds: binds)
   }
 
   /// Binds every parameter once: a statement keeps its values. Returns their names.

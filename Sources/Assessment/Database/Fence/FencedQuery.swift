@@ -41,7 +41,9 @@ struct FencedQuery {
   /// What can be said before SQLite sees the text.
   func checkText(bound: Bindings) throws(Refusal) {
     if sql.utf8.count > Fence.maximumSQL { throw refusal(.tooLarge) }
-    guard let first = text.tokens.first else { throw Refusal(diagnostic: Diagnostic(.queryBroken, "the query is empty", at: query.place)) }
+    guard let first = text.tokens.first else {
+      throw Refusal(diagnostic: Diagnostic(.queryBroken, "the query is empty", at: query.place))
+    }
     let verb = first.text.lowercased()
     if first.kind == .word, Allowed.refusedVerbs.contains(verb) {
       throw refusal(.refused(.action(verb.uppercased()), words: ""))

@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Synchronization
 
 /// Counts the steps of a query, not its seconds: the same query on the same rows always ends alike.
 final class Meter {
@@ -11,14 +12,22 @@ final class Meter {
   /// The answer and what SQLite sets aside on the way to it.
   static let maximumBytes: Int64 = 256 * 1024 * 1024
 
+  /// SQLite counts the memory of the whole process, so no two queries run at once.
+  private static let alone = Mutex(())
+
   private var looksLeft: Int
-  private let memoryBefore = sqlite3_memory_used()
+  private var memoryBefore: Int64 = 0
   private(set) var exceeded: Exceeded?
 
   /// `rows`: of the whole database.
   init(rows: Int) { looksLeft = (Meter.constant + Meter.perRow * rows) / Int(Meter.interval) }
 
-  func measure<T>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+  func measure<T: Sendable>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+    try Meter.alone.withLock { _ throws(Refusal) in try measureAlone(connection, body) }
+  }
+
+  private func measureAlone<T>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+    memoryBefore = sqlite3_memory_used()
     sqlite3_progress_handler(
       connection, Meter.interval,
       { meter in

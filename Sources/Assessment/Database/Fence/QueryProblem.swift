@@ -21,7 +21,9 @@ extension FencedQuery {
     case .tooLarge:
       return Diagnostic(
         .queryTooLarge, "the query is too large", at: place,
-        help: "keep it under \(Fence.maximumSQL / 1024) KiB, and let no chain of views or `WITH` names read the one before more than once")
+        help:
+          "keep it under \(Fence.maximumSQL / 1024) KiB, and let no chain of views or `WITH` names read the one before more than once"
+      )
     case .refused(let refused, let words): return diagnostic(refused, words)
     case .second(let token):
       return Diagnostic(
@@ -38,7 +40,8 @@ extension FencedQuery {
         help: "select fewer rows and columns, and give a recursion a bound")
     case .tooManyRows(let maximum):
       return Diagnostic(
-        .queryTooMuch, "the query returns more than \(maximum) rows", at: place, help: "join tables on their ids, or group the rows")
+        .queryTooMuch, "the query returns more than \(maximum) rows", at: place, help: "join tables on their ids, or group the rows"
+      )
     }
   }
 

@@ -4,26 +4,27 @@ import Workspace
 extension FencedQuery {
   /// SQLite's complaint, at its place and with the nearest name that exists.
   func problem(_ words: String, offset: Int?, catalogue: Catalogue) -> Refusal {
-    Refusal(diagnostic: diagnostic(words, offset: offset, catalogue))
+    let diagnostic = diagnostic(words, offset: offset, catalogue)
+    return Refusal(diagnostic: diagnostic, missing: words.after("no such table: ").map { FencedQuery.bareName($0).lowercased() })
   }
 
   private func diagnostic(_ words: String, offset: Int?, _ catalogue: Catalogue) -> Diagnostic {
-    func rest(_ start: String) -> String? { words.hasPrefix(start) ? String(words.dropFirst(start.count)) : nil }
-    if let column = rest("no such column: ") { return unknown(column: column, offset: offset, catalogue) }
-    if let table = rest("no such table: ") { return unknown(table: table, offset: offset, catalogue) }
-    if let function = rest("no such function: ") { return diagnostic(function: function) }
-    if let collation = rest("no such collation sequence: ") {
+    if let column = words.after("no such column: ") { return unknown(column: column, offset: offset, catalogue) }
+    if let table = words.after("no such table: ") { return unknown(table: table, offset: offset, catalogue) }
+    if let function = words.after("no such function: ") { return diagnostic(function: function) }
+    if let collation = words.after("no such collation sequence: ") {
       return Diagnostic(
         .queryBroken, "there is no collation `\(collation)`", at: place(of: text.name(collation)),
         help: "compare with `lower(…)`, or `COLLATE NOCASE`")
     }
     if words == "interrupted" { return refusal(.endless).diagnostic }
     let place = (words == "incomplete input" ? sql.utf8.count : offset).map { self.place(atByte: $0) } ?? query.place
-    return Diagnostic(.queryBroken, "broken SQL: \(words.ticked)", at: place, help: "correct the query; SQLite's words are shown as they are")
+    return Diagnostic(
+      .queryBroken, "broken SQL: \(words.ticked)", at: place, help: "correct the query; SQLite's words are shown as they are")
   }
 
   private func unknown(column: String, offset: Int?, _ catalogue: Catalogue) -> Diagnostic {
-    let name = column.split(separator: ".").last.map(String.init) ?? column
+    let name = FencedQuery.bareName(column)
     let named = text.tokens.filter { $0.isName }.compactMap { catalogue[$0.text] }
     let known = (named.isEmpty ? Array(catalogue.relations.values) : named).flatMap(\.columns)
     let token = offset.flatMap { text.token(atByte: $0) }
@@ -38,7 +39,7 @@ extension FencedQuery {
   }
 
   private func unknown(table: String, offset: Int?, _ catalogue: Catalogue) -> Diagnostic {
-    let name = table.split(separator: ".").last.map(String.init) ?? table
+    let name = FencedQuery.bareName(table)
     let place = place(of: text.name(name))
     if catalogue.brokenViews.contains(name.lowercased()) {
       return Diagnostic(.queryName, "the view `\(name)` could not be made", at: place, help: "correct the view first")
@@ -49,10 +50,15 @@ extension FencedQuery {
       help: meant.map { "did you mean `\($0)`?" } ?? "declare it under `tables`, with `_` for each `-` of its name")
   }
 
+  /// Without the alias or `main.` before it.
+  private static func bareName(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
+
   private func sqlByte(_ offset: Int) -> UInt8? { sql.utf8.dropFirst(offset).first }
 }
 
 extension String {
+  fileprivate func after(_ start: String) -> String? { hasPrefix(start) ? String(dropFirst(start.count)) : nil }
+
   /// SQLite quotes with `"`; the house quotes with back-ticks.
   fileprivate var ticked: String { String(map { $0 == "\"" ? "`" : $0 }) }
 }

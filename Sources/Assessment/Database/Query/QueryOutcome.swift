@@ -3,6 +3,8 @@ package import Diagnostics
 /// Why a query has no answer: the diagnostic to report.
 package struct Refusal: Error, Hashable {
   package let diagnostic: Diagnostic
+  /// The table that does not exist, lower case: a view may find it later.
+  var missing: String? = nil
 }
 
 /// What a query reads, as SQLite's authorizer reports it: declared tables and field tables by SQL name, with the declared columns

@@ -4,7 +4,9 @@ package import Workspace
 extension Query {
   /// Where a byte of the SQL stands in the checklist. The lines of a block are all indented like its first.
   package func place(atByte offset: Int, length: Int = 1) -> Place {
-    var line = place.line, column = place.column, position = 0
+    var line = place.line
+    var column = place.column
+    var position = 0
     for scalar in sql.unicodeScalars {
       if position >= offset { break }
       position += UTF8.width(scalar)

@@ -49,7 +49,8 @@ private struct SQLScanner {
   mutating func next() -> SQLText.Token? {
     skipBlanks()
     guard position < bytes.count else { return nil }
-    let start = position, first = bytes[position]
+    let start = position
+    let first = bytes[position]
     switch first {
     case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): return quoted(by: first)
     case UInt8(ascii: "["): return quoted(by: UInt8(ascii: "]"))
@@ -97,7 +98,8 @@ private struct SQLScanner {
 
   private mutating func skipBlanks() {
     while position < bytes.count {
-      let byte = bytes[position], following = position + 1 < bytes.count ? bytes[position + 1] : 0
+      let byte = bytes[position]
+      let following = position + 1 < bytes.count ? bytes[position + 1] : 0
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         position += 1
       } else if byte == UInt8(ascii: "-"), following == UInt8(ascii: "-") {

@@ -8,7 +8,7 @@ struct Loader {
   private(set) var rowCount = 0
 
   mutating func load(
-    _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: GRDB.Database
+    _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: Database
   ) throws {
     for (schema, layout) in schema.tables {
       for sql in layout.creation { try database.execute(sql: sql) }
@@ -25,7 +25,8 @@ struct Loader {
       for sql in one.layout.creation { try database.execute(sql: sql) }
       let given = fields[one.area.prefix] ?? fields[one.area.slug] ?? [:]
       let at = given.values.map(\.at).min()
-      rowCount += try RowWriter(one.layout, in: database).write(one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
+      rowCount += try RowWriter(one.layout, in: database).write(
+        one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
       if let at { places.add(at) }
     }
   }

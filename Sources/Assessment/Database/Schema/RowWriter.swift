@@ -7,7 +7,7 @@ struct RowWriter {
   private let row: Statement
   private let lists: [(list: TableLayout.ListTable, item: Statement)]
 
-  init(_ layout: TableLayout, in database: GRDB.Database) throws {
+  init(_ layout: TableLayout, in database: Database) throws {
     self.layout = layout
     row = try database.makeStatement(sql: layout.insertion)
     lists = try layout.lists.map { ($0, try database.makeStatement(sql: layout.insertion(into: $0))) }
