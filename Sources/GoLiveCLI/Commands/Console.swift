@@ -20,7 +20,7 @@ struct Console {
     progressLine.clear()
     let terminal = Terminal(descriptor: STDERR_FILENO)
     let printer = DiagnosticPrinter(
-      style: DiagnosticStyle(terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
+      style: .text(for: terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
     errors.write(printer.render(diagnostics, sources: sources))
     errors.flush()
   }

@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// The command line: `golive check`, `golive build` and the rest.
 package struct GoLive: AsyncParsableCommand {

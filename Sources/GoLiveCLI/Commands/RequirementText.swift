@@ -1,3 +1,4 @@
+import Diagnostics
 import Workspace
 
 /// A requirement as `golive explain` prints it.
