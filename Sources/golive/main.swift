@@ -1,3 +1,3 @@
 import GoLiveCLI
 
-await GoLive.main()
+await GoLive.run()
