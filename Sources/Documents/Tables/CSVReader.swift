@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Reads one CSV file (RFC 4180, UTF-8, comma): the first record is the head.
 package enum CSVReader {

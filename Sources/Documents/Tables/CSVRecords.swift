@@ -67,7 +67,7 @@ struct CSVRecords {
       offset += 1
     }
     let text = trimmed(start..<offset)
-    return Table.Cell(String(decoding: bytes[text], as: UTF8.self), at: place(text.lowerBound))
+    return Table.Cell(String(decoding: bytes[text], as: UTF8.self), at: place(text.isEmpty ? start : text.lowerBound))
   }
 
   private mutating func quotedCell() -> Table.Cell {
