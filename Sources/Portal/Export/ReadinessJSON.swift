@@ -1,0 +1,76 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The assessment as data, for other tools: everything the pages say, with the same words.
+struct ReadinessJSON {
+  let assessment: Assessment
+
+  /// Raised when a field changes its meaning or goes.
+  static let schemaVersion = 1
+
+  var value: JSON {
+    let programme = assessment.workspace.programme
+    return .object([
+      ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)), ("goLive", .optional(programme.goLive?.iso)),
+      ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
+      ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
+      ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
+    ])
+  }
+
+  private func area(_ area: AreaResult) -> JSON {
+    .object([
+      ("slug", .string(area.area.slug)), ("title", .string(area.area.title)), ("state", .string(area.verdict.rawValue)),
+      ("owners", .array(area.owners.map(JSON.string))), ("requirements", .array(area.requirements.filter(\.isListed).map(requirement))),
+      ("signOffs", .array(area.requirements.flatMap(\.signOffs).map(signOff))),
+    ])
+  }
+
+  private func requirement(_ result: RequirementResult) -> JSON {
+    .object([
+      ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)), ("state", .string(result.state.rawValue)),
+      ("found", .string(result.found)), ("findings", .array(result.findings.map(finding))),
+      ("mitigations", .array(result.mitigations.map(mitigation))),
+      (
+        "gaps",
+        .array(
+          result.gaps.map { gap in
+            .object([
+              ("need", .string(gap.need)), ("words", .string(gap.words)), ("file", .string(gap.file)),
+              ("places", .array(gap.places.map { .string($0.citation) })),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func finding(_ finding: Finding) -> JSON {
+    .object([
+      ("subject", .string(finding.subject)), ("found", .string(finding.found)), ("path", .optional(finding.place?.path)),
+      ("line", .optional(finding.place?.line)), ("treatment", .string(finding.treatment.rawValue)),
+    ])
+  }
+
+  private func mitigation(_ mitigation: Mitigation) -> JSON {
+    .object([
+      ("id", .string(mitigation.id)), ("title", .string(mitigation.title)), ("owner", .optional(mitigation.owner)),
+      ("due", .optional(mitigation.due?.iso)), ("path", .string(mitigation.place.path)), ("line", .number(mitigation.place.line)),
+    ])
+  }
+
+  private func signOff(_ signOff: SignOffResult) -> JSON {
+    .object([
+      ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
+      ("signer", .optional(signOff.signer)), ("state", .string(signOff.state.rawValue)), ("path", .optional(signOff.path)),
+    ])
+  }
+
+  private func diagnostic(_ diagnostic: Diagnostic) -> JSON {
+    .object([
+      ("code", .string(diagnostic.code.id)), ("severity", .string(diagnostic.severity.rawValue)), ("message", .string(diagnostic.message)),
+      ("path", .string(diagnostic.place.path)), ("line", .number(diagnostic.place.line)), ("column", .number(diagnostic.place.column)),
+      ("help", .optional(diagnostic.help)),
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+import Assessment
+import Workspace
+
+extension Message {
+  /// Counts of an area in a sentence: `Two of ten not met, one with conditions, seven met.`
+  static func criteria(_ tally: Tally) -> String {
+    let total = tally.criteria
+    if total == 0 { return "Nothing is asked for at this stage." }
+    var parts: [String] = []
+    if tally.notMet > 0 { parts.append("\(tally.notMet.spelled) not met") }
+    if tally.noEvidence > 0 { parts.append("\(tally.noEvidence.spelled) without evidence") }
+    if tally.conditions > 0 { parts.append("\(tally.conditions.spelled) with conditions") }
+    if tally.waived > 0 { parts.append("\(tally.waived.spelled) waived") }
+    if tally.notDue > 0 { parts.append("\(tally.notDue.spelled) not due yet") }
+    if parts.isEmpty { return total == 1 ? "The one criterion is met." : "All \(total.spelled) are met." }
+    if tally.met > 0 { parts.append("\(tally.met.spelled) met") }
+    return "Of \(total.of("criterion", "criteria")): \(parts.joined(separator: ", "))."
+  }
+
+  static func recommendations(_ tally: Tally) -> String {
+    tally.recommendedOpen == 0
+      ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open and \(tally.recommendedOpen == 1 ? "does" : "do") not change the verdict.".capitalised
+  }
+
+  /// What would have to happen.
+  static func changes(_ area: AreaResult, _ tally: Tally, unsigned: [String]) -> String {
+    var parts: [String] = []
+    if tally.notMet > 0 { parts.append("\(tally.notMet.of("criterion", "criteria")) \(tally.notMet == 1 ? "is" : "are") met") }
+    if tally.noEvidence > 0 { parts.append("evidence is filed for \(tally.noEvidence.spelled)") }
+    if !unsigned.isEmpty { parts.append("\(unsigned.listed(atMost: 3)) \(unsigned.count == 1 ? "signs" : "sign")") }
+    if parts.isEmpty, tally.conditions + tally.waived + tally.notDue > 0 { return "The conditions are closed" }
+    if parts.isEmpty { return "Evidence changes, lapses or is contradicted" }
+    return parts.listed.capitalised
+  }
+
+  static func latest(_ day: Day?, asOf: Day) -> Phrase {
+    guard let day else { return .alert("None") }
+    return .time(day.weekdayShortYear, day) + Phrase(" (\(distance(to: day, from: asOf)))")
+  }
+
+  static func signatures(signed: Int, asked: Int) -> String {
+    if asked == 0 { return "Nobody has to sign here." }
+    if signed == asked { return asked == 1 ? "The one signature is in." : "All \(asked.spelled) have signed." }
+    return "\(signed == 0 ? "None" : signed.spelled.capitalised) of \(asked.spelled). A refusal is printed as given."
+  }
+
+  static func unsigned(_ signature: AskedSignature, _ site: SiteMap) -> String {
+    let who = site.name(signature.result.signer) ?? "Nobody is named who"
+    let what = signature.result.subjectTitle ?? signature.result.subject ?? signature.area.area.title
+    switch signature.status.mark {
+    case .wait: return "\(who) will be asked to sign \(what)"
+    case .block where signature.result.state == .rejected: return "\(who) has refused to sign \(what)"
+    case .lapse: return "\(who)’s signature for \(what) has lapsed"
+    case .none where signature.result.state == .missing: return signature.result.signer == nil ? "Nobody is named to sign \(what)" : "\(who) has not signed \(what)"
+    default: return "\(who)’s signature for \(what) does not count: \(signature.status.word.lowercased())"
+    }
+  }
+
+  static func nothingFiled(_ area: AreaResult, missing: Int) -> String {
+    "Nobody has filed anything for this area. No evidence counts as not ready: the verdict cannot change before \(missing == 1 ? "it is" : "they are") filed."
+  }
+
+  static func claimed(_ file: String, _ claim: String, _ status: Status) -> String {
+    "\(file) says “\(claim)”; what the evidence shows is: \(status.word.lowercased())."
+  }
+
+  static func hidden(_ count: Int) -> String { "\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown; `golive check` lists all.".capitalised }
+
+  static func findings(_ groups: [FindingGroup]) -> String {
+    let count = groups.map(\.count).reduce(0, +)
+    return count == 0 ? "Nothing to repair." : "For whoever keeps the files. \(count.of("finding").capitalised)."
+  }
+}

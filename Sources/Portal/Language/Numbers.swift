@@ -1,0 +1,43 @@
+/// Numbers as people read them: spelled from one to eleven in running text, digits in tables.
+extension Int {
+  /// `four`, `12`, `1,240`; `no` for nothing.
+  var spelled: String { (0...11).contains(self) ? Int.words[self] : grouped }
+
+  /// `1,240`
+  var grouped: String {
+    var digits = String(magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+  }
+
+  /// `four areas`, `one area`, `no areas`
+  func of(_ one: String, _ many: String? = nil) -> String { "\(spelled)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
+
+  /// `4 areas`, for tables and short lines.
+  func digits(_ one: String, _ many: String? = nil) -> String { "\(grouped)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
+
+  private static let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
+}
+
+extension Double {
+  /// One decimal at most, as coordinates and hours are written.
+  var oneDecimal: String {
+    guard isFinite, abs(self) < 1e12 else { return "0" }
+    let tenths = Int((abs(self) * 10).rounded())
+    let sign = self < 0 && tenths > 0 ? "-" : ""
+    return sign + (tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)")
+  }
+
+  /// Hours as `51 h 40 min`.
+  var hoursInWords: String {
+    guard isFinite, abs(self) < 1e9 else { return "" }
+    let minutes = Int((self * 60).rounded())
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(rest)\(nbsp)min" }
+    return rest == 0 ? "\(hours)\(nbsp)h" : "\(hours)\(nbsp)h\(nbsp)\(rest)\(nbsp)min"
+  }
+}

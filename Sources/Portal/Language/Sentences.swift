@@ -1,0 +1,38 @@
+/// How words become sentences.
+extension String {
+  /// First letter large, a full stop at the end.
+  var sentence: String {
+    let text = capitalised
+    guard let last = text.last else { return "" }
+    return ".?!:”".contains(last) ? text : text + "."
+  }
+
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+  /// Without the full stop, to stand inside another sentence or a heading.
+  var clause: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// At a word's end, with an ellipsis, for titles.
+  func shortened(to limit: Int) -> String {
+    guard count > limit else { return self }
+    let head = prefix(limit - 1)
+    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return cut + "…"
+  }
+
+  /// A key such as `process-owner` as words.
+  var unkeyed: String { String(map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+}
+
+extension [String] {
+  /// `a, b and c`
+  var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// `a, b and four more`
+  func listed(atMost limit: Int) -> String {
+    count <= limit ? listed : (prefix(limit) + ["\((count - limit).spelled) more"]).map { $0 }.listed
+  }
+}

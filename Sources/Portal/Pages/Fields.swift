@@ -1,0 +1,40 @@
+import Templates
+
+// How views become what templates place. Nothing is decided here.
+
+typealias Field = Templates.Value
+
+extension Phrase {
+  /// Empty phrases are false in a section.
+  func field(on page: String) -> Field { .html(html(on: page)) }
+}
+
+extension Status {
+  var record: Record { ["mark": .text(mark.rawValue), "word": .text(word)] }
+}
+
+extension Drawing {
+  var field: Field { .html(html) }
+}
+
+extension Fact {
+  func record(on page: String) -> Record { ["term": .text(term), "words": words.field(on: page)] }
+}
+
+extension Target {
+  func field(on page: String) -> Field { .text(href(from: page)) }
+}
+
+extension Collection {
+  /// A list of records, with its own flag for the heading that stands around it.
+  func field(_ record: (Element) -> Record) -> Field { .records(map(record)) }
+}
+
+extension Int {
+  /// False for nothing.
+  var positive: Field { self > 0 ? .text(grouped) : false }
+}
+
+extension String {
+  var html: Field { .html(SafeHTML(trusted: self)) }
+}

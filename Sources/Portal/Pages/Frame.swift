@@ -1,0 +1,70 @@
+import Assessment
+import Templates
+import Workspace
+
+/// What stands around every page: head, masthead, footer.
+struct Frame: Sendable {
+  private let programme: String
+  private let asOf: Day
+  private let navigation: [(title: String, page: String)]
+  private let areas: [(title: String, page: String)]
+  private let evidence: String
+
+  init(_ site: SiteMap) {
+    let assessment = site.assessment
+    programme = assessment.workspace.programme.name
+    asOf = assessment.asOf
+    navigation = [
+      ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
+      ("Findings", "findings.html"), ("Method", "about.html"),
+    ]
+    areas = (site.areas + (site.across.map { [$0] } ?? [])).map { ($0.area.title, site.area($0).page) }
+    let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
+    evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
+  }
+
+  /// - Parameters:
+  ///   - current: the entry of the navigation that the page belongs to.
+  ///   - crumbs: the way down to the page, without the overview and the page itself.
+  func record(
+    _ page: String, title: String, description: String, current: String, crumbs: [(title: String, target: Target)] = [], last: String = ""
+  ) -> Record {
+    let root = page.split(separator: "/").dropLast().map { _ in "../" }.joined()
+    return [
+      "root": .text(root), "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
+      "edition": Phrase.time(asOf.weekdayShortYear, asOf).field(on: page),
+      "navigation": navigation.field { entry in
+        [
+          "label": .text(entry.title), "href": Target(entry.page).field(on: page),
+          "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
+        ]
+      },
+      "areaList": areas.field { ["label": .text($0.title), "href": Target($0.page).field(on: page)] },
+      "hasCrumbs": .flag(!last.isEmpty),
+      "crumbs": ([("Overview", Target("index.html"))] + crumbs).field { ["label": .text($0.0), "href": $0.1.field(on: page)] },
+      "crumb": .text(last), "madeFrom": .text(evidence),
+    ]
+  }
+
+  /// The line at the foot of each sheet of paper.
+  var printStyle: [UInt8] {
+    let line = "\(programme) go-live readiness · evidence of \(asOf.shortYear)"
+    let escaped = line.unicodeScalars.map { scalar -> String in
+      // As CSS strings need it: no quote, backslash, line end or tag can end the string.
+      scalar.value < 0x20 || "\"\\<>".unicodeScalars.contains(scalar) ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
+    }.joined()
+    return Array("@page{@bottom-left{content:\"\(escaped)\";font:7.5pt sans-serif;color:#474D55}}\n".utf8)
+  }
+
+  /// The mark of the verdict, for the browser's tab.
+  static func icon(_ mark: Mark) -> [UInt8] {
+    let shape =
+      switch mark {
+      case .ready: "<circle fill=\"#11806B\" cx=\"8\" cy=\"8\" r=\"7.5\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"M4.6 8.3l2.3 2.4 4.5-5\"/>"
+      case .cond: "<path fill=\"#BF7000\" d=\"M8 .8 15.7 14.6H.3z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M8 6v3.6M8 12.1v.05\"/>"
+      case .block: "<path fill=\"#C23A2C\" d=\"M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2\"/>"
+      default: "<circle fill=\"none\" stroke=\"#717986\" stroke-width=\"1.75\" stroke-dasharray=\"2.6 1.9\" cx=\"8\" cy=\"8\" r=\"6.6\"/>"
+      }
+    return Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\">\(shape)</svg>\n".utf8)
+  }
+}

@@ -1,0 +1,167 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The page of one area: is it ready, who says so, what would change it?
+struct AreaDetail: Sendable {
+  struct Mitigations: Sendable {
+    let id: Phrase
+    let title: String
+    let owner: Phrase
+    let due: Phrase
+    let note: String
+    let status: Status
+  }
+  struct Evidence: Sendable {
+    let file: Phrase
+    let title: String
+    let author: Phrase
+    let assessed: Phrase
+  }
+  struct Neighbour: Sendable {
+    let title: String
+    let target: Target
+  }
+
+  let page: String
+  let title: String
+  let kicker: String
+  let status: Status
+  let description: String
+  let lead: String
+  let deck: String
+  let summaries: [Phrase]
+  let claims: [String]
+  let facts: [Fact]
+  let isEmpty: Bool
+  let begin: Begin?
+  let must: [Criterion]
+  let mustNote: String
+  let should: [Criterion]
+  let information: [Criterion]
+  let later: [Criterion]
+  let notApplicable: [Criterion]
+  let guidance: [String]
+  let signatures: [SignatureRow]
+  let signaturesNote: String
+  let figures: [FigureView]
+  let mitigations: [Mitigations]
+  let findings: [FindingGroup]
+  let findingsNote: String
+  let texts: [(heading: String, html: String)]
+  let evidence: [Evidence]
+  let previous: Neighbour?
+  let next: Neighbour?
+
+  init(_ area: AreaResult, at index: Int, _ site: SiteMap) {
+    let asOf = site.assessment.asOf
+    let tally = Tally(area)
+    page = site.area(area).page
+    title = area.area.title
+    kicker = area.isAcrossAreas ? "Across areas" : "Area \(index + 1) of \(site.areas.count)"
+    status = Status(area.verdict)
+    lead = Message.because(area, tally)
+    isEmpty = area.evidence.isEmpty
+    deck = isEmpty
+      ? Message.nothingFiled(area, missing: tally.noEvidence)
+      : [Message.criteria(tally), Message.recommendations(tally)].filter { !$0.isEmpty }.joined(separator: " ")
+    description = "\(area.area.title): \(status.word.lowercased()). \(lead)"
+    summaries = area.evidence.compactMap { file in
+      file.summary.map { summary in
+        let by = file.author.map { site.person($0) + " writes: " } ?? Phrase("From the files: ")
+        return by + Phrase("“\(summary)” ") + site.fileName(file.path)
+      }
+    }
+    let status = self.status
+    claims = area.evidence.compactMap { file in
+      guard let claim = file.claimed, claim.lowercased() != status.word.lowercased(), claim.lowercased() != area.verdict.rawValue else { return nil }
+      return Message.claimed(file.path, claim, status)
+    }
+    let asked = AskedSignature.all(in: area)
+    let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
+    let unsigned = open.compactMap { site.name($0.result.signer) }
+    let owner = area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
+    facts = [
+      Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
+      Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
+      Fact("Changes the verdict if", Phrase(Message.changes(area, tally, unsigned: unsigned))),
+    ]
+    begin = isEmpty ? Begin(area, site) : nil
+    let listed = area.requirements.filter { $0.isListed && !$0.isLater && $0.state != .notApplicable }
+    func criteria(_ pick: (RequirementResult) -> Bool) -> [Criterion] {
+      listed.filter(pick).enumerated().sorted { ($0.element.state.rank, $0.offset) < ($1.element.state.rank, $1.offset) }
+        .map { Criterion($0.element, site) }
+    }
+    must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk }
+    mustNote = must.isEmpty ? "" : Message.criteria(tally) + (must.count > 1 ? " Worst first." : "")
+    should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
+    information = criteria { $0.requirement.level == .informative || $0.requirement.isRisk }
+    later = area.requirements.filter { $0.isListed && $0.isLater }.map { Criterion($0, site) }
+    notApplicable = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .notApplicable }.map { Criterion($0, site) }
+    guidance = area.requirements.filter { !$0.isListed }.map(\.requirement.ask)
+    signatures = asked.map { SignatureRow($0, site) }
+    let due = asked.filter { $0.status.mark != .wait }
+    signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
+    figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
+    mitigations = Self.mitigations(area, site)
+    findings = FindingGroup.of(area, site)
+    findingsNote = Message.findings(findings)
+    texts = area.area.texts
+    evidence = area.evidence.map { file in
+      Evidence(
+        file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), title: file.title,
+        author: site.person(file.author, otherwise: "No author"), assessed: file.assessed.map { .time($0.shortYear, $0) } ?? .alert("No date"))
+    }
+    let order = site.areas + (site.across.map { [$0] } ?? [])
+    func neighbour(_ index: Int) -> Neighbour? {
+      order.indices.contains(index) ? Neighbour(title: order[index].area.title, target: site.area(order[index])) : nil
+    }
+    previous = neighbour(index - 1)
+    next = neighbour(index + 1)
+  }
+
+  private static func mitigations(_ area: AreaResult, _ site: SiteMap) -> [Mitigations] {
+    var seen: Set<Exact> = []
+    let all = area.requirements.flatMap(\.mitigations).filter { seen.insert(Exact($0.id)).inserted }
+    return all.sorted { Exact($0.id) < Exact($1.id) }.map { mitigation in
+      let workaround = mitigation.workaround.map { "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")." }
+      return Mitigations(
+        id: site.raidLink(mitigation.id), title: mitigation.title, owner: site.person(mitigation.owner), due: site.date(mitigation.due),
+        note: [mitigation.isBlanket ? "Covers a whole criterion." : nil, workaround].compactMap { $0 }.joined(separator: " "),
+        status: mitigation.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed"))
+    }
+  }
+}
+
+/// How to begin an area that has no evidence.
+struct Begin: Sendable {
+  struct Missing: Sendable {
+    let ask: String
+    let id: String
+    let words: String
+    let file: String
+  }
+
+  let missing: [Missing]
+  let commands: Snippet
+  let file: String
+  let content: Snippet
+  let owner: Phrase
+
+  init(_ area: AreaResult, _ site: SiteMap) {
+    let open = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty }
+    missing = open.map { result in
+      Missing(
+        ask: result.requirement.ask, id: result.requirement.id, words: result.gaps.first?.words ?? result.found,
+        file: result.gaps.first { !$0.file.isEmpty }?.file ?? "")
+    }
+    let folder = "evidence/\(area.area.slug)/"
+    var seen: Set<String> = []
+    let files = missing.map(\.file).filter { $0.hasPrefix(folder) && !$0.hasSuffix("/") && seen.insert($0).inserted }
+    file = files.first ?? "\(folder)\(area.area.slug).md"
+    let names = files.isEmpty ? [file] : Array(files.prefix(6))
+    commands = Snippet(names.map { "golive new evidence \($0.dropFirst("evidence/".count))" }.joined(separator: "\n"))
+    content = PasteText(assessment: site.assessment).firstFile(area)
+    owner = site.owners(area)
+  }
+}

@@ -1,0 +1,55 @@
+import Assessment
+import Workspace
+
+/// A signature that somebody was asked for, with what came of it.
+struct AskedSignature: Sendable {
+  let result: SignOffResult
+  let area: AreaResult
+  let status: Status
+  let due: Day?
+
+  var isSigned: Bool { result.state == .valid && result.contributes != .notMet }
+  /// Given or refused: there is a file.
+  var isGiven: Bool { result.path != nil }
+
+  /// Of an area, in the order of the checklist. Left out: signatures replaced by later ones, those still open where enough others
+  /// have signed, and a stranger's where somebody entitled has signed.
+  static func all(in area: AreaResult) -> [AskedSignature] {
+    area.requirements.filter { !$0.isLater && $0.state != .notApplicable }.flatMap { requirement in
+      requirement.signOffs.filter { signOff in
+        switch signOff.state {
+        case .superseded: false
+        case .missing: ![.met, .conditions, .waived].contains(requirement.state) || requirement.requirement.isComputed
+        case .notEntitled: !requirement.signOffs.contains { $0.state != .notEntitled && asksTheSame($0, signOff) }
+        default: true
+        }
+      }.map { signOff in
+        AskedSignature(
+          result: signOff, area: area,
+          status: Status(signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue),
+          due: requirement.requirement.due)
+      }
+    }
+  }
+
+  private static func asksTheSame(_ left: SignOffResult, _ right: SignOffResult) -> Bool {
+    left.role == right.role && left.subject == right.subject
+  }
+
+  /// What it is about: the subject's name, or the role's.
+  func title(in checklist: Checklist) -> String {
+    result.subjectTitle ?? result.subject ?? checklist.title(ofRole: result.role)
+  }
+
+  /// The day of signing, from the UTC stamp.
+  var day: Day? { result.signed.flatMap { Day(iso: $0.prefix(10)) } }
+
+  /// Words to type.
+  var command: String {
+    "golive sign \(result.requirement) --as \(result.signer ?? "PERSON")" + (result.subject.map { " --subject \($0)" } ?? "")
+  }
+}
+
+extension Checklist {
+  func title(ofRole role: String) -> String { roles.first { $0.name == role }?.title ?? role.unkeyed.capitalised }
+}

@@ -1,0 +1,78 @@
+import Assessment
+import Workspace
+
+/// One thing between the programme and its date, with a name and a day beside it.
+struct Blocker: Sendable {
+  let status: Status
+  let title: String
+  /// The cause, with the number that proves it, and the way to the proof.
+  let cause: Phrase
+  let owner: Phrase
+  let due: Phrase
+
+  /// Not met before no evidence; within each, as the checklist has them. Missing evidence of one area is one thing.
+  static func all(_ site: SiteMap) -> [Blocker] {
+    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let notMet = areas.flatMap { area in counting(area, .notMet).filter { !isEcho($0, site) }.map { Blocker($0, area, site) } }
+    let missing = areas.compactMap { area in
+      let results = counting(area, .noEvidence).filter { !isEcho($0, site) }
+      return results.count > 1 ? Blocker(missing: results, area, site) : results.first.map { Blocker($0, area, site) }
+    }
+    return notMet + missing
+  }
+
+  /// What a conditional go would rest on.
+  static func conditions(_ site: SiteMap) -> [Blocker] {
+    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    return areas.flatMap { area in
+      area.requirements.filter { counts($0) && [.conditions, .waived, .notDue].contains($0.state) && !isEcho($0, site) }
+        .map { Blocker($0, area, site) }
+    }
+  }
+
+  private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
+    status = Status(result.state)
+    title = result.requirement.ask
+    cause = Phrase(Message.cause(result) + " ") + .link(area.area.title, site.requirement(result.requirement.id))
+    owner = Self.owner(result, area, site)
+    due = Self.due(result, site)
+  }
+
+  private init(missing results: [RequirementResult], _ area: AreaResult, _ site: SiteMap) {
+    status = Status(State.noEvidence)
+    title = Message.missing(results.count, in: area.area.title)
+    cause = Phrase(Message.firstMissing(results[0]) + " ") + .link(area.area.title, site.area(area))
+    owner = site.owners(area)
+    due = site.date(results.compactMap(\.requirement.due).min())
+  }
+
+  private static func counting(_ area: AreaResult, _ state: State) -> [RequirementResult] {
+    area.requirements.filter { counts($0) && $0.state == state }
+  }
+
+  private static func counts(_ result: RequirementResult) -> Bool {
+    result.isListed && !result.requirement.isRisk && !result.isLater && result.requirement.level == .mandatory
+  }
+
+  /// Says again what another requirement says: one breach is one blocker.
+  private static func isEcho(_ result: RequirementResult, _ site: SiteMap) -> Bool {
+    guard result.findings.isEmpty, result.gaps.isEmpty, result.signOffs.isEmpty else { return false }
+    return result.rolledUp.contains { id in site.result(id).map { counts($0) && $0.state == result.state } ?? false }
+  }
+
+  private static func owner(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) -> Phrase {
+    if let answered = result.mitigations.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answered.owner) }
+    let open = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }
+    if let signer = open.first?.result.signer { return site.person(signer) }
+    if result.state == .noEvidence { return site.owners(area) }
+    if let waiver = result.waivers.first(where: \.shortfalls.isEmpty) { return site.person(waiver.acceptedBy) }
+    // Nobody has taken it: the area's owner is whom to ask, not who answers for it.
+    let whom = area.owners.compactMap { site.name($0) }.listed
+    return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
+  }
+
+  private static func due(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
+    let days = result.mitigations.filter(\.isOpen).compactMap(\.due) + result.waivers.compactMap(\.until)
+    return site.date(days.min() ?? result.requirement.due)
+  }
+}

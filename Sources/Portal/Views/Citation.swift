@@ -1,0 +1,43 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// A line of a file that a finding or a gap names.
+struct Citation: Sendable {
+  let path: String
+  let line: Int
+  let requirement: String
+  /// The finding's subject; empty for a blank that keeps a check from being made.
+  let subject: String
+  let words: String
+  let status: Status
+
+  static func all(of result: RequirementResult, in area: AreaResult) -> [Citation] {
+    let id = result.requirement.id
+    let findings = result.findings.compactMap { finding in
+      finding.place.map {
+        Citation(
+          path: $0.path, line: $0.line, requirement: id, subject: finding.subject, words: finding.found,
+          status: Status(treatment: finding.treatment, in: result.state))
+      }
+    }
+    let gaps = result.gaps.flatMap { gap in
+      gap.places.map {
+        Citation(path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.clause, status: Status(State.noEvidence))
+      }
+    }
+    return findings + gaps
+  }
+}
+
+extension Status {
+  /// Of one finding: what is done about it, in the light of its requirement.
+  init(treatment: Finding.Treatment, in state: State) {
+    switch treatment {
+    case .open: self.init(State.notMet)
+    case .tolerated: self = Status(.cond, "Tolerated, not answered")
+    case .covered: self = Status(.cond, "Answered")
+    case .waived: self.init(State.waived)
+    }
+  }
+}

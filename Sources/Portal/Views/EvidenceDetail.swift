@@ -1,0 +1,137 @@
+import Assessment
+import Documents
+import Workspace
+
+/// The page of a file: what it holds, whose it is, and which findings cite it.
+struct EvidenceDetail: Sendable {
+  struct Row: Sendable {
+    let line: Int
+    let cells: [String]
+    /// CSS classes of a cited row; empty otherwise.
+    let wash: String
+    let citedBy: Phrase
+  }
+  enum Line: Sendable {
+    case row(Row)
+    /// `12 rows not shown, lines 14 to 25`
+    case gap(String)
+  }
+  struct Cited: Sendable {
+    let status: Status
+    let line: Phrase
+    let requirement: Phrase
+    let words: String
+  }
+
+  let page: String
+  let path: String
+  let name: String
+  let title: String
+  let kicker: Phrase
+  let crumb: (title: String, target: Target)?
+  let description: String
+  let deck: String
+  let facts: [Fact]
+  let fields: [(key: String, value: String)]
+  let body: String?
+  let head: [String]
+  let lines: [Line]
+  let linesNote: String
+  let cited: [Cited]
+  let more: Int
+
+  static let mostCited = 200
+
+  init(_ file: FilePage, _ site: SiteMap) {
+    let source = file.file
+    let citations = site.citations(of: source.path)
+    page = file.page
+    path = source.path
+    name = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    let area = site.assessment.area(source.area)
+    crumb = area.map { ($0.area.title, site.area($0)) }
+    kicker = (area.map { .link($0.area.title, site.area($0)) } ?? Phrase("File of the workspace"))
+    let citedLines = Set(citations.map(\.line)).count
+    switch file.content {
+    case .document(let document):
+      title = source.title
+      body = BodyLinks(site, from: source.path, on: file.page).rewritten(document.html)
+      (head, lines, linesNote) = ([], [], "")
+      fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
+    case .rows(let head, let rows, let shown):
+      let isTable = source.table != nil
+      title = Message.rows(name, rows.count, isTable ? "row" : "line", cited: citedLines)
+      body = nil
+      self.head = isTable ? head : ["Text"]
+      lines = Self.lines(rows, shown, citations, site)
+      linesNote = Message.shown(rows.count, shown: shown.count)
+      fields = []
+    case .opaque:
+      title = name
+      body = nil
+      (head, lines, linesNote, fields) = ([], [], "", [])
+    }
+    deck = source.summary?.sentence ?? ""
+    description = Message.evidence(source.path, cited: citedLines)
+    facts = Self.facts(file, site)
+    cited = citations.prefix(Self.mostCited).map { citation in
+      let anchor = file.anchor(of: citation.line)
+      let line: Phrase = citation.line == 0 ? "The file" : .link("line\(nbsp)\(citation.line)", anchor.map { Target(file.page, $0) })
+      return Cited(
+        status: citation.status, line: line, requirement: site.requirementLink(citation.requirement),
+        words: (citation.subject.isEmpty ? citation.words : "\(citation.subject): \(citation.words)").sentence)
+    }
+    more = max(0, citations.count - Self.mostCited)
+  }
+
+  private static func facts(_ file: FilePage, _ site: SiteMap) -> [Fact] {
+    let source = file.file, asOf = site.assessment.asOf
+    let name = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    let digest = source.digest.count == 64 ? "\(source.digest.prefix(32)) \(source.digest.suffix(32))" : source.digest
+    var facts = [
+      Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
+      Fact("SHA-256", .code(digest)),
+    ]
+    if !source.area.isEmpty || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
+    if !source.area.isEmpty || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
+    let readers = site.assessment.areas.flatMap(\.requirements).filter { $0.evidence.contains(source.path) }.map { site.requirementLink($0.requirement.id) }
+    if !readers.isEmpty {
+      let more = readers.count > 12 ? Phrase(" and \((readers.count - 12).spelled) more") : Phrase()
+      facts.append(Fact("Read by", .joined(Array(readers.prefix(12)), ", ") + more))
+    }
+    return facts
+  }
+
+  private static func words(_ node: Node) -> String {
+    switch node.content {
+    case .scalar(let text): text
+    case .list(let items): items.map(words).joined(separator: "; ")
+    case .map(let entries): entries.map { "\($0.key): \(words($0.value))" }.joined(separator: "; ")
+    }
+  }
+
+  private static func lines(_ rows: [(line: Int, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap) -> [Line] {
+    let byLine = Dictionary(grouping: citations, by: \.line)
+    var lines: [Line] = [], next = 0
+    func skip(to index: Int) {
+      guard index > next else { return }
+      lines.append(.gap(Message.notShown(index - next, from: rows[next].line, to: rows[index - 1].line)))
+    }
+    for index in shown {
+      skip(to: index)
+      let row = rows[index], cited = byLine[row.line] ?? []
+      let order: [Mark] = [.block, .none, .cond]
+      let worst = cited.map { order.firstIndex(of: $0.status.mark) ?? order.count }.min()
+      var seen: Set<String> = []
+      let ids = cited.map(\.requirement).filter { seen.insert($0).inserted }
+      lines.append(
+        .row(
+          Row(
+            line: row.line, cells: row.cells, wash: worst.map { $0 == 0 ? "cited" : $0 == 1 ? "cited n" : "cited c" } ?? "",
+            citedBy: .joined(ids.map { site.requirementLink($0) }, ", "))))
+      next = index + 1
+    }
+    skip(to: rows.count)
+    return lines
+  }
+}

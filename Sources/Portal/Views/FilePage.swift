@@ -1,0 +1,100 @@
+import Diagnostics
+import Documents
+import Workspace
+
+/// The page of a file of the workspace, and the copy of the file beside it.
+struct FilePage: Sendable {
+  enum Content: Sendable {
+    case document(Document)
+    /// Lines of a table or of a text file; a text file has no head.
+    case rows(head: [String], rows: [(line: Int, cells: [String])], shown: [Int])
+    /// Bytes that are not text.
+    case opaque
+  }
+
+  let file: EvidenceFile
+  let page: String
+  /// Where the file's bytes are published.
+  let raw: String
+  let content: Content
+  /// Lines that are anchors of the page, in order.
+  private let lines: [Int]
+  private let snapsToBlock: Bool
+
+  /// So many rows are shown at the start; of the others only those that a finding cites.
+  static let firstRows = 200
+
+  init(_ file: EvidenceFile, citations: [Citation], claimed: inout Set<String>) {
+    self.file = file
+    let isEvidence = file.path.hasPrefix("evidence/")
+    let path = isEvidence ? file.path : "files/" + file.path
+    let stem = file.document == nil ? path : String(path.dropLast(file.path.hasSuffix(".md") ? 3 : 0))
+    // `uat.csv.md` and `uat.csv` both want `uat.csv.html`: the later one keeps its whole name.
+    var page = stem + ".html", turn = 0
+    while !claimed.insert(page).inserted {
+      turn += 1
+      page = turn == 1 ? path + ".html" : "\(path).\(turn).html"
+    }
+    self.page = page
+    var raw = Self.isInert(path) ? path : path + ".txt"
+    while !claimed.insert(raw).inserted { raw += ".txt" }
+    self.raw = raw
+    if let document = file.document {
+      content = .document(document)
+      lines = Self.anchors(in: document.html)
+      snapsToBlock = true
+      return
+    }
+    snapsToBlock = false
+    let head: [String], rows: [(Int, [String])]
+    if let table = file.table {
+      head = table.head.map(\.text)
+      rows = table.rows.map { ($0.place.line, $0.cells.map(\.text)) }
+    } else if let text = String(validating: file.bytes, as: UTF8.self) {
+      head = []
+      rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { ($0 + 1, [String($1)]) }
+    } else {
+      content = .opaque
+      lines = []
+      return
+    }
+    let cited = Set(citations.map(\.line))
+    let shown = rows.indices.filter { $0 < Self.firstRows || cited.contains(rows[$0].0) }
+    content = .rows(head: head, rows: rows, shown: shown)
+    lines = shown.map { rows[$0].0 }
+  }
+
+  /// `L42`, if the page shows the line; in a Markdown page the block that holds it.
+  func anchor(of line: Int) -> String? {
+    guard line > 0 else { return nil }
+    var low = 0, high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, snapsToBlock || lines[low - 1] == line else { return nil }
+    return "L\(lines[low - 1])"
+  }
+
+  /// Files that a browser shows or saves but never runs; others get `.txt`, because HTML, SVG and XML may hold scripts.
+  private static func isInert(_ path: String) -> Bool {
+    let kinds = ["md", "csv", "json", "jtl", "txt", "pdf", "png", "jpg", "jpeg", "gif", "webp"]
+    return path.split(separator: ".").last.map { kinds.contains($0.lowercased()) } ?? false
+  }
+
+  /// The lines named by `id="L42"`.
+  private static func anchors(in html: String) -> [Int] {
+    html.utf8.split(separator: UInt8(ascii: "\"")).adjacentPairs { $0.suffix(4).elementsEqual(" id=".utf8) ? lineNumber($1) : nil }.sorted()
+  }
+
+  private static func lineNumber(_ name: Substring.UTF8View.SubSequence) -> Int? {
+    name.first == UInt8(ascii: "L") ? Int(String(decoding: name.dropFirst(), as: UTF8.self)) : nil
+  }
+}
+
+extension Array {
+  /// What a function makes of each element and the one after it.
+  func adjacentPairs<Result>(_ transform: (Element, Element) -> Result?) -> [Result] {
+    zip(self, dropFirst()).compactMap { transform($0, $1) }
+  }
+}

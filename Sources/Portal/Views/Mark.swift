@@ -1,0 +1,65 @@
+import Assessment
+import Workspace
+
+/// Shape and colour of a state: the CSS class and the symbol. There are eight, and a word always stands beside them.
+enum Mark: String, CaseIterable, Sendable {
+  case ready, cond, block, none, waive, lapse, wait, na
+}
+
+/// A mark with its word.
+struct Status: Hashable, Sendable {
+  let mark: Mark
+  let word: String
+
+  init(_ mark: Mark, _ word: String) {
+    self.mark = mark
+    self.word = word
+  }
+
+  init(_ state: State) {
+    switch state {
+    case .met: self.init(.ready, "Met")
+    case .conditions: self.init(.cond, "With conditions")
+    case .notMet: self.init(.block, "Not met")
+    case .noEvidence: self.init(.none, "No evidence")
+    case .waived: self.init(.waive, "Waived")
+    case .notDue: self.init(.wait, "Not due yet")
+    case .notApplicable: self.init(.na, "Not in scope")
+    }
+  }
+
+  init(_ verdict: Verdict) {
+    switch verdict {
+    case .ready: self.init(.ready, "Ready")
+    case .conditions: self.init(.cond, "Conditional")
+    case .notReady: self.init(.block, "Not ready")
+    case .noEvidence: self.init(.none, "No evidence")
+    }
+  }
+
+  init(_ recommendation: Recommendation) {
+    switch recommendation {
+    case .go: self.init(.ready, "Go")
+    case .conditionalGo: self.init(.cond, "Conditional go")
+    case .noGo: self.init(.block, "No-go")
+    }
+  }
+
+  /// Of an asked signature. By the state's word, so that a state this edition does not know is shown as missing, never as signed.
+  init(signOff state: String, result: SignOff.Result?, isDue: Bool) {
+    switch state {
+    case "valid": self = result == .approved ? Status(.ready, "Signed") : Status(.cond, "Signed with conditions")
+    case "rejected": self.init(.block, "Refused")
+    case "wrong-hands": self.init(.block, "Wrong hands")
+    case "not-entitled": self.init(.block, "Not entitled")
+    case "invalid-signature": self.init(.block, "Invalid signature")
+    case "lapsed": self.init(.lapse, "Lapsed")
+    case "expired": self.init(.lapse, "Expired")
+    case "superseded": self.init(.none, "Replaced")
+    case "unbound": self.init(.none, "Not bound to files")
+    case "unknown-key": self.init(.none, "Unknown key")
+    case "missing": self = isDue ? Status(.none, "Missing") : Status(.wait, "Asked, not due")
+    default: self.init(.none, state.unkeyed.capitalised)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Assessment
+import Workspace
+
+/// The overview: are we ready for the date, and if not, why not?
+struct Overview: Sendable {
+  let status: Status
+  let verdict: String
+  let kicker: String
+  let description: String
+  /// First sentence of the deck, set apart.
+  let lead: String
+  let deck: String
+  let countdown: (big: String, words: String)?
+  let facts: [Fact]
+  let blockers: [Blocker]
+  let blockersNote: String
+  let moreBlockers: Int
+  let findings: Int
+  let recommendation: Status
+  let recommendationWords: String
+  let conditions: [Blocker]
+  let areasTitle: String
+  let areas: [AreaRow]
+  let across: AreaRow?
+  let matrix: SignOffMatrix
+  let matrixNote: String
+  let risks: RiskRegister
+  let story: String
+
+  /// A committee reads so many; the rest is on the page of findings.
+  static let mostBlockers = 12
+
+  init(_ site: SiteMap) {
+    let assessment = site.assessment
+    let programme = assessment.workspace.programme
+    let areas = site.areas
+    let all = assessment.areas.map { Tally($0) }.reduce(Tally(), +)
+    let goLive = programme.goLive?.day
+    let blockers = Blocker.all(site)
+    let verdictWord = areas.isEmpty ? Status(.none, "Not assessed") : Status(assessment.verdict)
+    // Missing evidence of an area makes the whole not ready; the overview says so with the mark of what blocks.
+    status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(.block, "Not ready") : verdictWord
+    verdict = Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
+    kicker = [areas.count.digits("area"), all.criteria.digits("criterion", "criteria"), all.asked.digits("required sign-off")]
+      .joined(separator: ", ")
+    lead = Message.areas(areas)
+    deck = [
+      site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
+      areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+    description = "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
+    countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
+    recommendation = Status(assessment.recommendation)
+    facts = Self.facts(programme, recommendation, assessment.asOf)
+    self.blockers = Array(blockers.prefix(Self.mostBlockers))
+    moreBlockers = max(0, blockers.count - Self.mostBlockers)
+    blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
+    findings = FindingGroup.all(site).map(\.count).reduce(0, +)
+    conditions = Blocker.conditions(site)
+    recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
+    areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
+    self.areas = areas.map { AreaRow($0, site) }
+    across = site.across.map { AreaRow($0, site) }
+    matrix = SignOffMatrix(site)
+    matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
+    risks = RiskRegister(site)
+    story = programme.story
+  }
+
+  private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {
+    var facts: [Fact] = []
+    if let goLive = programme.goLive { facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive))) }
+    else { facts.append(Fact("Go-live", .alert("No date"))) }
+    if let meeting = programme.decisionOn {
+      let distance = Message.distance(to: meeting.day, from: asOf)
+      facts.append(Fact("Go/no-go", .time(meeting.weekdayShort, meeting) + Phrase(", \(distance)")))
+    } else {
+      facts.append(Fact("Go/no-go", .alert("No date")))
+    }
+    if let cutover = programme.cutover {
+      facts.append(Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
+    }
+    facts.append(Fact("Recommended", .link(recommendation.word, Target("about.html", "recommendation"))))
+    return facts
+  }
+}

@@ -1,0 +1,80 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The exact text that a file needs, in the form that the file has.
+struct PasteText: Sendable {
+  let assessment: Assessment
+
+  private var checklist: Checklist { assessment.workspace.checklist }
+
+  /// Into the RAID log, to answer a finding.
+  func cover(_ finding: Finding) -> Snippet {
+    var parts: [Snippet.Part] = [.text("covers: \(finding.coverText)")]
+    if finding.answer?.owner == nil { parts += [.text("\nowner: "), .hint("an id from people.md")] }
+    if finding.answer?.due == nil {
+      let goLive = assessment.workspace.programme.goLive?.day
+      parts += [.text("\ndue: "), .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)")]
+    }
+    let place = finding.answer.map { "# \($0.place.citation), \($0.id)\n" } ?? "# raid.md, in the item that answers this\n"
+    return Snippet(place) + Snippet(parts)
+  }
+
+  /// What is missing: a table, a column, or a field of the front matter.
+  func gap(_ gap: Gap) -> Snippet {
+    let head = gap.file.isEmpty ? "" : "# \(gap.file)\n"
+    let names = gap.need.split(separator: ".", maxSplits: 1).map(String.init)
+    if let table = checklist.tables.first(where: { $0.name == names.first }) {
+      guard names.count == 2, let column = table.column(names[1]) else { return Snippet(head) + self.table(table) }
+      return Snippet([.text("\(head)| \(table.columns.first?.name ?? "id") | \(column.name) |\n| --- | --- |\n| "), .hint(hint(table.columns[0])), .text(" | "), .hint(hint(column)), .text(" |")])
+    }
+    if names.count == 2, let area = checklist.areas.first(where: { $0.prefix == names[0] }), let field = area.fields.first(where: { $0.name == names[1] }) {
+      return Snippet([.text("\(head)---\n\(field.name): "), .hint(hint(field)), .text("\n---")])
+    }
+    return head.isEmpty ? Snippet() : Snippet(head + gap.need)
+  }
+
+  /// A heading with the columns that cannot be left out, and the first of the others.
+  func table(_ table: TableSchema) -> Snippet {
+    let wanted = table.columns.filter(\.required), others = table.columns.filter { !$0.required }
+    let chosen = wanted + others.prefix(max(0, 6 - wanted.count))
+    let columns = table.columns.filter { column in chosen.contains { $0.name == column.name } }
+    var parts: [Snippet.Part] = [.text("## \(table.title)\n\n| \(columns.map(\.name).joined(separator: " | ")) |\n|\(columns.map { _ in " --- |" }.joined())\n|")]
+    for column in columns { parts += [.text(" "), .hint(hint(column)), .text(" |")] }
+    return Snippet(parts)
+  }
+
+  /// A first evidence file of an area: front matter, then its first table.
+  func firstFile(_ area: AreaResult) -> Snippet {
+    var parts: [Snippet.Part] = [.text("---\ntitle: \(area.area.title)\nauthor: ")]
+    parts.append(area.owners.first.map { .text($0) } ?? .hint("your id in people.md"))
+    parts += [.text("\nassessed: "), .hint(assessment.asOf.iso)]
+    for field in area.area.fields.prefix(8) { parts += [.text("\n\(field.name): "), .hint(hint(field))] }
+    parts.append(.text("\n---"))
+    let table = area.area.tables.first { $0.files.isEmpty && !$0.isRecords && !$0.isComputed }
+    return Snippet(parts) + (table.map { Snippet("\n\n") + self.table($0) } ?? Snippet())
+  }
+
+  /// What a value of this kind looks like.
+  func hint(_ column: Column) -> String { hint(column.kind, label: column.label.isEmpty ? column.name.unkeyed : column.label) }
+
+  private func hint(_ kind: Column.Kind, label: String) -> String {
+    switch kind {
+    case .text: label.lowercasedFirst
+    case .id: "a short id"
+    case .flag: "yes or no"
+    case .integer, .number: "a number"
+    case .percent: "80%"
+    case .date: assessment.asOf.iso
+    case .datetime: "\(assessment.asOf.iso) 09:00"
+    case .period: "\(assessment.asOf.iso) to \(assessment.asOf.adding(14).iso)"
+    case .duration: "2h 30m"
+    case .role: "a role of the checklist"
+    case .area: "the slug of an area"
+    case .oneOf(let words): words.listed(atMost: 5).replacing(" and ", with: " or ")
+    case .reference("people"): "an id from people.md"
+    case .reference(let table): "a row of \(table.unkeyed)"
+    case .list(let kind): hint(kind, label: label) + "; …"
+    }
+  }
+}

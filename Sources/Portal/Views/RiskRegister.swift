@@ -1,0 +1,83 @@
+import Assessment
+import Workspace
+
+/// The RAID log: what could still hurt, and who holds it.
+struct RiskRegister: Sendable {
+  struct Item: Sendable {
+    let anchor: String
+    let id: Phrase
+    let title: String
+    /// `Likely, high`
+    let rating: Phrase
+    let area: Phrase
+    let owner: Phrase
+    let due: Phrase
+    let response: Phrase
+    let status: Status
+    let covers: Phrase
+  }
+  struct Part: Sendable {
+    let title: String
+    let anchor: String
+    let note: String
+    let open: [Item]
+    let closed: [Item]
+  }
+
+  let heat: HeatMap
+  let headline: String
+  let top: [Item]
+  let topNote: String
+  let parts: [Part]
+  let openRisks: Int
+
+  init(_ site: SiteMap) {
+    let raid = site.assessment.raid
+    let open = raid.filter { $0.type == "risk" && $0.isOpen }
+    let ranked = open.enumerated().sorted { (Self.score($0.element), -$0.offset) > (Self.score($1.element), -$1.offset) }.map(\.element)
+    openRisks = open.count
+    heat = HeatMap(open)
+    top = ranked.prefix(5).map { Item($0, site) }
+    let unowned = open.count { $0.owner == nil }, undated = open.count { $0.due == nil }
+    headline = Message.risks(open: open.count, unowned: unowned, undated: undated)
+    topNote = Message.unrated(open.count { $0.likelihood == nil || $0.impact == nil })
+    parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map { type, title in
+      let items = (type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : raid.filter { $0.type == type })
+      return Part(
+        title: title, anchor: "part-\(type)", note: Message.register(items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased()),
+        open: items.filter(\.isOpen).map { Item($0, site) }, closed: items.filter { !$0.isOpen }.map { Item($0, site) })
+    }
+  }
+
+  /// Unrated counts as the worst.
+  private static func score(_ item: RaidItem) -> Int { (item.likelihood ?? 5) * (item.impact ?? 5) }
+}
+
+extension RiskRegister.Item {
+  init(_ item: RaidItem, _ site: SiteMap) {
+    anchor = site.raid(item.id)?.anchor ?? item.id.anchored
+    id = .link(item.id, site.target(item.place), isCode: false)
+    title = item.title
+    if item.type == "risk" {
+      let likelihood = item.likelihood.flatMap { HeatMap.word($0, HeatMap.likelihoods) }
+      let impact = item.impact.flatMap { HeatMap.word($0, HeatMap.impacts) }
+      rating = likelihood == nil && impact == nil ? .alert("Not rated") : Phrase("\(likelihood ?? "likelihood unknown"), \(impact?.lowercased() ?? "impact unknown")")
+    } else {
+      rating = Phrase(item.severity.map { "Severity\(nbsp)\($0)" } ?? item.riskLevel?.unkeyed.capitalised ?? "")
+    }
+    area = site.assessment.area(item.area).map { .link($0.area.title, site.area($0)) } ?? Phrase(item.area)
+    owner = site.person(item.owner)
+    due = item.isOpen ? site.date(item.due) : Phrase(item.due?.short(from: site.assessment.asOf) ?? "")
+    let words = [item.mitigation, item.workaround.map { "Workaround: \($0)" }].compactMap { $0?.sentence }
+    response = words.isEmpty ? (item.isOpen ? .alert("No mitigation") : Phrase()) : Phrase(words.joined(separator: " "))
+    status = item.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed")
+    covers = .joined(item.covers.map { cover in
+      let requirement = cover.split(separator: "/", maxSplits: 1).first.map(String.init) ?? cover
+      return .link(cover, site.requirement(requirement.trimmed), isCode: true)
+    }, ", ")
+  }
+}
+
+extension String {
+  var trimmed: String { split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ") }
+}

@@ -1,0 +1,53 @@
+import Assessment
+import Workspace
+
+/// One asked signature, as a table shows it.
+struct SignatureRow: Sendable {
+  let anchor: String
+  let who: Phrase
+  /// The role, and what it is for.
+  let what: String
+  let status: Status
+  let date: Phrase
+  /// The signer's words, then why it does not count.
+  let words: String
+  let reasons: [Phrase]
+  let conditions: Phrase
+  let meaning: String
+  let requirement: Phrase
+  let areaTitle: String
+  let area: Target
+  let file: Phrase?
+
+  init(_ signature: AskedSignature, _ site: SiteMap) {
+    let result = signature.result
+    let checklist = site.assessment.workspace.checklist
+    anchor = Self.anchor(result)
+    who = site.person(result.signer, otherwise: "Nobody named")
+    let role = checklist.title(ofRole: result.role)
+    what = [role, result.subjectTitle ?? result.subject ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    status = signature.status
+    if let day = signature.day {
+      date = .time(day.shortYear, day)
+    } else if let due = signature.due {
+      date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
+    } else {
+      date = status.mark == .wait ? Phrase() : .alert("No date")
+    }
+    words = result.words
+    reasons = result.reasons.map { .marked($0.sentence) }
+    conditions = .joined(result.conditions.map { site.raidLink($0) }, ", ")
+    meaning = result.meaning
+    requirement = site.requirementLink(result.requirement)
+    areaTitle = signature.area.area.title
+    area = site.area(signature.area)
+    file = result.path.map { path in .link("the signed statement", site.file(path).map { Target($0.page) }) }
+  }
+
+  static func anchor(_ result: SignOffResult) -> String {
+    (["s", result.requirement, result.role, result.subject ?? "", result.signer ?? ""].filter { !$0.isEmpty }).joined(separator: " ").anchored
+  }
+
+  /// Its row on the page of sign-offs.
+  static func target(_ signature: AskedSignature, _ site: SiteMap) -> Target { Target("sign-offs.html", anchor(signature.result)) }
+}

@@ -1,0 +1,101 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// Where everything is on the site: computed once, before any page is made.
+struct SiteMap: Sendable {
+  let assessment: Assessment
+  /// Pages of the workspace's files, by path.
+  private let files: [Exact: FilePage]
+  private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
+  private let risks: [Exact: String]
+  private let people: [Exact: Person]
+  /// Findings by the file they cite.
+  private let citations: [Exact: [Citation]]
+
+  init(_ assessment: Assessment) {
+    self.assessment = assessment
+    var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
+    var citations: [Exact: [Citation]] = [:]
+    for area in assessment.areas {
+      for result in area.requirements {
+        requirements[Exact(result.requirement.id)] = (result, area)
+        for citation in Citation.all(of: result, in: area) { citations[Exact(citation.path), default: []].append(citation) }
+      }
+    }
+    self.requirements = requirements
+    self.citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
+    var claimed: Set<String> = [], pages: [Exact: FilePage] = [:]
+    for file in assessment.workspace.evidence.sorted(by: { $0.path.precedesInBytes($1.path) }) {
+      pages[Exact(file.path)] = FilePage(file, citations: self.citations[Exact(file.path)] ?? [], claimed: &claimed)
+    }
+    files = pages
+    var anchors: Set<String> = [], risks: [Exact: String] = [:]
+    for item in assessment.raid {
+      var anchor = "r-" + item.id.anchored
+      while !anchors.insert(anchor).inserted { anchor += "-x" }
+      risks[Exact(item.id)] = anchor
+    }
+    self.risks = risks
+    people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The areas that are counted; the part across areas is shown after them.
+  var areas: [AreaResult] { assessment.areas.filter { !$0.isAcrossAreas } }
+  var across: AreaResult? { assessment.areas.first { $0.isAcrossAreas } }
+
+  func file(_ path: String) -> FilePage? { files[Exact(path)] }
+  func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }
+  func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
+
+  // MARK: Targets
+
+  func area(_ area: AreaResult) -> Target { Target("areas/\(area.area.slug).html") }
+
+  func requirement(_ id: String) -> Target? {
+    requirements[Exact(id)].map { Target(area($0.area).page, $0.result.requirement.isGuidance ? nil : id) }
+  }
+
+  func raid(_ id: String) -> Target? { risks[Exact(id)].map { Target("risks.html", $0) } }
+
+  /// The page of a file, at the line if the page shows it.
+  func target(_ place: Place?) -> Target? {
+    guard let place, let file = file(place.path) else { return nil }
+    return Target(file.page, file.anchor(of: place.line))
+  }
+
+  // MARK: Phrases
+
+  /// `evidence/user-acceptance/uat.md:42`, as a link where the page exists.
+  func citation(_ place: Place) -> Phrase { .link(place.citation, target(place), isCode: true) }
+
+  /// The file's name only, for narrow columns.
+  func fileName(_ path: String) -> Phrase {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return .link(name, file(path).map { Target($0.page) }, isCode: true)
+  }
+
+  func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }
+
+  func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }
+
+  /// The name, or the id of somebody whom people.md does not know; nil when nobody is named.
+  func name(_ person: String?) -> String? { person.map { people[Exact($0)]?.name ?? $0 } }
+
+  /// A person's name, leading to their line in people.md.
+  func person(_ id: String?, otherwise nobody: String = "No owner") -> Phrase {
+    guard let id else { return .alert(nobody) }
+    guard let person = people[Exact(id)] else { return Phrase(id) }
+    return .link(person.name, target(person.place))
+  }
+
+  func owners(_ area: AreaResult) -> Phrase {
+    area.owners.isEmpty ? .alert("No owner") : .joined(area.owners.map { person($0) }, ", ")
+  }
+
+  func date(_ day: Day?, otherwise none: String = "No date") -> Phrase {
+    guard let day else { return .alert(none) }
+    let phrase = day.short(from: assessment.asOf)
+    return day < assessment.asOf ? .alert("\(phrase), overdue") : .time(phrase, day)
+  }
+}
