@@ -20,7 +20,7 @@ enum ExistingSite {
         output, "`\(SiteMarker.name)` in the output is not as golive wrote it", help: "restore it, or delete the whole folder")
     }
     var foreign: [String] = []
-    try PublishError.wrapping(output) { () throws(SystemError) in try collect(&foreign, in: folder, SiteShape(marker)) }
+    try PublishError.wrapping(output) { () throws(SystemError) in try collect(&foreign, in: folder, "", SiteShape(marker)) }
     if !foreign.isEmpty {
       let shown = foreign.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
       let more = foreign.count > 3 ? " and \(foreign.count - 3) more" : ""
@@ -39,14 +39,16 @@ enum ExistingSite {
     return try file.readToEnd(SiteMarker.name, expected: status.size, limit: 256 << 20)
   }
 
-  private static func collect(_ foreign: inout [String], in folder: borrowing Folder, _ shape: SiteShape) throws(SystemError) {
+  private static func collect(
+    _ foreign: inout [String], in folder: borrowing Folder, _ path: String, _ shape: SiteShape
+  ) throws(SystemError) {
     for entry in try folder.entries() {
-      let path = folder.pathOf(entry.name)
+      let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
       switch entry.kind {
-      case .folder where shape.folders.contains(path): try collect(&foreign, in: folder.folder(entry.name), shape)
-      case .folder: foreign.append(path)
+      case .folder where shape.folders.contains(inner): try collect(&foreign, in: folder.folder(entry.name), inner, shape)
+      case .folder: foreign.append(inner)
       // Whatever stands at a listed path is replaced: unlinking a link or a pipe touches nothing else.
-      default: if !shape.files.contains(path) { foreign.append(path) }
+      default: if !shape.files.contains(inner) { foreign.append(inner) }
       }
     }
   }

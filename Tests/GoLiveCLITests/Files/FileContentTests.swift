@@ -46,7 +46,8 @@ import Testing
     let file = try Folder(opening: "/proc/self", as: "", followingLast: true).file("status")
     let bytes = try file.readToEnd("status", expected: 0, limit: 1 << 20)
     #expect((bytes?.count ?? 0) > 500)
-    #expect(try Folder(opening: "/proc/self", as: "", followingLast: true).file("status").readToEnd("", expected: 0, limit: 10) == nil)
+    #expect(
+      try Folder(opening: "/proc/self", as: "", followingLast: true).file("status").readToEnd("", expected: 0, limit: 10) == nil)
   }
 
   @Test func followsNoLinkAndWaitsForNoPipe() throws {

@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func skipsDotsEverywhereAndTheSiteAndTheArchiveAtTheTop() throws {
-    for name in ["site/index.html", "archive/0001/x", ".golive/lock", ".git/x", "evidence/.hidden", "evidence/archive/a.md", "b.md"] {
+    for name in [
+      "site/index.html", "archive/0001/x", ".golive/lock", ".git/x", "evidence/.hidden", "evidence/archive/a.md", "b.md",
+    ] {
       try scratch.write(name)
     }
     let result = read()

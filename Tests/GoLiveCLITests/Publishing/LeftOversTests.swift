@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func leavesWhatIsNoStageOfThisSite() throws {
-    for name in [".site.golive-stage-", ".site.golive-stage-x", ".other.golive-stage-1", "site.golive-stage-1"] { try scratch.folder(name) }
+    for name in [".site.golive-stage-", ".site.golive-stage-x", ".other.golive-stage-1", "site.golive-stage-1"] {
+      try scratch.folder(name)
+    }
     try FileManager.default.createSymbolicLink(atPath: scratch(".site.golive-stage-7"), withDestinationPath: "/etc")
     let before = try scratch.names()
     _ = try publish()

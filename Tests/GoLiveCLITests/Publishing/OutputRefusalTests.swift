@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func yourHome() throws {
-    let home = try #require(getenv("HOME").map { String(cString: $0) } ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
+    let home = try #require(
+      getenv("HOME").map { String(cString: $0) } ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
     #expect(refusal(home) == "the output is your home folder")
   }
 

@@ -5,7 +5,9 @@ import Testing
 @testable import GoLiveCLI
 
 /// A site from paths and texts.
-func site(_ files: [String: String]) -> [(path: String, bytes: [UInt8])] { files.map { (path: $0.key, bytes: Array($0.value.utf8)) } }
+func site(_ files: [String: String]) -> [(path: String, bytes: [UInt8])] {
+  files.map { (path: $0.key, bytes: Array($0.value.utf8)) }
+}
 
 @Suite struct PublisherTests {
   let scratch: Scratch
