@@ -9,6 +9,7 @@ struct Renderer {
   private let sites: UnsafeBufferPointer<Site>
   private var scopes: [Scope] = []
   private var depth = 0
+  private var isStopped = false
   private var linkStart: Int?
   private var problems = RenderProblems()
 
@@ -86,7 +87,12 @@ struct Renderer {
   }
 
   private mutating func runPartial(_ unit: Int, _ site: Int, into buffer: inout [UInt8]) {
-    guard depth < Self.deepest else { return problems.tooDeep(sites[site], Self.deepest) }
+    if isStopped { return }
+    guard depth < Self.deepest else {
+      // Two rows that find themselves again would be four thousand million at this depth.
+      isStopped = true
+      return problems.tooDeep(sites[site], Self.deepest)
+    }
     depth += 1
     run(unit, into: &buffer)
     depth -= 1

@@ -18,7 +18,7 @@ import Testing
 
   @Test func stopsRecursionThatDataDoesNotEnd() {
     // The inner rows lack `parts`, so that the outer ones are found again and again.
-    let record: Record = ["parts": .records([["id": "a"]])]
+    let record: Record = ["parts": .records([["id": "a"], ["id": "b"]])]
     expect([.templateDepth], in: ["page": "{{> part}}", "part": "{{#parts}}{{id}}▸{{> part}}{{/parts}}"], record)
   }
 
