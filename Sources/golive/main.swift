@@ -1,3 +1,3 @@
 import GoLiveCLI
 
-Stub.main()
+await GoLive.run()

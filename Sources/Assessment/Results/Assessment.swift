@@ -89,3 +89,12 @@ package struct RaidItem: Hashable, Sendable {
   package let covers: [String]
   package let place: Place
 }
+
+extension Assessment {
+  /// The same without an answer: while something cannot be read as declared, nothing is said about readiness.
+  package func withoutAnswer() -> Assessment {
+    Assessment(
+      workspace: workspace, asOf: asOf, areas: [], verdict: .noEvidence, recommendation: .noGo, diagnostics: diagnostics, people: people,
+      raid: raid)
+  }
+}

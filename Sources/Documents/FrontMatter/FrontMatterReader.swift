@@ -1,5 +1,5 @@
 import CLibYAML
-package import Diagnostics
+import Diagnostics
 
 /// Reads front matter: the strict subset of YAML that means the same to everybody.
 package enum FrontMatterReader {

@@ -86,7 +86,7 @@ extension BodyReader {
     let first = frame.node.firstChild
     let text = first?.kind == .paragraph ? plainText(of: first) : ""
     let offset = contentStart(of: frame.line, in: frames.dropLast())
-    tasks.append(Document.Task(ticked: ticked, text: text, place: lines.place(at: offset, onLine: frame.line, in: source)))
+    tasks.append(Document.Task(ticked: ticked, text: text, place: place(at: offset, onLine: frame.line)))
   }
 
   private mutating func openParagraph(_ frame: Frame) {
@@ -104,7 +104,7 @@ extension BodyReader {
     let end = max(offset + 1, lines.range(of: frame.line, in: source).upperBound)
     let heading = Document.Heading(
       level: frame.node.headingLevel, text: text, anchor: anchors.next(for: text),
-      place: lines.place(at: offset, onLine: frame.line, length: scalars(in: offset..<min(end, source.count), of: source), in: source))
+      place: place(at: offset, onLine: frame.line, length: scalars(in: offset..<min(end, source.count), of: source)))
     headings.append(heading)
     if frames.count == 2 {
       if heading.level <= 2 { endSection() }
@@ -147,7 +147,7 @@ extension BodyReader {
 
   private mutating func writeHTMLBlock(_ frame: Frame) {
     let offset = contentStart(of: frame.line, in: frames[...])
-    refuseHTML(at: lines.place(at: offset, onLine: frame.line, in: source))
+    refuseHTML(at: place(at: offset, onLine: frame.line))
     open("<pre", frame, then: " class=\"raw\" tabindex=\"0\"><code>")
     html.text(frame.node.literal)
     html.put("</code></pre>\n")
@@ -155,10 +155,9 @@ extension BodyReader {
 
   mutating func refuseHTML(at place: Place) {
     if showsHTML { return }
-    diagnostics.append(
-      Diagnostic(
-        .rawHTML, "HTML in the text", at: place,
-        help: "write Markdown, put it in back-ticks, or set `raw-html: show` in front matter to show it as written"))
+    findings.add(
+      .rawHTML, "HTML in the text", at: place,
+      help: "write Markdown, put it in back-ticks, or set `raw-html: show` in front matter to show it as written")
   }
 
   /// Links and HTML of this block are looked for in its lines.

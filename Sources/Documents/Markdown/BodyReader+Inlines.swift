@@ -37,7 +37,7 @@ extension BodyReader {
     let literal = frame.node.literal
     let firstLine = literal.prefix { $0 != 0x0A && $0 != 0x0D }
     if let offset = finder.find(UnsafeBufferPointer(rebasing: firstLine), in: source) {
-      refuseHTML(at: lines.place(at: offset, length: scalars(in: 0..<firstLine.count, of: literal), in: source))
+      refuseHTML(at: place(at: offset, length: scalars(in: 0..<firstLine.count, of: literal)))
     } else {
       refuseHTML(at: finder.fallback(lines, source))
     }
@@ -80,7 +80,7 @@ extension BodyReader {
     var file: String?
     switch target.verdict {
     case .refused(let code, let message, let help):
-      diagnostics.append(Diagnostic(code, message, at: place, help: help))
+      findings.add(code, message, at: place, help: help)
       return false
     case .file(let path): file = path
     case .web: break
@@ -96,10 +96,10 @@ extension BodyReader {
   private mutating func place(ofLink frame: Frame) -> Place {
     let url = frame.node.url
     if let offset = finder.find(url, in: source) {
-      return lines.place(at: offset, length: scalars(in: 0..<url.count, of: url), in: source)
+      return self.place(at: offset, length: scalars(in: 0..<url.count, of: url))
     }
     if let words = frame.node.firstChild, words.kind == .text, let offset = finder.find(words.literal, in: source) {
-      return lines.place(at: offset, length: scalars(in: 0..<words.literal.count, of: words.literal), in: source)
+      return self.place(at: offset, length: scalars(in: 0..<words.literal.count, of: words.literal))
     }
     return finder.fallback(lines, source)
   }

@@ -32,7 +32,7 @@ struct BodyReader {
   var tasks: [Document.Task] = []
   var links: [Document.Link] = []
   var sections: [(heading: String, html: String)] = []
-  var diagnostics: [Diagnostic] = []
+  var findings = Findings()
   /// The level-2 heading that is being read, and where its HTML begins.
   var section: (heading: String, start: Int)?
   /// The table that is being read.
@@ -40,7 +40,10 @@ struct BodyReader {
   var tableLabels: [Exact: Int] = [:]
   /// The last line that became an id: the first element on a line has it.
   var lastLine = 0
+  /// The bound that ended the reading.
+  private var over: Diagnostic?
   private var isOver = false
+  private var columns = ColumnCounter()
 
   init(_ source: UnsafeBufferPointer<UInt8>, _ lines: Lines, bodyLine: Int, showsHTML: Bool) {
     (self.source, self.lines, self.showsHTML) = (source, lines, showsHTML)
@@ -93,7 +96,7 @@ struct BodyReader {
   private mutating func stop(_ code: Code, _ message: String, _ line: Int, help: String) {
     if isOver { return }
     isOver = true
-    diagnostics.append(Diagnostic(code, message, at: Place(lines.path, line: line, column: 1), help: help))
+    over = Diagnostic(code, message, at: Place(lines.path, line: line, column: 1), help: help)
   }
 
   /// Writes what comes before the children; false if they are not to be read.
@@ -105,6 +108,14 @@ struct BodyReader {
   private mutating func leave(_ frame: Frame) {
     if frame.kind.isInline { leaveInline(frame) } else { leaveBlock(frame) }
   }
+
+  var diagnostics: [Diagnostic] { findings.diagnostics + (over.map { [$0] } ?? []) }
+
+  mutating func place(at offset: Int, onLine line: Int, length: Int = 1) -> Place {
+    Place(lines.path, line: line, column: columns.column(of: offset, lineStart: lines.start(of: line), source), length: length)
+  }
+
+  mutating func place(at offset: Int, length: Int) -> Place { place(at: offset, onLine: lines.line(at: offset), length: length) }
 
   mutating func endSection() {
     guard let open = section else { return }

@@ -12,9 +12,15 @@ enum CommonMark {
 
   private static let oneAtATime = Mutex(())
 
+  /// Runs work that parses while nobody else in the process does.
+  static func alone<Result>(_ work: () -> sending Result) -> sending Result { oneAtATime.withLock { _ in work() } }
+
+  /// What the tree of this thread takes.
+  static var memory: Int { cgolive_arena_used() }
+
   /// Parses a body and lends its tree; nil when it would need too much memory.
   static func read<Result>(_ body: UnsafeBufferPointer<UInt8>, _ use: (MarkdownNode) -> Result) -> Result? {
-    let address = oneAtATime.withLock { _ in
+    let address = alone {
       body.withMemoryRebound(to: CChar.self) { text in
         var none: CChar = 0
         return withUnsafePointer(to: &none) {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Reads one Markdown file.
 package enum MarkdownReader {

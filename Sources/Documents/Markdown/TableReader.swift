@@ -114,26 +114,23 @@ extension BodyReader {
     let found = read.ranges.count
     let place = cellPlace(read.ranges.first, onLine: read.line)
     if found > read.columns {
-      let extra = read.ranges[read.columns...].map { range in
-        Table.Cell(String(decoding: source[range], as: UTF8.self), at: cellPlace(range, onLine: read.line))
+      for range in read.ranges[read.columns...] {
+        cells.append(Table.Cell(String(decoding: source[range], as: UTF8.self), at: cellPlace(range, onLine: read.line)))
       }
-      cells += extra
-      diagnostics.append(
-        Diagnostic(
-          .longTableRow, "the row has \(found) cells, the head \(read.columns)", at: extra[0].place,
-          help: "add a column to the head, or write `\\|` where the line belongs to the text"))
+      findings.add(
+        .longTableRow, "the row has \(found) cells, the head \(read.columns)", at: cells[read.columns].place,
+        help: "add a column to the head, or write `\\|` where the line belongs to the text")
     } else if found < read.columns {
       cells.removeLast(min(cells.count, read.columns - found))
-      diagnostics.append(
-        Diagnostic(
-          .shortTableRow, "the row has \(found) \(found == 1 ? "cell" : "cells"), the head \(read.columns)", at: place,
-          help: "write `|` for each blank cell; leave a blank line between a table and the text below it"))
+      findings.add(
+        .shortTableRow, "the row has \(found) \(found == 1 ? "cell" : "cells"), the head \(read.columns)", at: place,
+        help: "write `|` for each blank cell; leave a blank line between a table and the text below it")
     }
     table?.rows.append(Table.Row(cells, at: Place(place.path, line: place.line, column: place.column)))
   }
 
-  private func cellPlace(_ range: Range<Int>?, onLine line: Int) -> Place {
+  private mutating func cellPlace(_ range: Range<Int>?, onLine line: Int) -> Place {
     guard let range else { return Place(lines.path, line: line, column: 1) }
-    return lines.place(at: range.lowerBound, onLine: line, length: max(1, scalars(in: range, of: source)), in: source)
+    return place(at: range.lowerBound, onLine: line, length: max(1, scalars(in: range, of: source)))
   }
 }

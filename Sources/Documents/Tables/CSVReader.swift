@@ -1,11 +1,9 @@
-package import Diagnostics
+import Diagnostics
 
 /// Reads one CSV file (RFC 4180, UTF-8, comma): the first record is the head.
 package enum CSVReader {
   static let maximumBytes = 128 << 20
   static let maximumColumns = 1_000
-  /// Rows complained about in one file.
-  static let reported = 100
 
   package static func read(_ file: SourceFile) -> Parsed<Table> {
     let nothing = Table(head: [], rows: [], at: Place(file.path))
@@ -31,17 +29,9 @@ package enum CSVReader {
     }
     guard accept(head, &records) else { return nil }
     var rows: [Table.Row] = []
-    var ragged = 0
     while let row = records.next() {
-      if row.cells.count != head.cells.count {
-        ragged += 1
-        if ragged <= reported { report(row, columns: head.cells.count, &records) }
-      }
+      if row.cells.count != head.cells.count { report(row, columns: head.cells.count, &records) }
       rows.append(row)
-    }
-    if ragged > reported, let last = rows.last {
-      records.report(
-        .csvShortRow, "\(ragged - reported) more rows do not fit the head", at: last.place, help: "repair the rows above first")
     }
     return Table(head: head.cells, rows: rows, at: head.place)
   }

@@ -10,18 +10,17 @@ struct CSVRecords {
   private var column = 1
   private var counted = 0
   private var width = 0
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings = Findings()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) {
     (self.bytes, self.path) = (bytes, path)
   }
 
-  mutating func report(_ code: Code, _ message: String, at place: Place, help: String) {
-    if diagnostics.count < Self.reported { diagnostics.append(Diagnostic(code, message, at: place, help: help)) }
-  }
+  var diagnostics: [Diagnostic] { findings.diagnostics }
 
-  /// A damaged file is told about so many times, then its author knows.
-  private static let reported = 300
+  mutating func report(_ code: Code, _ message: String, at place: Place, help: String) {
+    findings.add(code, message, at: place, help: help)
+  }
 
   /// The next record; blank lines are passed over. Nil at the end.
   mutating func next() -> Table.Row? {
@@ -68,7 +67,7 @@ struct CSVRecords {
       offset += 1
     }
     let text = trimmed(start..<offset)
-    return Table.Cell(String(decoding: bytes[text], as: UTF8.self), at: place(text.lowerBound))
+    return Table.Cell(String(decoding: bytes[text], as: UTF8.self), at: place(text.isEmpty ? start : text.lowerBound))
   }
 
   private mutating func quotedCell() -> Table.Cell {

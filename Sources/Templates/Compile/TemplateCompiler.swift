@@ -59,7 +59,7 @@ struct TemplateCompiler {
         sites.append(Site(place))
         draft.segments.append(.partial(unit: number(of: inner), site: sites.count - 1))
         // It may end in the middle of a tag, as it may begin there.
-        if inner.place.position == .beforeAttribute { draft.scanner.move(to: HTMLPlace(position: .cut, element: inner.place.element)) }
+        if inner.place.position == .beforeAttribute { draft.scanner.cut() }
       }
     }
     end("template `\(template.name)`", Place(source.path), unit.place, &draft)
@@ -119,7 +119,6 @@ struct TemplateCompiler {
     draft.scanner.move(to: joined ?? start)
   }
 
-  /// The same file may be compiled several times; its author is told once.
   private mutating func report(_ code: Code, _ message: String, at place: Place, help: String) {
     diagnostics.append(Diagnostic(code, message, at: place, help: help))
   }

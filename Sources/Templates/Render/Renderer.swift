@@ -108,7 +108,7 @@ struct Renderer {
   private mutating func checkLink(_ site: Int, in buffer: inout [UInt8]) {
     guard let start = linkStart else { return }
     linkStart = nil
-    guard !Link.isAllowed(buffer[start...]) else { return }
+    guard !buffer.withUnsafeBufferPointer({ Link.isAllowed(UnsafeBufferPointer(rebasing: $0[start...])) }) else { return }
     problems.link(buffer[start...], sites[site])
     buffer.removeLast(buffer.count - start)
     buffer.append(UInt8(ascii: "#"))

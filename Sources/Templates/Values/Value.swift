@@ -24,8 +24,11 @@ package enum Value: Sendable {
   package static func texts(_ texts: some Sequence<String>) -> Value { .list(texts.map(Value.text)) }
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+/// In a view `"words"` is text, `true` a flag and `[]` a list.
+extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
   package init(stringLiteral text: String) { self = .text(text) }
 
   package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+
+  package init(arrayLiteral values: Value...) { self = .list(values) }
 }

@@ -68,7 +68,8 @@ struct RowReader {
       if let column = schema.columns.firstIndex(where: { $0.foldedNames.contains(folded) }) {
         if columns[column] != nil {
           problems.append(
-            Diagnostic(.columnTwice, "column `\(head.text)` gives `\(schema.columns[column].name)` again", at: head.place))
+            Diagnostic(.columnTwice, "column `\(head.text)` gives `\(schema.columns[column].name)` again", at: head.place,
+              help: "keep one of the two"))
         }
         columns[column] = index
       } else {

@@ -1,1 +1,0 @@
-package enum Stub { package static func main() {} }
