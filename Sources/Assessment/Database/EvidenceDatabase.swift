@@ -21,16 +21,12 @@ package final class EvidenceDatabase {
     queue = try DatabaseQueue(configuration: .evidence)
     layouts = Dictionary(schema.tables.map { ($0.schema.name, $0.layout) }, uniquingKeysWith: { first, _ in first })
     var loader = Loader()
-    let connection = try queue.writeWithoutTransaction { database in
-      try database.inTransaction {
-        try loader.load(schema, tables, fields, into: database)
-        return .commit
-      }
-      guard let connection = database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-      return connection
+    try queue.inTransaction { database in
+      try loader.load(schema, tables, fields, into: database)
+      return .commit
     }
     places = loader.places
-    fence = Fence(connection, bindings: bindings)
+    fence = try Fence(queue, bindings: bindings)
     fence.catalogue = schema.catalogue
     fence.rowCount = loader.rowCount
     try queue.inTransaction { database in
@@ -49,8 +45,9 @@ package final class EvidenceDatabase {
 
   package func run(_ query: Query, columns: QueryColumns = .any) -> Result<QueryOutcome, Refusal> {
     Result { () throws(Refusal) in
-      try columns.check(try fence.shape(of: FencedQuery(query)), query)
-      return try fence.run(FencedQuery(query))
+      let fenced = FencedQuery(query)
+      try columns.check(try fence.shape(of: fenced), query)
+      return try fence.run(fenced)
     }
   }
 
@@ -72,6 +69,7 @@ package final class EvidenceDatabase {
         fence.rowCount += try writer.write(layout.declared.map { row.values[$0.name] ?? .null }, at: row.at.citation)
         places.add(row.at)
       }
+      try database.execute(sql: EvidenceDatabase.count)
       return .commit
     }
   }
@@ -81,6 +79,10 @@ package final class EvidenceDatabase {
 }
 
 extension EvidenceDatabase {
+  /// Lets SQLite count how many rows share a value; otherwise it may look up a row by its status instead of its id, which makes a
+  /// plain query quadratic.
+  private static let count = "PRAGMA analysis_limit = 1000; ANALYZE"
+
   private func derive(_ schema: DatabaseSchema, _ tables: [String: TableData], _ views: [Area.View], in database: Database) throws {
     var graphs = GraphMaker(fence: fence)
     for (table, layout) in schema.tables {
@@ -88,6 +90,7 @@ extension EvidenceDatabase {
         fence.rowCount += try graphs.make(graph, of: table, layout, tables[table.name], in: database)
       }
     }
+    if fence.rowCount > 0 { try database.execute(sql: EvidenceDatabase.count) }
     var maker = ViewMaker(fence: fence)
     try maker.make(views, in: database)
     diagnostics = (diagnostics + graphs.diagnostics + maker.diagnostics).sorted()

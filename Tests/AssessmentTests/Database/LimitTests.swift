@@ -45,6 +45,20 @@ import Testing
     #expect(database.refusal("SELECT 1") == nil)
   }
 
+  @Test func `a row is looked up by its id, though a status has an index too`() throws {
+    let cases = Sample.table("cases", [Sample.column("id", .id), Sample.column("status", .oneOf([]))])
+    let faults = Sample.table("faults", [Sample.column("subject", indexed: true), Sample.column("type", .oneOf([]))])
+    let numbers = 1...6_000
+    let database = try Sample.database(
+      extra: [cases, faults],
+      rows: [
+        "cases": numbers.map { Sample.row(.text("T-\($0)"), .text("failed"), at: $0) },
+        "faults": numbers.map { Sample.row(.text("T-\($0)"), .text("issue"), at: $0) },
+      ])
+    let open = "SELECT count(*) FROM cases t WHERE NOT EXISTS (SELECT 1 FROM faults f WHERE f.type = 'issue' AND f.subject = t.id)"
+    #expect(try database.words(open) == ["0"])
+  }
+
   @Test func `a join without a condition is stopped`() throws {
     let ten = (0..<10).map { _ in "test_cases" }.enumerated().map { "\($1) t\($0)" }.joined(separator: ", ")
     let many = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 60) SELECT count(*) FROM n, \(ten), n m"

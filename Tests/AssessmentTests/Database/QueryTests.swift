@@ -31,6 +31,8 @@ import Testing
     let database = try Sample.database()
     #expect(database.refusal("SELECT stauts FROM test_cases")?.help == "did you mean `status`?")
     #expect(database.refusal("SELECT t.proces FROM test_cases t")?.help == "did you mean `process`?")
+    #expect(database.refusal("SELECT security-role FROM test_cases")?.help == "did you mean `security_role`?")
+    #expect(database.refusal("SELECT window FROM test_cases")?.help == "did you mean `window_end`?")
     #expect(database.refusal("SELECT 1 FROM test_case")?.help == "did you mean `test_cases`?")
     #expect(
       database.refusal("SELECT :as_off")?.help == "did you mean `:as_of`? bound are `:as_of`, `:blocking_severity`, `:go_live`")
@@ -46,6 +48,13 @@ import Testing
   @Test func `cells are blank, text or number`() throws {
     let outcome = try Sample.database().run(Sample.query("SELECT NULL, 'a', 2, 2.5, '', x'61', 'a' || char(0) || 'b'")).get()
     #expect(outcome.rows == [[.blank, .text("a"), .number(2), .number(2.5), .text(""), .text("a"), .text("a\0b")]])
+  }
+
+  @Test func `a number too large to print is kept as words`() throws {
+    #expect(
+      try Sample.database().words("SELECT 1e300, -1e999, 9223372036854775807, 999999999999999") == [
+        "1.0e+300|-Inf|9223372036854775807|999999999999999"
+      ])
   }
 
   @Test func `a query that fails on a row says so`() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import GRDB
 import GRDBSQLite
 import Workspace
 
@@ -22,6 +23,8 @@ final class Fence {
     let defined: Set<String>
   }
 
+  /// Holds the connection open until the statements are gone.
+  private let queue: DatabaseQueue
   private let connection: OpaquePointer
   private let witness = Witness()
   private let bindings: Bindings
@@ -36,9 +39,12 @@ final class Fence {
     set { witness.catalogue = newValue }
   }
 
-  init(_ connection: OpaquePointer, bindings: Bindings) {
-    self.connection = connection
+  /// From now on the connection is watched: the rows are in, since no text may be longer than the limit.
+  init(_ queue: DatabaseQueue, bindings: Bindings) throws {
+    self.queue = queue
     self.bindings = bindings
+    guard let connection = queue.inDatabase(\.sqliteConnection) else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    self.connection = connection
     witness.install(on: connection)
     for (limit, value) in Fence.limits { sqlite3_limit(connection, limit, value) }
   }
@@ -152,6 +158,9 @@ final class Fence {
     return names
   }
 
+  /// Above it, and for infinity, SQLite's own words are kept: nobody counts with such a number.
+  private static let largestNumber = 1e15
+
   /// `SQLITE_TRANSIENT`, which Swift does not import: SQLite copies the bytes.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
@@ -180,10 +189,12 @@ final class Fence {
   private func cell(_ statement: OpaquePointer, _ column: CInt, _ bytes: inout Int64) -> FigureResult.Cell {
     switch sqlite3_column_type(statement, column) {
     case SQLITE_NULL: return .blank
-    case SQLITE_INTEGER: return .number(Double(sqlite3_column_int64(statement, column)))
-    case SQLITE_FLOAT: return .number(sqlite3_column_double(statement, column))
+    case SQLITE_INTEGER, SQLITE_FLOAT:
+      let number = sqlite3_column_double(statement, column)
+      if abs(number) < Fence.largestNumber { return .number(number) }
+      fallthrough
     default:
-      guard let text = sqlite3_column_blob(statement, column) else { return .text("") }
+      guard let text = sqlite3_column_text(statement, column) else { return .text("") }
       let count = Int(sqlite3_column_bytes(statement, column))
       bytes += Int64(count)
       return .text(String(decoding: UnsafeRawBufferPointer(start: text, count: count), as: UTF8.self))

@@ -28,7 +28,9 @@ extension FencedQuery {
     let named = text.tokens.filter { $0.isName }.compactMap { catalogue[$0.text] }
     let known = (named.isEmpty ? Array(catalogue.relations.values) : named).flatMap(\.columns)
     let token = offset.flatMap { text.token(atByte: $0) }
-    var help = nearest(to: name, among: Set(known).sorted()).map { "did you mean `\($0)`?" }
+    // `security-role` is a subtraction to SQLite, and a period has no column of its own name.
+    let longer = known.filter { $0.hasPrefix("\(name)_") }.min()
+    var help = (longer ?? nearest(to: name, among: Set(known).sorted())).map { "did you mean `\($0)`?" }
     if token?.kind == .quoted, let token, text.tokens.contains(token), sqlByte(token.range.lowerBound) == UInt8(ascii: "\"") {
       help = "a text stands in single quotes: '\(name)'; double quotes are for names" + (help.map { "; \($0)" } ?? "")
     }

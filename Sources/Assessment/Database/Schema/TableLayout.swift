@@ -51,7 +51,7 @@ struct TableLayout {
   /// Made after the rows are in.
   var indexes: [String] {
     let own = columns.filter(\.isIndexed).map { (name, $0.name) }
-    let ofLists = lists.flatMap { list in [(list.name, "value")] + (id == nil ? [] : [(list.name, "id")]) }
+    let ofLists = lists.flatMap { list in [(list.name, "value"), (list.name, id == nil ? "at" : "id")] }
     return (own + ofLists).map { table, column in
       "CREATE INDEX \("\(table)/\(column)".quotedName) ON \(table.quotedName) (\(column.quotedName))"
     }
