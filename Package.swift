@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
-      dependencies: ["TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      dependencies: ["golive", "TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

@@ -55,6 +55,8 @@ package struct Requirement: Sendable {
   package let isRisk: Bool
   package let isGuidance: Bool
   package let ask: String
+  /// What it means for the go-live when it is not met, in a short sentence.
+  package var headline: String? = nil
   package let stage: Stage
   /// Until this day missing evidence is not due.
   package let due: Day?
