@@ -114,6 +114,6 @@ import Testing
     try desk.write("evidence/cutover/zz.md", "---\ntitel: A\nassessed: soon\nauthor: nobody-here\n---\n\n<b>x</b>\n")
     let outcome = try Golive.run(["check"] + desk.common)
     for code in [Code.unknownKey, .badValue, .unknownPerson, .rawHTML] { #expect(outcome.errors.contains(" error \(code.id): ")) }
-    #expect(outcome.errors.contains("4 errors"))
+    #expect(outcome.errors.contains("5 errors"))
   }
 }
