@@ -6,12 +6,15 @@ struct Findings {
 
   private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ code: Code, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, help: @autoclosure () -> String) {
+  mutating func add(
+    _ code: Code, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, help: @autoclosure () -> String
+  ) {
     if diagnostics.count < Self.maximum {
       diagnostics.append(Diagnostic(code, message(), at: place(), help: help()))
     } else if diagnostics.count == Self.maximum {
       diagnostics.append(
-        Diagnostic(.moreFindings, "more findings in this file are not listed", at: place(), help: "repair the first \(Self.maximum)"))
+        Diagnostic(
+          .moreFindings, "more findings in this file are not listed", at: place(), help: "repair the first \(Self.maximum)"))
     }
   }
 }
