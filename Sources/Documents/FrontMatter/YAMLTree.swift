@@ -99,7 +99,10 @@ struct YAMLTree {
     return true
   }
 
-  private var wantsKey: Bool { levels.last.map { $0.isMap && $0.key == nil } ?? false }
+  private var wantsKey: Bool {
+    let last = levels.count - 1
+    return last >= 0 && levels[last].isMap && levels[last].key == nil
+  }
 
   private mutating func open(isMap: Bool, _ event: yaml_event_t) -> Bool {
     let isKey = wantsKey
@@ -147,7 +150,7 @@ struct YAMLTree {
         .keyIsNotASCII, "the key `\(key.text)` is not plain ASCII", at: key.place,
         help: "use the letters a to z, digits and hyphens")
     }
-    if let line = levels.last?.line(of: key.text) {
+    if let line = levels[levels.count - 1].line(of: key.text) {
       return Diagnostic(
         .duplicateKey, "the key `\(key.text)` is already on line \(line)", at: key.place, help: "keep one of the two")
     }

@@ -6,6 +6,12 @@ struct Findings {
 
   private(set) var diagnostics: [Diagnostic] = []
 
+  init() {}
+
+  init(_ diagnostics: [Diagnostic]) {
+    for finding in diagnostics { add(finding.code, finding.message, at: finding.place, help: finding.help ?? "") }
+  }
+
   mutating func add(
     _ code: Code, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, help: @autoclosure () -> String
   ) {

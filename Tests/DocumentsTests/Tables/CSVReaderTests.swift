@@ -40,6 +40,12 @@ import Testing
     #expect(read(String(repeating: "a,", count: 1_000) + "b\n").diagnostics.map(\.code) == [.csvTooLarge])
   }
 
+  @Test func commasWithoutEndAreKeptOnce() {
+    let parsed = read("a,b\n" + String(repeating: ",", count: 50_000) + "\n")
+    #expect(parsed.diagnostics.map(\.code) == [.csvLongRow])
+    #expect(parsed.value.rows.first?.cells.count == 1_001)
+  }
+
   @Test func raggedRowsAreListedUpToAHundred() {
     let found = read("a,b\n" + String(repeating: "1\n", count: 1_000)).diagnostics
     #expect(found.count == 101 && found.last?.code == .moreFindings)
