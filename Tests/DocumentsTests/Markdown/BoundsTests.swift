@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: 0..<texts.count)
   func isBounded(_ index: Int) {
     let (name, text) = Self.texts[index]
-    let file = SourceFile("a.md", text(50_000))
+    let file = SourceFile("a.md", text(30_000))
     let clock = ContinuousClock()
     var parsed = Parsed(Document("a.md"))
     let took = clock.measure { parsed = MarkdownReader.read(file) }
@@ -60,7 +60,7 @@ import Testing
     #expect(parsed.diagnostics.allSatisfy { $0.place.line > 0 && $0.place.column > 0 })
 
     if name.hasSuffix("expansion") { return }
-    let (half, whole) = (memory(text(10_000)), memory(text(20_000)))
+    let (half, whole) = (memory(text(8_000)), memory(text(16_000)))
     if let half, let whole { #expect(whole <= half * 5 / 2 + 100_000, "\(name): \(half) bytes become \(whole)") }
   }
 
