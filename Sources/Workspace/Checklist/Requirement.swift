@@ -35,7 +35,10 @@ package struct Requirement: Sendable {
   }
 
   package struct SignOffDemand: Sendable {
-    package enum Quorum: Hashable, Sendable { case all, any, atLeast(Int) }
+    package enum Quorum: Hashable, Sendable {
+      case all, any
+      case atLeast(Int)
+    }
 
     package let role: String
     package let subject: String?

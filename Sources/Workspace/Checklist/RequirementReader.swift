@@ -4,7 +4,8 @@ import Documents
 /// Reads one entry of `requirements`.
 struct RequirementReader {
   static let keys = [
-    "id", "level", "kind", "ask", "headline", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable", "shows", "fix", "attest",
+    "id", "level", "kind", "ask", "headline", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable", "shows", "fix",
+    "attest",
     "sign-off", "rolls-up", "guidance", "source",
   ]
 

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["check", "--as-of", "tomorrow"], ["check", "--require", "maybe"], ["explain"], ["explain", "GL999"], ["sign", "scope.signed"], ["publish"],
+    ["check", "--as-of", "tomorrow"], ["check", "--require", "maybe"], ["explain"], ["explain", "GL999"], ["sign", "scope.signed"],
+    ["publish"],
     ["sign", "scope.signed", "--as", "x", "--result", "approved-with-conditions"],
   ])
   func wrongUseIs64(_ arguments: [String]) throws {

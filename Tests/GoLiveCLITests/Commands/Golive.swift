@@ -33,7 +33,9 @@ enum Golive {
     try process.run()
     process.waitUntilExit()
     for handle in handles { try handle.close() }
-    let texts = files.map { $0 == output ? "" : String(decoding: (try? Data(contentsOf: URL(filePath: $0))) ?? Data(), as: UTF8.self) }
+    let texts = files.map {
+      $0 == output ? "" : String(decoding: (try? Data(contentsOf: URL(filePath: $0))) ?? Data(), as: UTF8.self)
+    }
     return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
   }
 }
@@ -74,7 +76,9 @@ struct Desk: ~Copyable {
 
   deinit { try? FileManager.default.removeItem(at: root) }
 
-  func text(_ path: String) throws -> String { String(decoding: try Data(contentsOf: content.appending(path: path)), as: UTF8.self) }
+  func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: content.appending(path: path)), as: UTF8.self)
+  }
 
   func write(_ path: String, _ bytes: Data) throws {
     let file = content.appending(path: path)

@@ -44,7 +44,9 @@ import Testing
     Case(name: "unclosed front matter", code: .frontMatterUnclosed, marked: "«---\ntitle: A\n"),
     Case(name: "broken YAML", code: .frontMatterSyntax, marked: "---\ntitle: [a, b\n«---\n"),
     Case(name: "unknown key", code: .unknownKey, marked: "---\n«titel: A\n---\n"),
-    Case(name: "misspelt heading", code: .headingNearMiss, marked: "«## Regulatons X\n".replacing(" X", with: "") + "\n| a |\n|---|\n| b |\n"),
+    Case(
+      name: "misspelt heading", code: .headingNearMiss,
+      marked: "«## Regulatons X\n".replacing(" X", with: "") + "\n| a |\n|---|\n| b |\n"),
     Case(name: "misspelt column", code: .unknownColumn, marked: table("| name | kind | «reslt |", "| VAT | country | met |")),
     Case(name: "missing column", code: .columnMissing, marked: table("| «name | kind | note |", "| VAT | country | met |")),
     Case(name: "unknown word", code: .unknownWord, marked: table("| name | kind | result |", "| VAT | country | «mett |")),
@@ -59,19 +61,30 @@ import Testing
     Case(name: "bidirectional override", code: .directionOverride, marked: "Text «\u{202E}here\n"),
     Case(name: "byte order mark", code: .byteOrderMark, marked: "«\u{FEFF}Text\n"),
     Case(name: "endless quotes", code: .nestedTooDeep, marked: "«" + String(repeating: ">", count: 33) + " deep\n"),
-    Case(name: "duplicate id", code: .idTwice, path: "raid/more.md",
+    Case(
+      name: "duplicate id", code: .idTwice, path: "raid/more.md",
       marked: "## Issues\n\n| id | area | status |\n|---|---|---|\n| X-1 | cutover | open |\n| «X-1 | cutover | open |\n"),
-    Case(name: "unclosed quote in CSV", code: .csvUnclosedQuote, path: "evidence/cutover/zz.csv", marked: "id,name\nA,«\"never closed\n"),
+    Case(
+      name: "unclosed quote in CSV", code: .csvUnclosedQuote, path: "evidence/cutover/zz.csv",
+      marked: "id,name\nA,«\"never closed\n"),
     Case(name: "ragged row in CSV", code: .csvShortRow, path: "evidence/cutover/zz.csv", marked: "id,name\n«A\n"),
-    Case(name: "broken query", code: .queryBroken, path: "checklist/99-zz.md", marked: check("SELECT 'a' AS subject, 'b' AS found, 'c' FRM «tasks")),
+    Case(
+      name: "broken query", code: .queryBroken, path: "checklist/99-zz.md",
+      marked: check("SELECT 'a' AS subject, 'b' AS found, 'c' FRM «tasks")),
     Case(name: "query that attaches", code: .queryRefused, path: "checklist/99-zz.md", marked: check("«ATTACH 'x.db' AS x")),
-    Case(name: "query that reads the clock", code: .queryFunction, path: "checklist/99-zz.md",
+    Case(
+      name: "query that reads the clock", code: .queryFunction, path: "checklist/99-zz.md",
       marked: check("SELECT «date('now') AS subject, 'x' AS found, at FROM tasks")),
-    Case(name: "endless query", code: .queryEndless, path: "checklist/99-zz.md",
-      marked: check("«WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS subject, 'x' AS found, 'y' AS at FROM n")),
-    Case(name: "unknown column in a query", code: .queryName, path: "checklist/99-zz.md",
+    Case(
+      name: "endless query", code: .queryEndless, path: "checklist/99-zz.md",
+      marked: check(
+        "«WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS subject, 'x' AS found, 'y' AS at FROM n"
+      )),
+    Case(
+      name: "unknown column in a query", code: .queryName, path: "checklist/99-zz.md",
       marked: check("SELECT «idd AS subject, name AS found, at FROM tasks")),
-    Case(name: "unknown key in the checklist", code: .checklistKey, path: "checklist/99-zz.md",
+    Case(
+      name: "unknown key in the checklist", code: .checklistKey, path: "checklist/99-zz.md",
       marked: check("SELECT id AS subject, name AS found, at FROM tasks").replacing("    ask:", with: "    «aks: x\n    ask:")),
   ]
 
