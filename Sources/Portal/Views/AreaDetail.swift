@@ -53,7 +53,10 @@ struct AreaDetail: Sendable {
   let previous: Neighbour?
   let next: Neighbour?
 
-  init(_ area: AreaResult, at index: Int, _ site: SiteMap) {
+  /// - Parameters:
+  ///   - index: place among the areas, from 0.
+  ///   - groups: the area's findings.
+  init(_ area: AreaResult, at index: Int, _ groups: [FindingGroup], _ site: SiteMap) {
     let asOf = site.assessment.asOf
     let tally = Tally(area)
     page = site.area(area).page
@@ -110,7 +113,7 @@ struct AreaDetail: Sendable {
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
     figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
     mitigations = Self.mitigations(area, site)
-    findings = FindingGroup.of(area, site).filter { !missing.contains($0.requirement) }
+    findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }

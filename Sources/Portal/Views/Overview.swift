@@ -31,7 +31,8 @@ struct Overview: Sendable {
   /// A committee reads so many; the rest is on the page of findings.
   static let mostBlockers = 12
 
-  init(_ site: SiteMap) {
+  /// - Parameter findings: how many are on the page of findings.
+  init(_ site: SiteMap, findings: Int) {
     let assessment = site.assessment
     let programme = assessment.workspace.programme
     let areas = site.areas
@@ -57,7 +58,7 @@ struct Overview: Sendable {
     self.blockers = Array(blockers.prefix(Self.mostBlockers))
     moreBlockers = max(0, blockers.count - Self.mostBlockers)
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
-    findings = FindingGroup.all(site).map(\.count).reduce(0, +)
+    self.findings = findings
     conditions = Blocker.conditions(site)
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"

@@ -86,3 +86,16 @@ struct SiteTests {
     }
   }
 }
+
+struct LargeSiteTests {
+  @Test func aLargeProgrammeStaysReadable() throws {
+    let site = RenderedSite(LargeSample.assessment)
+    #expect(site.diagnostics == [])
+    #expect((site.files["index.html"]?.utf8.count ?? 0) < 150_000)
+    #expect(site.main("index.html").contains("All\u{A0}") == false)
+    #expect(
+      site.main("areas/area-1.html").contains("are not shown; `golive check` lists all.")
+        || site.main("areas/area-1.html").contains("lists all"))
+    try site.writeIfAsked("large")
+  }
+}
