@@ -84,7 +84,8 @@ struct AreaDetail: Sendable {
     }
     let asked = AskedSignature.all(in: area)
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
-    let unsigned = open.compactMap { site.name($0.result.signer) }
+    var named: Set<String> = []
+    let unsigned = open.compactMap { site.name($0.result.signer) }.filter { named.insert($0).inserted }
     let owner =
       area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
     facts = [
