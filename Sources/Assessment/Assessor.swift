@@ -97,14 +97,17 @@ struct Assessor {
     let known = Set(workspace.checklist.requirements.map { Exact($0.id) })
     let circular = leftOver.map { requirement in
       Diagnostic(
-        .checklistReference, "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
+        .checklistReference,
+        "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
         at: requirement.place, help: "remove one of them from `rolls-up`")
     }
     let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
     let unasked = workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
       Diagnostic(
-        .signOffForNothing, "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
-        at: Place(signOff.path, line: 1, column: 1), help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
+        .signOffForNothing,
+        "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
+        at: Place(signOff.path, line: 1, column: 1),
+        help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
         severity: .warning)
     }
     return circular + unasked + coverage.diagnostics(known: known) + waivers.diagnostics

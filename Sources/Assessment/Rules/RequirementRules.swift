@@ -66,7 +66,8 @@ struct RequirementRules {
     guard let when = answers.when else { return .noEvidence }
     let gaps = breaches.needs.readGaps([when])
     guard gaps.isEmpty, let cell = when.single else {
-      draft.gaps += gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
+      draft.gaps +=
+        gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
       return .noEvidence
     }
     guard cell == .number(0) || cell == .text("0") else { return nil }
@@ -78,7 +79,8 @@ struct RequirementRules {
   private func addBreaches(_ requirement: Requirement, _ answers: Answers, _ draft: inout Draft) {
     guard let breach = answers.breach, requirement.intolerable == nil || answers.intolerable != nil else {
       draft.states.append(.noEvidence)
-      draft.gaps.append(Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
+      draft.gaps.append(
+        Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
       return
     }
     let part = breaches.decide(requirement, breach: breach, intolerable: answers.intolerable)

@@ -58,7 +58,9 @@ extension BodyReader {
   /// True if this element is to bear the id of its line.
   mutating func takeLine(_ frame: Frame) -> Bool {
     let isTopLevel = frames.count == 2
-    guard isTopLevel || frame.kind == .item || frame.kind == .task || frame.kind == .row, frame.line > lastLine else { return false }
+    guard isTopLevel || frame.kind == .item || frame.kind == .task || frame.kind == .row, frame.line > lastLine else {
+      return false
+    }
     lastLine = frame.line
     return true
   }
@@ -156,7 +158,7 @@ extension BodyReader {
   mutating func refuseHTML(at place: Place) {
     if showsHTML { return }
     findings.add(
-      .rawHTML, "HTML in the text", at: place,
+      .rawHTML, "a tag or comment of HTML", at: place,
       help: "write Markdown, put it in back-ticks, or set `raw-html: show` in front matter to show it as written")
   }
 

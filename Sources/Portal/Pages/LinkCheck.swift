@@ -42,7 +42,8 @@ struct LinkCheck {
   }
 
   private static func problem(_ what: String, on page: String) -> Diagnostic {
-    Diagnostic(.siteLink, "a link leads to \(what)", at: Place(page), help: "correct the link, or add what it names", severity: .warning)
+    Diagnostic(
+      .siteLink, "a link leads to \(what)", at: Place(page), help: "correct the link, or add what it names", severity: .warning)
   }
 
   /// The page and anchor that an address names; nil for addresses that leave the site.
@@ -75,7 +76,8 @@ struct LinkCheck {
         var end = index + 1
         while end < bytes.count, bytes[end] != 0x22 { end += 1 }
         for name in names where index + 1 >= name.count && bytes[(index + 1 - name.count)...index].elementsEqual(name) {
-          values.append(String(decoding: bytes[(index + 1)..<end], as: UTF8.self).replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
+          values.append(
+            String(decoding: bytes[(index + 1)..<end], as: UTF8.self).replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
         }
         index = end + 1
       }

@@ -18,7 +18,8 @@ struct Site {
 
   func render(assets: [(path: String, bytes: [UInt8])]) -> Parsed<[(path: String, bytes: [UInt8])]> {
     let overview = Overview(map)
-    var files = assets, problems: Set<Diagnostic> = []
+    var files = assets
+    var problems: Set<Diagnostic> = []
     func add(_ page: String, _ template: String, _ record: Record) {
       var bytes: [UInt8] = []
       problems.formUnion(library.render(template, record, into: &bytes))
@@ -37,7 +38,9 @@ struct Site {
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame))
     add("risks.html", "pages/risks", RiskRegister(map).record(frame))
     add("about.html", "pages/about", Method(map).record(frame))
-    add("404.html", "pages/404", frame.record("404.html", title: "Page not found", description: "There is no such page.", current: ""))
+    add(
+      "404.html", "pages/404", frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
+    )
     for source in map.assessment.workspace.evidence {
       guard let file = map.file(source.path) else { continue }
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame))

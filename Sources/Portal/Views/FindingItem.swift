@@ -23,30 +23,36 @@ struct FindingItem: Sendable {
     }
     let gaps = result.gaps.map { gap in
       FindingItem(
-        status: Status(result.state == .notDue ? State.notDue : State.noEvidence), title: gap.words.clause, why: [Phrase(result.requirement.ask.sentence)],
+        status: Status(result.state == .notDue ? State.notDue : State.noEvidence), title: gap.words.clause,
+        why: result.requirement.fix.map { [Phrase($0.sentence)] } ?? [],
         place: gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file)), requirement: requirement,
         paste: paste.gap(gap))
     }
-    let signatures = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }.map { signature in
+    let signatures = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }.map {
+      signature in
       FindingItem(
         status: signature.status, title: Message.unsigned(signature, site),
-        why: signature.result.reasons.isEmpty ? [Phrase("The words to sign: “\(signature.result.meaning)”")] : signature.result.reasons.map { .marked($0.sentence) },
-        place: signature.result.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) }, requirement: requirement,
+        why: signature.result.reasons.isEmpty
+          ? [Phrase("The words to sign: “\(signature.result.meaning)”")] : signature.result.reasons.map { .marked($0.sentence) },
+        place: signature.result.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) },
+        requirement: requirement,
         paste: Snippet(signature.command))
     }
     let order: [Mark] = [.block, .none, .lapse, .cond, .wait, .waive, .ready, .na]
     return (findings + gaps + signatures).enumerated().sorted { left, right in
-      let leftRank = order.firstIndex(of: left.element.status.mark) ?? 0, rightRank = order.firstIndex(of: right.element.status.mark) ?? 0
+      let leftRank = order.firstIndex(of: left.element.status.mark) ?? 0
+      let rightRank = order.firstIndex(of: right.element.status.mark) ?? 0
       return (leftRank, left.offset) < (rightRank, right.offset)
     }.map(\.element)
   }
 
   private static func reasons(_ finding: Finding, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
-    var reasons = [Phrase((result.requirement.fix ?? "Must be true: \(result.requirement.ask.lowercasedFirst)").sentence)]
+    var reasons = result.requirement.fix.map { [Phrase($0.sentence)] } ?? []
     if let answer = finding.answer {
       let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
       reasons.append(
-        Phrase("Answered by ") + site.raidLink(answer.id) + Phrase(" \(answer.title)\(blanket). Owner: ") + site.person(answer.owner) + ". Due: "
+        Phrase("Answered by ") + site.raidLink(answer.id) + Phrase(" \(answer.title)\(blanket). Owner: ")
+          + site.person(answer.owner) + ". Due: "
           + site.date(answer.due) + ".")
     }
     return reasons + finding.shortfalls.map { .marked($0.sentence) }

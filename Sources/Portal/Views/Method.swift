@@ -52,12 +52,15 @@ struct Method: Sendable {
         rules: area.requirements.map { result in
           let requirement = result.requirement
           return Rule(
-            id: requirement.id, target: site.requirementLink(requirement.id), level: requirement.isGuidance ? "guidance" : requirement.level.rawValue,
+            id: requirement.id, target: site.requirementLink(requirement.id),
+            level: requirement.isGuidance ? "guidance" : requirement.level.rawValue,
             ask: requirement.ask, status: result.isListed ? (result.isLater ? Status(State.notDue) : Status(result.state)) : nil,
             source: requirement.source, place: site.citation(requirement.place))
         })
     }
     count = assessment.areas.flatMap(\.requirements).count { $0.isListed }
-    codes = Code.all.map { Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation)) }
+    codes = Code.all.map {
+      Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
+    }
   }
 }

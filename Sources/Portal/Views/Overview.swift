@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Workspace
 
 /// The overview: are we ready for the date, and if not, why not?
@@ -48,7 +49,8 @@ struct Overview: Sendable {
       site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
       areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
     ].filter { !$0.isEmpty }.joined(separator: " ")
-    description = "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
+    description =
+      "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
@@ -64,13 +66,16 @@ struct Overview: Sendable {
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)
-    story = programme.story
+    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
   }
 
   private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {
     var facts: [Fact] = []
-    if let goLive = programme.goLive { facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive))) }
-    else { facts.append(Fact("Go-live", .alert("No date"))) }
+    if let goLive = programme.goLive {
+      facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive)))
+    } else {
+      facts.append(Fact("Go-live", .alert("No date")))
+    }
     if let meeting = programme.decisionOn {
       let distance = Message.distance(to: meeting.day, from: asOf)
       facts.append(Fact("Go/no-go", .time(meeting.weekdayShort, meeting) + Phrase(", \(distance)")))
@@ -78,7 +83,8 @@ struct Overview: Sendable {
       facts.append(Fact("Go/no-go", .alert("No date")))
     }
     if let cutover = programme.cutover {
-      facts.append(Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
+      facts.append(
+        Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
     }
     facts.append(Fact("Recommended", .link(recommendation.word, Target("about.html", "recommendation"))))
     return facts
