@@ -54,7 +54,7 @@ class Portal:
         for page in self.pages:
             folders.setdefault(page.path.parent, []).append(page)
         in_turn = [page for row in zip_longest(*folders.values()) for page in row if page]
-        return sorted({self.overview, *self.key_pages(), *in_turn[:most]}, key=lambda page: page.name)[:]
+        return sorted({self.overview, *self.key_pages(), *in_turn[:most]}, key=lambda page: page.name)
 
 
 def build_sample(golive, output):

@@ -20,11 +20,11 @@ const on = box && document.elementFromPoint(Math.min(Math.max(box.left + box.wid
 return {
   name: (e.getAttribute('aria-label') || e.textContent).trim().replace(/\\s+/g, ' ').slice(0, 40) || e.tagName,
   href: e.getAttribute('href'),
-  ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !/rgba\\(.*, 0\\)/.test(style.outlineColor),
+  ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !style.outlineColor.endsWith(', 0)'),
   visible: Boolean(box && box.width && box.height && box.bottom > 0 && box.top < innerHeight),
   covered: Boolean(on && !e.contains(on) && !on.contains(e)),
-  forward, tabIndex: e.tabIndex}
-"""
+  forward, tabIndex: e.tabIndex, stranger: !e.matches(`%s`)}
+""" % STOPS
 
 
 def check(portal, browser, report):
@@ -47,26 +47,29 @@ def start(browser, page, width):
 def walk(browser):
     expected = browser.run(EXPECTED)
     browser.run(START)
-    faults, stops = [], 0
-    while stops <= expected + 5:
+    stops, strangers = [], []
+    for _ in range(expected + 20):
         press(browser, Keys.TAB)
         stop = browser.run(STOP)
         if stop is None or stop == "again":
             break
-        stops += 1
-        if stops == 1 and not (stop["href"] or "").startswith("#"):
-            faults.append(f'the first stop is not the skip link but "{stop["name"]}"')
-        if not stop["ring"]:
-            faults.append(f'no visible focus ring on "{stop["name"]}"')
-        if not stop["visible"]:
-            faults.append(f'the focus goes to something that cannot be seen: "{stop["name"]}"')
-        elif stop["covered"]:
-            faults.append(f'something lies over the focused "{stop["name"]}"')
-        if not stop["forward"] or stop["tabIndex"] > 0:
-            faults.append(f'the focus jumps out of reading order to "{stop["name"]}"')
-    if stops != expected:
-        faults.append(f"{stops} of {expected} links and controls are reached with the Tab key")
-    return faults
+        (strangers if stop["stranger"] else stops).append(stop)
+    if stops and not (stops[0]["href"] or "").startswith("#"):
+        yield f'the first stop is not the skip link but "{stops[0]["name"]}"'
+    if len(stops) != expected:
+        yield f"{len(stops)} of {expected} links and controls are reached with the Tab key"
+    yield from told("takes the focus but is neither link nor control nor labelled region", strangers)
+    yield from told("no visible focus ring", [stop for stop in stops if not stop["ring"]])
+    yield from told("focused but out of sight", [stop for stop in stops if not stop["visible"]])
+    yield from told("focused but covered by something", [stop for stop in stops if stop["visible"] and stop["covered"]])
+    yield from told("out of the order of reading", [stop for stop in stops if not stop["forward"] or stop["tabIndex"] > 0])
+
+
+def told(fault, stops):
+    """One line for all stops with the same fault."""
+    names = list(dict.fromkeys(f'"{stop["name"]}"' for stop in stops))
+    if names:
+        yield f"{fault}: {', '.join(names[:4])}" + (f" and {len(stops) - 4} more" if len(names) > 4 else "")
 
 
 def menu(browser):
@@ -75,7 +78,7 @@ def menu(browser):
         return ["at 390: there is no menu"]
     press(browser, Keys.ENTER)
     shown = browser.run("return [...document.querySelectorAll('header details a')].filter(e => e.checkVisibility()).length")
-    return [] if shown else ["at 390: the menu does not open with the Enter key"]
+    return [] if shown else ["at 390: the menu, opened with the Enter key, shows no links"]
 
 
 def press(browser, key):
