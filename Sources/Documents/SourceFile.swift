@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// One input file, read once: these bytes are digested, parsed and rendered.
 package struct SourceFile: Sendable {
   /// Relative to the workspace, with `/`.

@@ -1,3 +1,3 @@
 import GoLiveCLI
 
-GoLiveCLI.main()
+await GoLive.run()

@@ -5,7 +5,8 @@ import Testing
 @Suite struct TemplateLibraryTests {
   @Test func rendersAPageFromPartialsAndRecords() {
     let library = TemplateLibrary([
-      TemplateFile(path: "partials/row.html", text: "<li{{#late}} class=\"late\"{{/late}}><a href=\"{{page}}\">{{name}}</a></li>\n"),
+      TemplateFile(
+        path: "partials/row.html", text: "<li{{#late}} class=\"late\"{{/late}}><a href=\"{{page}}\">{{name}}</a></li>\n"),
       TemplateFile(
         path: "pages/overview.html",
         text: "<title>{{title}}</title>\n<ul>\n  {{#areas}}\n  {{> partials/row}}\n  {{/areas}}\n</ul>\n{{body}}\n"),

@@ -36,6 +36,11 @@ package struct SignOffResult: Sendable {
   package let subjectTitle: String?
   /// People id of who signed or must sign; nil if nobody holds the role.
   package let signer: String?
+  /// People id of whom it is asked; a deputy may sign instead, and any other holder of the role unless `isPersonal`.
+  package let asked: String?
+  package let isPersonal: Bool
+  /// Globs of what is signed; empty: the area's evidence folder.
+  package let covers: [String]
   package let state: SignOffState
   /// As given; nil if missing.
   package let result: SignOff.Result?

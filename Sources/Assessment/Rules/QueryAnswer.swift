@@ -21,7 +21,7 @@ struct QueryAnswer {
     let column: String
 
     func isColumn(of field: Column) -> Bool {
-      column == field.sqlName || column == field.sqlName + "_start" || column == field.sqlName + "_end"
+      column == field.sqlName
     }
   }
 
@@ -41,6 +41,21 @@ struct QueryAnswer {
   func binds(_ field: String) -> Bool {
     let name = field.sqlName
     return bound.contains(name) || bound.contains(name + "_start") || bound.contains(name + "_end")
+  }
+
+  /// - Parameter place: the exact place behind an `at`.
+  init(_ outcome: QueryOutcome, place: (String) -> Place?) {
+    columns = outcome.columns
+    rows = outcome.rows.map { row in
+      let cells = Dictionary(zip(outcome.columns, row), uniquingKeysWith: { first, _ in first })
+      let at: String? = if case .text(let text)? = cells["at"] { text } else { nil }
+      return Row(cells: cells, place: at.flatMap(place))
+    }
+    reads = outcome.reads.columns.reduce(into: []) { reads, table in
+      reads.insert(Read(table: table.key, column: ""))
+      for column in table.value { reads.insert(Read(table: table.key, column: column)) }
+    }
+    bound = outcome.binds
   }
 
   /// Whether it reads what the first pass computes.

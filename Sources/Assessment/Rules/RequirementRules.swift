@@ -9,6 +9,8 @@ struct RequirementRules {
   let attests: AttestRules
   let waivers: Waivers
   let calendar: Calendar
+  /// Files that hold the rows of each table, by table.
+  let files: [String: [String]]
 
   /// The answers to the queries of a requirement; nil where a query is broken, which is an error elsewhere.
   struct Answers {
@@ -64,7 +66,8 @@ struct RequirementRules {
     guard let when = answers.when else { return .noEvidence }
     let gaps = breaches.needs.readGaps([when])
     guard gaps.isEmpty, let cell = when.single else {
-      draft.gaps += gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
+      draft.gaps +=
+        gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
       return .noEvidence
     }
     guard cell == .number(0) || cell == .text("0") else { return nil }
@@ -76,7 +79,8 @@ struct RequirementRules {
   private func addBreaches(_ requirement: Requirement, _ answers: Answers, _ draft: inout Draft) {
     guard let breach = answers.breach, requirement.intolerable == nil || answers.intolerable != nil else {
       draft.states.append(.noEvidence)
-      draft.gaps.append(Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
+      draft.gaps.append(
+        Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
       return
     }
     let part = breaches.decide(requirement, breach: breach, intolerable: answers.intolerable)
@@ -94,7 +98,6 @@ struct RequirementRules {
     state = calendar.adjust(state, of: requirement)
     let reads = [answers.when, answers.breach].compactMap(\.self).flatMap(\.reads)
     let schemas = workspace.checklist.tables.filter { schema in reads.contains { $0.table == schema.sqlName } }
-    let files = schemas.flatMap { workspace.tables[$0.name]?.rows.map { Exact($0.at.path) } ?? [] }
     let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return RequirementResult(
       requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
@@ -104,7 +107,7 @@ struct RequirementRules {
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: schemas.map(\.name),
-      evidence: Set(files).sorted().map(\.text))
+      evidence: Set(schemas.flatMap { files[$0.name] ?? [] }.map(Exact.init)).sorted().map(\.text))
   }
 
   /// Open findings first, otherwise as they stand in the files.

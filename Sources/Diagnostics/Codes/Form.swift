@@ -1,7 +1,7 @@
 extension Code {
   /// GL0xx
   package static let form: [Code] = [
-    notUTF8, nulCharacter, byteOrderMark, controlCharacter, hiddenLineEnd, directionOverride, escapedCharacter, moreCharacters,
+    notUTF8, nulCharacter, byteOrderMark, controlCharacter, hiddenLineEnd, directionOverride, escapedCharacter, moreFindings,
     fileTooLarge, frontMatterUnclosed, frontMatterFence, frontMatterTooLarge, frontMatterSyntax, tabInFrontMatter, yamlAlias,
     yamlAnchor, yamlTag, yamlMergeKey, keyIsNotText, duplicateKey, secondDocument, frontMatterTooDeep, keyIsNotASCII,
     frontMatterIsNotKeys, rawHTMLChoice,
@@ -54,11 +54,11 @@ extension Code {
     A value in double quotes writes, with a backslash, a character that no file may hold, for example `"\u202E"` or `"\0"`. What is \
     refused as itself is refused as an escape as well. Delete the escape; for a backslash in a path use single quotes: `'C:\new'`.
     """#)
-  package static let moreCharacters = Code(
-    "GL008", "more characters that are not accepted",
+  package static let moreFindings = Code(
+    "GL008", "more findings than are listed",
     """
-    The file holds so many characters that are not accepted that only the first lines are listed. It was probably saved in another \
-    encoding, or it is not text. Save it again as UTF-8 text, then run the check again.
+    The file has so many findings that only the first hundred of a kind are listed. Often they have one cause: the wrong encoding, a \
+    column too many, a file that is not what its name says. Repair the first ones, then run the check again.
     """)
   package static let fileTooLarge = Code(
     "GL009", "a file that is too large",
@@ -223,7 +223,7 @@ extension Code {
   package static let csvTooLarge = Code(
     "GL049", "a CSV file that is too large",
     """
-    A CSV file may have 128 MiB and 1,000 columns. Larger ones are raw data, not evidence that somebody has looked at. Summarise \
-    it, or split it into several files: they append.
+    A CSV file may have 64 MiB, 1,000 columns and five million cells. Larger ones are raw data, not evidence that somebody has \
+    looked at. Summarise it, or split it into several files: they append.
     """)
 }

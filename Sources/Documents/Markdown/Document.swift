@@ -25,9 +25,17 @@ package struct Document: Sendable {
     package let place: Place
   }
 
+  /// A link or an image whose destination is accepted.
   package struct Link: Hashable, Sendable {
+    /// As written, without the blanks around it.
     package let destination: String
     package let place: Place
+    /// For a link to a file: its path relative to the workspace, escapes such as `%20` resolved; nil for web addresses. A link to a
+    /// heading of the same file has the file's own path.
+    package let target: String?
+    /// What follows `#`, without it.
+    package let fragment: String?
+    package let isImage: Bool
   }
 
   package let path: String
@@ -36,6 +44,7 @@ package struct Document: Sendable {
   package let headings: [Heading]
   package let tables: [PlacedTable]
   package let tasks: [Task]
+  /// Links and images, in order.
   package let links: [Link]
   /// The body, safe to place in a page. Each block and table row has its first line as `id`: `L42`.
   package let html: String

@@ -2,18 +2,17 @@ import Diagnostics
 
 /// Finds what no input may hold: bytes that are not UTF-8, and characters that hide or reorder text.
 enum Characters {
-  /// Reports stop after this many in one file.
-  static let reported = 50
-
-  struct Findings {
-    var diagnostics: [Diagnostic] = []
+  struct Result {
+    var findings = Findings()
     /// The text cannot be parsed at all: not UTF-8, or a NUL byte.
     var unreadable = false
+
+    var diagnostics: [Diagnostic] { findings.diagnostics }
   }
 
   /// One pass over the bytes; at most one finding a line.
-  static func check(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Lines) -> Findings {
-    var findings = Findings()
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Lines) -> Result {
+    var result = Result()
     var lastLine = 0
     var offset = 0
     while offset < bytes.count {
@@ -25,22 +24,14 @@ enum Characters {
       let (scalar, length) = decode(bytes, at: offset)
       defer { offset += length }
       guard let refusal = scalar.map(Refusal.init(of:)) ?? .invalid else { continue }
-      if refusal == .invalid || refusal == .nul { findings.unreadable = true }
+      if refusal == .invalid || refusal == .nul { result.unreadable = true }
       let line = lines.line(at: offset)
       if line == lastLine { continue }
       lastLine = line
-      if findings.diagnostics.count == reported {
-        findings.diagnostics.append(
-          Diagnostic(
-            .moreCharacters, "more lines with characters that are not accepted", at: lines.place(at: offset, in: bytes),
-            help: "the first \(reported) are listed; save the file again as plain UTF-8 text"))
-      }
-      if findings.diagnostics.count < reported {
-        findings.diagnostics.append(refusal.diagnostic(byte: byte, scalar: scalar, at: lines.place(at: offset, in: bytes)))
-      }
-      if findings.diagnostics.count > reported && findings.unreadable { break }
+      result.findings.add(
+        refusal.code, refusal.message(byte: byte, scalar), at: lines.place(at: offset, onLine: line, in: bytes), help: refusal.help)
     }
-    return findings
+    return result
   }
 
   /// The scalar at an offset and its length in bytes, or nil and the bytes to skip.

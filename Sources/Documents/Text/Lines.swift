@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Where the lines of a file begin, to turn byte offsets into places and back. LF, CRLF and CR end lines.
 package struct Lines: Sendable {

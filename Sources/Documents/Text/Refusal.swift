@@ -30,23 +30,25 @@ enum Refusal {
     }
   }
 
-  func diagnostic(byte: UInt8, scalar: Unicode.Scalar?, at place: Place) -> Diagnostic {
+  func message(byte: UInt8, _ scalar: Unicode.Scalar?) -> String {
     switch self {
-    case .invalid:
-      Diagnostic(code, "byte `\(hexadecimal(UInt32(byte), digits: 2))` is not UTF-8", at: place, help: "save the file as UTF-8")
-    case .nul:
-      Diagnostic(code, "a NUL character", at: place, help: "the file is damaged, or not text; save it again as UTF-8 text")
-    case .mark:
-      Diagnostic(code, "a byte order mark", at: place, help: "save the file as UTF-8 without BOM")
-    case .separator:
-      Diagnostic(
-        code, "the hidden line end \(name(scalar))", at: place, help: "delete it and end the line with the Enter key")
-    case .direction:
-      Diagnostic(
-        code, "the character \(name(scalar)) changes the direction of text", at: place,
-        help: "delete it: it can make a page read otherwise than the file")
-    case .control:
-      Diagnostic(code, "the control character \(name(scalar))", at: place, help: "delete it; tabs and line ends are accepted")
+    case .invalid: "byte `\(hexadecimal(UInt32(byte), digits: 2))` is not UTF-8"
+    case .nul: "a NUL character"
+    case .mark: "a byte order mark"
+    case .separator: "the hidden line end \(name(scalar))"
+    case .direction: "the character \(name(scalar)) changes the direction of text"
+    case .control: "the control character \(name(scalar))"
+    }
+  }
+
+  var help: String {
+    switch self {
+    case .invalid: "save the file as UTF-8"
+    case .nul: "the file is damaged, or not text; save it again as UTF-8 text"
+    case .mark: "save the file as UTF-8 without BOM"
+    case .separator: "delete it and end the line with the Enter key"
+    case .direction: "delete it: it can make a page read otherwise than the file"
+    case .control: "delete it; tabs and line ends are accepted"
     }
   }
 

@@ -32,7 +32,7 @@ struct Blocker: Sendable {
 
   private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
     status = Status(result.state)
-    title = result.requirement.ask
+    title = result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask
     cause = Phrase(Message.cause(result, in: area, site) + " ") + .link(area.area.title, site.requirement(result.requirement.id))
     owner = Self.owner(result, area, site)
     due = Self.due(result, site)

@@ -5,7 +5,8 @@ struct Draft {
   var sections: [(segment: Int, start: HTMLPlace, reference: Reference)] = []
   /// Literals before this segment are inside a section that has ended: what follows must not be merged into them.
   private var barrier = 0
-  private var link: Int?
+  /// The segment and the source offset at which a link's value begins.
+  private var link: (segment: Int, offset: Int)?
 
   init(at place: HTMLPlace) { scanner = HTMLScanner(at: place) }
 
@@ -33,22 +34,24 @@ struct Draft {
     barrier = segments.count
   }
 
-  mutating func beginLink() {
-    link = segments.count
+  mutating func beginLink(at offset: Int) {
+    link = (segments.count, offset)
     segments.append(.linkBegins)
   }
 
-  /// A link without values needs no check when it is rendered.
-  mutating func endLink(site: Int) {
-    defer { link = nil }
-    guard let link, link < segments.count, barrier <= link else { return segments.append(.linkEnds(site: site)) }
-    if link == segments.count - 1 {
+  /// The range of an address that needs a check when it is rendered; nil when no value is part of it.
+  mutating func endLink(at end: Int, site: Int) -> Range<Int>? {
+    guard let (index, start) = link, index < segments.count, start <= end else { return nil }
+    link = nil
+    if index == segments.count - 1 {
       segments.removeLast()
-    } else if link == segments.count - 2, case .literal(let start, let end) = segments[link + 1] {
+    } else if index == segments.count - 2, case .literal(let first, let last) = segments[index + 1] {
       segments.removeLast(2)
-      append(from: start, to: end)
+      append(from: first, to: last)
     } else {
       segments.append(.linkEnds(site: site))
+      return start..<end
     }
+    return nil
   }
 }

@@ -33,8 +33,7 @@ struct PartialGraph {
     }
     for template in templates.indices {
       for call in calls[template] where call.isCertain && reaches(template, from: call.callee, certainly: true) {
-        let name = templates[call.callee].name
-        let message = template == call.callee ? "`\(name)` includes itself without end" : "`\(name)` includes this template again, without end"
+        let message = "partial `\(templates[call.callee].name)` comes back here without end"
         let help = "put the partial into a section that is false at the end, as `{{#children}}…{{/children}}`"
         diagnostics.append(Diagnostic(.templateCycle, message, at: call.place, help: help))
       }

@@ -33,5 +33,8 @@ struct Site {
   /// A site that looks up nothing.
   init(_ place: Place) { self.init(Reference(keys: [], place: place)) }
 
-  var text: String { ([first] + rest).map(\.text).joined(separator: ".") }
+  var text: String { path(to: rest.count) }
+
+  /// The dotted name up to a part of `rest`, without it.
+  func path(to part: Int) -> String { ([first] + rest[..<part]).map(\.text).joined(separator: ".") }
 }

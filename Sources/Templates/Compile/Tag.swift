@@ -25,42 +25,38 @@ struct Tag {
   /// Reads the tag that begins with `{{` at this offset; nil when it never ends.
   init?(in bytes: [UInt8], at start: Int) {
     var inside = start + 2
-    var closing: [UInt8] = Array("}}".utf8)
-    let sign = inside < bytes.count ? bytes[inside] : 0
-    switch sign {
+    switch inside < bytes.count ? bytes[inside] : 0 {
     case UInt8(ascii: "#"): kind = .open
     case UInt8(ascii: "^"): kind = .inverted
     case UInt8(ascii: "/"): kind = .close
     case UInt8(ascii: "!"): kind = .comment
     case UInt8(ascii: ">"): kind = .partial
-    case UInt8(ascii: "{"):
-      closing = Array("}}}".utf8)
-      kind = .unsupported("a value without escaping", help: Self.escapingHelp)
-    case UInt8(ascii: "&"): kind = .unsupported("a value without escaping", help: Self.escapingHelp)
-    case UInt8(ascii: "="):
-      closing = Array("=}}".utf8)
-      kind = .unsupported("a change of delimiters", help: "write tags with `{{` and `}}`")
+    case UInt8(ascii: "{"), UInt8(ascii: "&"):
+      kind = .unsupported(
+        "a value without escaping",
+        help: "write `{{name}}`: the view decides, by giving text, which is escaped, or safe HTML, which is not")
+    case UInt8(ascii: "="): kind = .unsupported("a change of delimiters", help: "write tags with `{{` and `}}`")
     case UInt8(ascii: "<"), UInt8(ascii: "$"):
       kind = .unsupported("a block of template inheritance", help: "use sections and partials")
     default: kind = .value
     }
     if case .value = kind {} else { inside += 1 }
-    guard let end = Self.find(closing, in: bytes, from: inside) ?? Self.find(Array("}}".utf8), in: bytes, from: inside) else {
-      return nil
-    }
-    range = start..<min(bytes.count, end + (bytes[end...].starts(with: closing) ? closing.count : 2))
+    guard let end = Self.find(Self.closing, in: bytes, from: inside) else { return nil }
+    let isTriple = bytes[start + 2] == UInt8(ascii: "{") && end + 2 < bytes.count && bytes[end + 2] == UInt8(ascii: "}")
+    range = start..<end + (isTriple ? 3 : 2)
     var name = inside..<end
     while let first = name.first, Self.isSpace(bytes[first]) { name = name.dropFirst() }
     while let last = name.last, Self.isSpace(bytes[last]) { name = name.dropLast() }
     self.name = name
   }
 
-  private static let escapingHelp = "write `{{name}}`; the view decides by giving text, which is escaped, or safe HTML, which is not"
+  static let opening = Array("{{".utf8)
+  private static let closing = Array("}}".utf8)
 
-  static func find(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+  static func find(_ pair: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     var index = start
-    while index + wanted.count <= bytes.count {
-      if bytes[index] == wanted[0], bytes[index...].starts(with: wanted) { return index }
+    while index + 1 < bytes.count {
+      if bytes[index] == pair[0], bytes[index + 1] == pair[1] { return index }
       index += 1
     }
     return nil

@@ -40,8 +40,8 @@ struct TemplateCompiler {
     var draft = Draft(at: unit.place)
     for node in template.nodes {
       switch node {
-      case .lineStart: if !unit.indentation.isEmpty { write(unit.indentation[...], from: nil, of: source, &draft) }
-      case .text(let range): write(source.bytes[range], from: range.lowerBound, of: source, &draft)
+      case .lineStart: write(unit.indentation[...], of: source, &draft)
+      case .text(let range): write(source.bytes[range], of: source, &draft)
       case .value(let reference): place(reference, &draft)
       case .open(let reference, let inverted):
         draft.sections.append((draft.segments.count, begin("section `\(reference.text)`", reference.place, &draft), reference))
@@ -59,26 +59,25 @@ struct TemplateCompiler {
         sites.append(Site(place))
         draft.segments.append(.partial(unit: number(of: inner), site: sites.count - 1))
         // It may end in the middle of a tag, as it may begin there.
-        if inner.place.position == .beforeAttribute { draft.scanner.move(to: HTMLPlace(position: .cut, element: inner.place.element)) }
+        if inner.place.position == .beforeAttribute { draft.scanner.cut() }
       }
     }
     end("template `\(template.name)`", Place(source.path), unit.place, &draft)
     return draft.segments
   }
 
-  private mutating func write(_ bytes: ArraySlice<UInt8>, from offset: Int?, of source: TemplateSource, _ draft: inout Draft) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, of source: TemplateSource, _ draft: inout Draft) {
     var start = bytes.startIndex
     for index in bytes.indices {
       switch draft.scanner.step(bytes[index]) {
       case .none: continue
       case .linkBegins:
         draft.append(bytes[start...index], to: &literals)
-        draft.beginLink()
         start = index + 1
+        draft.beginLink(at: start)
       case .linkEnds:
         draft.append(bytes[start..<index], to: &literals)
-        sites.append(Site(source.place((offset == nil ? 0 : index)..<index + 1)))
-        draft.endLink(site: sites.count - 1)
+        if let address = draft.endLink(at: index, site: sites.count) { sites.append(Site(source.place(address))) }
         start = index
       case .namesRunTogether:
         let place = source.place(index..<index + 1)
@@ -120,7 +119,6 @@ struct TemplateCompiler {
     draft.scanner.move(to: joined ?? start)
   }
 
-  /// The same file may be compiled several times; its author is told once.
   private mutating func report(_ code: Code, _ message: String, at place: Place, help: String) {
     diagnostics.append(Diagnostic(code, message, at: place, help: help))
   }

@@ -31,7 +31,7 @@ struct TemplateParser {
 
   private mutating func run() {
     var search = 0
-    while let start = Tag.find([0x7b, 0x7b], in: source.bytes, from: search) {
+    while let start = Tag.find(Tag.opening, in: source.bytes, from: search) {
       guard let tag = Tag(in: source.bytes, at: start) else {
         report(.templateTag, "this tag is never closed", start..<start + 2, help: "end it with `}}`")
         break
@@ -49,11 +49,8 @@ struct TemplateParser {
       search = max(position, tag.range.upperBound)
     }
     addText(position..<source.bytes.count)
-    for section in sections.reversed() {
-      let help = "add `{{/\(section.text)}}`"
-      diagnostics.append(Diagnostic(.templateSection, "section `\(section.text)` is never closed", at: section.place, help: help))
-      nodes.append(.close(section.place))
-    }
+    let end = source.bytes.count
+    closeSections(downTo: 0, before: "the end of the template", at: source.place(end..<end))
   }
 
   /// The whole line when nothing but white space stands beside the tag.
@@ -93,7 +90,8 @@ struct TemplateParser {
     case .close: close(text, place)
     case .partial:
       if text.isEmpty || text.utf8.contains(where: { !Self.isNameByte($0) && $0 != 0x2f && $0 != 0x2e }) {
-        report(.templateName, "`\(text)` is not the name of a partial", tag.range, help: "name a template file, as in `{{> partials/head}}`")
+        let help = "name a template by its path without `.html`, as in `{{> partials/head}}`"
+        report(.templateName, "`\(text)` is not the name of a partial", tag.range, help: help)
       } else {
         nodes.append(.partial(text, indentation: indentation, place))
       }
@@ -101,31 +99,39 @@ struct TemplateParser {
   }
 
   private mutating func open(_ text: String, _ place: Place, inverted: Bool) {
-    if sections.count == Self.deepest {
-      let help = "move the inner part into a partial"
-      diagnostics.append(
-        Diagnostic(.templateSection, "sections are nested deeper than \(Self.deepest)", at: place, help: help))
-    }
     // A wrong name is an empty place: its section must still be closed by that name.
-    let reference = reference(text, place)
+    let reference = reference(text, place) ?? Reference(keys: [], place: place)
     sections.append((text, place))
-    nodes.append(.open(reference ?? Reference(keys: [], place: place), inverted: inverted))
+    if sections.count == Self.deepest + 1 {
+      let message = "sections are nested deeper than \(Self.deepest)"
+      diagnostics.append(Diagnostic(.templateSection, message, at: place, help: "move the inner part into a partial"))
+    }
+    if sections.count <= Self.deepest { nodes.append(.open(reference, inverted: inverted)) }
   }
 
   private mutating func close(_ text: String, _ place: Place) {
     guard let index = sections.lastIndex(where: { $0.text == text }) else {
       let open = sections.last.map { "the open section is `\($0.text)`" } ?? "no section is open here"
-      diagnostics.append(
-        Diagnostic(.templateSection, "`{{/\(text)}}` closes a section that is not open", at: place, help: open))
-      return
+      let message = "`{{/\(text)}}` closes a section that is not open"
+      return diagnostics.append(Diagnostic(.templateSection, message, at: place, help: open))
     }
-    for section in sections[(index + 1)...].reversed() {
-      let message = "section `\(section.text)` is not closed before `{{/\(text)}}`"
-      diagnostics.append(Diagnostic(.templateSection, message, at: section.place, help: "add `{{/\(section.text)}}` before it"))
-      nodes.append(.close(place))
+    closeSections(downTo: index + 1, before: "`{{/\(text)}}`", at: place)
+    endSection(place)
+  }
+
+  /// Closes what the author did not.
+  private mutating func closeSections(downTo index: Int, before end: String, at place: Place) {
+    while sections.count > index, let (text, start) = sections.last {
+      let message = "section `\(text)` is not closed before \(end)"
+      diagnostics.append(Diagnostic(.templateSection, message, at: start, help: "add `{{/\(text)}}`"))
+      endSection(place)
     }
-    sections.removeLast(sections.count - index)
-    nodes.append(.close(place))
+  }
+
+  private mutating func endSection(_ place: Place) {
+    // Those that are too deep were not opened.
+    if sections.count <= Self.deepest { nodes.append(.close(place)) }
+    sections.removeLast()
   }
 
   /// Nil, and a diagnostic, for what is not a name.
@@ -145,10 +151,9 @@ struct TemplateParser {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x2d, 0x5f:
-      true
-    default: false
+    switch byte | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte < 0x80
+    default: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
   }
 }

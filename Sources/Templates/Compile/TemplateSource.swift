@@ -22,13 +22,22 @@ struct TemplateSource {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// Scalars before every 64th byte: a file may be one long line.
+  private let scalarCounts: [Int]
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for index in bytes.indices where Self.isLineEnd(bytes, index) { starts.append(index + 1) }
+    var counts: [Int] = []
+    var count = 0
+    for index in bytes.indices {
+      if index % 64 == 0 { counts.append(count) }
+      if Self.isScalarStart(bytes[index]) { count += 1 }
+      if Self.isLineEnd(bytes, index) { starts.append(index + 1) }
+    }
     lineStarts = starts
+    scalarCounts = counts
   }
 
   /// True when a line begins at this offset.
@@ -49,7 +58,17 @@ struct TemplateSource {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  private func scalars(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xc0 != 0x80 } }
+  private func scalars(_ range: Range<Int>) -> Int { scalars(before: range.upperBound) - scalars(before: range.lowerBound) }
+
+  private func scalars(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let block = (offset - 1) / 64
+    var count = scalarCounts[block]
+    for index in (block * 64)..<offset where Self.isScalarStart(bytes[index]) { count += 1 }
+    return count
+  }
+
+  private static func isScalarStart(_ byte: UInt8) -> Bool { byte & 0xc0 != 0x80 }
 
   /// The last byte of LF, CRLF or CR.
   private static func isLineEnd(_ bytes: [UInt8], _ index: Int) -> Bool {

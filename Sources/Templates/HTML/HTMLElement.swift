@@ -25,7 +25,8 @@ enum HTMLAttribute {
 
   init(name: [UInt8]) {
     switch String(decoding: name, as: UTF8.self) {
-    case "href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data", "background", "ping", "longdesc", "manifest":
+    case "href", "src", "action", "formaction", "xlink:href", "poster", "cite", "data", "background", "ping", "longdesc",
+      "manifest":
       self = .link
     case "style", "srcdoc", "srcset", "imagesrcset": self = .refused
     case let name where name.hasPrefix("on"): self = .refused

@@ -23,8 +23,8 @@ struct HTMLPlace: Hashable {
   /// What a person calls it.
   var words: String {
     switch position {
-    case .content, .contentLess, .contentEndTag: element == .ordinary ? "text" : "`<\(element.rawValue)>`"
-    case .tagOpen, .endTagOpen, .tagName: "the name of a tag"
+    case .content: element == .ordinary ? "text" : "`<\(element.rawValue)>`"
+    case .contentLess, .contentEndTag, .tagOpen, .endTagOpen, .tagName: "the name of a tag"
     case .beforeAttribute, .afterValue, .cut: "a tag, outside of an attribute's value"
     case .attributeName, .afterAttributeName: "the name of an attribute"
     case .beforeValue, .unquoted: "an attribute without quotes"
@@ -38,7 +38,7 @@ struct HTMLPlace: Hashable {
   /// Where a value may stand.
   var acceptsValues: Bool {
     switch position {
-    case .content, .contentLess, .contentEndTag: element.acceptsValues
+    case .content: element.acceptsValues
     case .doubleQuoted: attribute != .refused
     default: false
     }
@@ -50,13 +50,10 @@ struct HTMLPlace: Hashable {
   /// The same place as seen from a section or partial that begins or ends here; nil where none may.
   var atBoundary: HTMLPlace? {
     switch position {
-    case .content, .contentLess, .contentEndTag: HTMLPlace(position: .content, element: element)
+    case .content, .doubleQuoted, .singleQuoted, .comment, .declaration: self
     case .beforeAttribute: HTMLPlace(position: .beforeAttribute, element: element)
     case .tagName, .attributeName, .afterAttributeName, .afterValue, .cut: HTMLPlace(position: .cut, element: element)
-    case .doubleQuoted, .singleQuoted: self
-    case .comment, .commentDash, .commentDashDash, .commentBang: HTMLPlace(position: .comment)
-    case .declaration: HTMLPlace(position: .declaration)
-    case .tagOpen, .endTagOpen, .beforeValue, .unquoted, .bang, .bangDash: nil
+    default: nil
     }
   }
 

@@ -24,6 +24,9 @@ struct HTMLScanner {
     name.removeAll(keepingCapacity: true)
   }
 
+  /// Goes on after something that may have ended within a name.
+  mutating func cut() { place.position = .cut }
+
   /// The place at which a section or partial begins or ends, nil where none may.
   mutating func boundary() -> HTMLPlace? {
     if place.position == .tagName { nameElement() }

@@ -14,7 +14,7 @@ extension [UInt8] {
       // All five are below `?`: letters and everything outside ASCII leave at the first comparison.
       if byte > 0x3e || !isSpecial(byte) { continue }
       if start < index { append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index])) }
-      append(contentsOf: reference(to: byte).utf8)
+      reference(to: byte).withUTF8Buffer { append(contentsOf: $0) }
       start = index + 1
     }
     if start < bytes.count { append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...])) }
@@ -27,7 +27,7 @@ private let specials: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3c | 1
 @inline(__always)
 private func isSpecial(_ byte: UInt8) -> Bool { (1 as UInt64) << UInt64(byte) & specials != 0 }
 
-private func reference(to byte: UInt8) -> String {
+private func reference(to byte: UInt8) -> StaticString {
   switch byte {
   case 0x22: "&quot;"
   case 0x26: "&amp;"

@@ -5,33 +5,46 @@ struct RenderProblems {
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Place> = []
 
-  mutating func report(_ code: Code, _ message: @autoclosure () -> String, _ place: Place, help: @autoclosure () -> String) {
-    guard reported.insert(place).inserted else { return }
-    diagnostics.append(Diagnostic(code, message(), at: place, help: help()))
+  private mutating func report(_ code: Code, _ site: Site, _ message: @autoclosure () -> String, help: @autoclosure () -> String) {
+    guard reported.insert(site.place).inserted else { return }
+    diagnostics.append(Diagnostic(code, message(), at: site.place, help: help()))
   }
 
-  mutating func missing(_ site: Site, among scopes: [Value]) {
+  mutating func missing(_ site: Site, among scopes: [Scope]) {
     let name = site.first.text
-    report(.templateMissing, "there is no `\(name)` here", site.place, help: Self.help(name, among: Self.names(scopes)))
+    let names = { scopes.reversed().flatMap { $0.fields.map(\.key.text) } }
+    report(.templateMissing, site, "there is no `\(name)` here", help: Self.help(name, among: names()))
   }
 
-  mutating func missing(_ key: Key, in record: Record, _ path: String, _ site: Site) {
-    let names = record.keys.map(\.text)
-    report(.templateMissing, "`\(path)` has no `\(key.text)`", site.place, help: Self.help(key.text, among: names))
+  mutating func missing(_ key: Key, in record: Record, _ site: Site, part: Int) {
+    let message = "`\(site.path(to: part))` has no `\(key.text)`"
+    report(.templateMissing, site, message, help: Self.help(key.text, among: record.names))
   }
 
-  mutating func notARecord(_ value: Value, _ path: String, _ site: Site) {
-    let help = "put it into `{{#\(path)}}…{{/\(path)}}`"
-    report(.templateKind, "`\(path)` is \(value.kind), so `\(site.text)` cannot be looked up in it", site.place, help: help)
+  mutating func notARecord(_ kind: String, _ site: Site, part: Int) {
+    let path = site.path(to: part)
+    let message = "`\(path)` is \(kind), so `\(site.text)` cannot be looked up in it"
+    report(.templateKind, site, message, help: "put it into `{{#\(path)}}…{{/\(path)}}`, or give a record")
   }
 
-  mutating func cannotPlace(_ value: Value, _ site: Site) {
+  mutating func cannotPlace(_ kind: String, _ site: Site) {
     let help = "use it as a section, `{{#\(site.text)}}…{{/\(site.text)}}`, or give text"
-    report(.templateKind, "`\(site.text)` is \(value.kind), which cannot be written into a page", site.place, help: help)
+    report(.templateKind, site, "`\(site.text)` is \(kind), which cannot be written into a page", help: help)
   }
 
-  private static func names(_ scopes: [Value]) -> [String] {
-    scopes.flatMap { value -> [String] in if case .record(let record) = value { record.keys.map(\.text) } else { [] } }
+  mutating func markup(_ site: Site) {
+    let message = "`\(site.text)` is safe HTML, which cannot stand in an attribute or a title"
+    report(.templateMarkup, site, message, help: "give text, which is escaped; safe HTML goes between tags")
+  }
+
+  mutating func link(_ address: ArraySlice<UInt8>, _ site: Site) {
+    let shown = String(decoding: address.prefix(60), as: UTF8.self)
+    report(.templateLink, site, "the address `\(shown)` is not one that a page may have", help: Link.help)
+  }
+
+  mutating func tooDeep(_ site: Site, _ limit: Int) {
+    let help = "where a row lacks the list, its parent's is found: give every row the list, empty at the end"
+    report(.templateDepth, site, "partials are nested deeper than \(limit)", help: help)
   }
 
   private static func help(_ name: String, among names: [String]) -> String {

@@ -22,21 +22,13 @@ package enum Value: Sendable {
 
   /// A list of texts.
   package static func texts(_ texts: some Sequence<String>) -> Value { .list(texts.map(Value.text)) }
-
-  /// What a person calls it, for messages.
-  var kind: String {
-    switch self {
-    case .text: "a text"
-    case .html: "safe HTML"
-    case .flag: "a flag"
-    case .list, .records: "a list"
-    case .record: "a record"
-    }
-  }
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+/// In a view `"words"` is text, `true` a flag and `[]` a list.
+extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
   package init(stringLiteral text: String) { self = .text(text) }
 
   package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+
+  package init(arrayLiteral values: Value...) { self = .list(values) }
 }

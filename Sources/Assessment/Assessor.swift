@@ -1,0 +1,119 @@
+package import Diagnostics
+package import Workspace
+
+extension Assessment {
+  /// Decides every requirement of the workspace's checklist as of a day.
+  ///
+  /// - Parameter diagnostics: what reading the workspace found; the assessment's own are added.
+  /// - Throws: only when the machine is at fault (SQLite cannot be opened, or memory ran out).
+  package static func assess(_ workspace: Workspace, asOf: Day, diagnostics: [Diagnostic]) throws -> Assessment {
+    var assessor = try Assessor(workspace, asOf: asOf)
+    return try assessor.assess(diagnostics)
+  }
+}
+
+/// Runs the checklist over the evidence, in two passes: queries that read what the first pass computes run in the second.
+struct Assessor {
+  private let workspace: Workspace
+  private let asOf: Day
+  private let register: Register
+  private let coverage: Coverage
+  private let waivers: Waivers
+  private let rules: RequirementRules
+  private let questions: Questions
+  private var answers: [String: RequirementRules.Answers] = [:]
+  private var results: [String: RequirementResult] = [:]
+
+  init(_ workspace: Workspace, asOf: Day) throws {
+    self.workspace = workspace
+    self.asOf = asOf
+    register = Register(workspace)
+    coverage = Coverage(register: register, workspace: workspace, asOf: asOf)
+    waivers = Waivers(register: register, workspace: workspace, asOf: asOf)
+    let judge = SignOffJudge(workspace: workspace, register: register, coverage: coverage, asOf: asOf)
+    rules = RequirementRules(
+      workspace: workspace,
+      breaches: BreachRules(coverage: coverage, waivers: waivers, needs: NeedRules(workspace: workspace)),
+      signOffs: SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf), attests: AttestRules(workspace: workspace),
+      waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
+      files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) })
+    questions = try Questions(workspace, asOf: asOf)
+  }
+
+  mutating func assess(_ diagnostics: [Diagnostic]) throws -> Assessment {
+    let requirements = workspace.checklist.requirements
+    for requirement in requirements { answers[requirement.id] = questions.ask(requirement) }
+    let second = Set(requirements.filter { answers[$0.id]?.readsResults ?? false }.map(\.id))
+    decide(requirements.filter { !second.contains($0.id) })
+    try questions.fill(requirements: results, checklist: workspace.checklist)
+    for requirement in requirements where second.contains(requirement.id) { answers[requirement.id] = questions.ask(requirement) }
+    decide(requirements)
+    let leftOver = requirements.filter { results[$0.id] == nil }
+    for requirement in leftOver { decide(requirement, rolled: [.noEvidence]) }
+    return assemble(diagnostics + own(leftOver))
+  }
+
+  /// Decides what can be decided: a requirement that rolls up others waits for them.
+  private mutating func decide(_ requirements: [Requirement]) {
+    var waiting = requirements.filter { results[$0.id] == nil }
+    while true {
+      let ready = waiting.filter { $0.rollsUp.allSatisfy { results[$0] != nil } }
+      if ready.isEmpty { return }
+      for requirement in ready { decide(requirement, rolled: requirement.rollsUp.compactMap { results[$0]?.state }) }
+      waiting = waiting.filter { results[$0.id] == nil }
+    }
+  }
+
+  private mutating func decide(_ requirement: Requirement, rolled: [State]) {
+    results[requirement.id] = rules.decide(
+      requirement, answers[requirement.id] ?? .init(), vouching: vouching(for: requirement), rolled: rolled)
+  }
+
+  /// The sign-off part that vouches for an attested requirement.
+  private func vouching(for requirement: Requirement) -> SignOffRules.Part? {
+    guard let attest = requirement.attest else { return nil }
+    let signed = workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }
+    let by = attest.by.isEmpty ? signed.first : signed.first { $0.id == attest.by }
+    return by.flatMap { rules.signOffs.decide($0, rows: answers[$0.id]?.each ?? []) }
+  }
+
+  private func assemble(_ diagnostics: [Diagnostic]) -> Assessment {
+    let areas = workspace.checklist.areas.map { area in
+      let listed = area.requirements.compactMap { results[$0.id] }
+      return AreaResult(
+        area: area, verdict: VerdictRules.verdict(of: listed, in: area), requirements: listed,
+        owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: questions.figures(of: area),
+        evidence: workspace.evidence.filter { $0.area == area.slug })
+    }
+    let verdict = VerdictRules.worst(areas.map(\.verdict))
+    return Assessment(
+      workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: VerdictRules.recommendation(for: verdict),
+      diagnostics: (diagnostics + questions.diagnostics).sorted(), people: register.people,
+      raid: register.raid.map(\.item))
+  }
+
+  /// What the rules themselves complain about.
+  private func own(_ leftOver: [Requirement]) -> [Diagnostic] {
+    let known = Set(workspace.checklist.requirements.map { Exact($0.id) })
+    let circular = leftOver.map { requirement in
+      Diagnostic(
+        .checklistReference,
+        "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
+        at: requirement.place, help: "remove one of them from `rolls-up`")
+    }
+    let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
+    let unasked = workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
+      Diagnostic(
+        .signOffForNothing,
+        "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
+        at: Place(signOff.path, line: 1, column: 1),
+        help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
+        severity: .warning)
+    }
+    return circular + unasked + coverage.diagnostics(known: known) + waivers.diagnostics
+  }
+}
+
+extension RequirementRules.Answers {
+  var readsResults: Bool { [when, breach, intolerable, shows].contains { $0?.readsResults ?? false } }
+}

@@ -1,0 +1,116 @@
+package import Diagnostics
+import GRDB
+package import Workspace
+
+/// The evidence as tables that the checklist's queries read, in memory. For one task at a time.
+///
+/// Tables first, then the graphs over them, then the views over both; golive makes them with its own SQL, through GRDB. What the
+/// checklist asks goes through the fence.
+package final class EvidenceDatabase {
+  private let queue: DatabaseQueue
+  private let fence: Fence
+  private let layouts: [String: TableLayout]
+  private var places = Places()
+  /// Views and graphs that could not be made, and names that are taken.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Throws only when SQLite cannot be opened or is out of memory. Without `tables` it has the schema and no rows.
+  package init(_ checklist: Checklist, tables: [String: TableData] = [:], fields: AreaFields = [:], bindings: Bindings) throws {
+    let schema = DatabaseSchema(checklist)
+    diagnostics = schema.diagnostics
+    queue = try DatabaseQueue(configuration: .evidence)
+    layouts = Dictionary(schema.tables.map { ($0.schema.name, $0.layout) }, uniquingKeysWith: { first, _ in first })
+    var loader = Loader()
+    try queue.inTransaction { database in
+      try loader.load(schema, tables, fields, into: database)
+      return .commit
+    }
+    places = loader.places
+    fence = try Fence(queue, bindings: bindings)
+    fence.catalogue = schema.catalogue
+    fence.rowCount = loader.rowCount
+    try queue.inTransaction { database in
+      try derive(schema, tables, checklist.areas.flatMap(\.views), in: database)
+      return .commit
+    }
+  }
+
+  package convenience init(_ workspace: Workspace, asOf: Day) throws {
+    try self.init(
+      workspace.checklist, tables: workspace.tables, fields: workspace.fields,
+      bindings: Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+  }
+
+  package typealias AreaFields = [String: [String: (value: Value, at: Place)]]
+
+  package func run(_ query: Query, columns: QueryColumns = .any) -> Result<QueryOutcome, Refusal> {
+    Result { () throws(Refusal) in
+      let fenced = FencedQuery(query)
+      try columns.check(try fence.shape(of: fenced), query)
+      return try fence.run(fenced)
+    }
+  }
+
+  /// What is wrong with a query, without running it; on a database without rows, when the checklist is loaded.
+  package func check(_ query: Query, columns: QueryColumns = .any) -> Result<QueryShape, Refusal> {
+    Result { () throws(Refusal) in
+      let shape = try fence.shape(of: FencedQuery(query))
+      try columns.check(shape, query)
+      return shape
+    }
+  }
+
+  /// Adds rows to a computed table, by names of columns.
+  package func fill(_ table: String, rows: [(values: [String: Value], at: Place)]) throws {
+    guard let layout = layouts[table] else { return }
+    try queue.inTransaction { database in
+      let writer = try RowWriter(layout, in: database)
+      for row in rows {
+        fence.rowCount += try writer.write(layout.declared.map { row.values[$0.name] ?? .null }, at: row.at.citation)
+        places.add(row.at)
+      }
+      try database.execute(sql: EvidenceDatabase.count)
+      return .commit
+    }
+  }
+
+  /// The exact place behind an `at`; nil for a text that is the `at` of no row.
+  package func place(of at: String) -> Place? { places[at] }
+}
+
+extension EvidenceDatabase {
+  /// Lets SQLite count how many rows share a value; otherwise it may look up a row by its status instead of its id, which makes a
+  /// plain query quadratic.
+  private static let count = "PRAGMA analysis_limit = 1000; ANALYZE"
+
+  private func derive(_ schema: DatabaseSchema, _ tables: [String: TableData], _ views: [Area.View], in database: Database) throws {
+    var graphs = GraphMaker(fence: fence)
+    for (table, layout) in schema.tables {
+      for graph in table.graphs {
+        fence.rowCount += try graphs.make(graph, of: table, layout, tables[table.name], in: database)
+      }
+    }
+    if fence.rowCount > 0 { try database.execute(sql: EvidenceDatabase.count) }
+    var maker = ViewMaker(fence: fence)
+    try maker.make(views, in: database)
+    diagnostics = (diagnostics + graphs.diagnostics + maker.diagnostics).sorted()
+  }
+}
+
+extension Configuration {
+  /// Nothing on disk, no text compared by a locale.
+  fileprivate static var evidence: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
+      for function in DateFunctions.all { database.add(function: function) }
+      for collation in [
+        DatabaseCollation.unicodeCompare, .caseInsensitiveCompare, .localizedCaseInsensitiveCompare, .localizedCompare,
+        .localizedStandardCompare,
+      ] { database.remove(collation: collation) }
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// The ids of headings: lower-case letters, digits and hyphens, unique in a page.
+struct Anchors {
+  private var taken: [Exact: Int] = [:]
+
+  /// `Test cases` -> `test-cases`, the second time `test-cases-1`, as on the sites where people write Markdown.
+  mutating func next(for text: String) -> String {
+    let slug = Self.slug(text)
+    guard let count = taken[Exact(slug)] else {
+      taken[Exact(slug)] = 0
+      return slug
+    }
+    var number = count + 1
+    while taken[Exact("\(slug)-\(number)")] != nil { number += 1 }
+    taken[Exact(slug)] = number
+    taken[Exact("\(slug)-\(number)")] = 0
+    return "\(slug)-\(number)"
+  }
+
+  private static func slug(_ text: String) -> String {
+    var slug = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "-", "_": slug.append(scalar == "_" ? "_" : "-")
+      case "a"..."z", "0"..."9": slug.append(scalar)
+      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+        slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      default: break
+      }
+    }
+    return slug.isEmpty ? "section" : String(slug)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Portal
+
+/// `golive build`: checks, then writes the portal.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Check the evidence and write the portal.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: ArgumentHelp("Where the portal is written (default: site in the workspace).", valueName: "dir"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("A folder of templates to use instead of golive's own.", valueName: "dir"))
+  var templates: String?
+
+  mutating func run() async throws {
+    var console = Console()
+    do {
+      let lock = try WorkspaceLock(workspace: options.workspace)
+      try await build(&console, holding: lock)
+    } catch let error as PublishError {
+      console.report([error.diagnostic], sources: [], workspace: "")
+      try console.finish(error.status)
+    } catch let error as TemplateFolder.NotFound {
+      let looked = error.looked.map { "  \($0)\n" }.joined()
+      throw ValidationError("there are no templates; looked for them in:\n\(looked)name their folder with `--templates`")
+    }
+  }
+
+  private func build(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
+    let run = try await Pipeline(options: options).assess(&console)
+    guard run.isReadable else {
+      console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    }
+    let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
+    console.progress("Writing pages")
+    let site = Portal.render(run.assessment, templates: library)
+    let diagnostics = run.diagnostics + site.diagnostics
+    console.report(diagnostics, sources: run.sources, workspace: options.workspace)
+    if diagnostics.containErrors { return try console.finish(.formErrors) }
+    let target = output ?? options.workspace + "/site"
+    let outcome = try Publisher.publish(site: site.value, to: target, workspace: options.workspace, holding: lock)
+    console.report(outcome.warnings, sources: [], workspace: "")
+    console.print(CheckReport(run.assessment).headline + "\n" + words(outcome, target) + "\n")
+    try console.finish()
+  }
+
+  private func words(_ outcome: PublishOutcome, _ target: String) -> String {
+    switch outcome.change {
+    case .unchanged: "\(target) is up to date: \(outcome.reused) files."
+    case .published:
+      "\(target) is published: \(outcome.written) files written, \(outcome.reused) as before, \(outcome.removed) removed."
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The answer of `golive check` as text: the verdict, each area, and what stands in the way.
+struct CheckReport {
+  let assessment: Assessment
+
+  init(_ assessment: Assessment) { self.assessment = assessment }
+
+  /// `Not ready for 2026-12-07: golive recommends no-go.`
+  var headline: String {
+    let date = assessment.workspace.programme.goLive.map { " for \($0.day.iso)" } ?? ", and no go-live date is given"
+    return
+      "\(words(assessment.verdict))\(date): golive recommends \(assessment.recommendation.rawValue) (evidence as of \(assessment.asOf.iso))."
+  }
+
+  var text: String {
+    var lines = [headline, ""]
+    let width = assessment.areas.map(\.area.title.count).max() ?? 0
+    for area in assessment.areas {
+      let title = area.area.title + String(repeating: " ", count: width - area.area.title.count)
+      lines.append("  \(title)  \(words(area.verdict)): \(counts(area))")
+    }
+    let blockers = assessment.areas.flatMap(\.requirements).filter(isBlocker)
+    if !blockers.isEmpty { lines += ["", "In the way:"] }
+    for result in blockers { lines += block(result) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func isBlocker(_ result: RequirementResult) -> Bool {
+    result.isListed && !result.isLater && result.requirement.level == .mandatory && [.notMet, .noEvidence].contains(result.state)
+  }
+
+  private func block(_ result: RequirementResult) -> [String] {
+    var lines = ["  \(result.state.rawValue): \(result.requirement.ask)", "    \(result.requirement.id): \(result.found)"]
+    let open = result.findings.filter { $0.treatment == .open }
+    for finding in open.prefix(5) {
+      lines.append("    \(finding.place?.citation ?? result.requirement.id): \(finding.subject): \(finding.found)")
+    }
+    if open.count > 5 { lines.append("    … and \(open.count - 5) more") }
+    for signOff in result.signOffs where signOff.contributes != .met && signOff.state != .superseded {
+      let who = assessment.person(signOff.signer)?.name ?? "nobody named"
+      let subject = signOff.subjectTitle ?? signOff.subject
+      lines.append(
+        "    \(signOff.state.rawValue): \(who)\(subject.map { ", \($0)" } ?? "")\(signOff.reasons.first.map { " (\($0))" } ?? "")")
+    }
+    for gap in result.gaps where !gap.file.isEmpty { lines.append("    \(gap.file): \(gap.words)") }
+    return lines
+  }
+
+  private func counts(_ area: AreaResult) -> String {
+    let counting = area.requirements.filter { $0.isListed && $0.requirement.level == .mandatory && !$0.isLater }
+    let parts = State.allCases.compactMap { state -> String? in
+      let count = counting.filter { $0.state == state }.count
+      return count == 0 ? nil : "\(count) \(state.rawValue.replacing("-", with: " "))"
+    }
+    return parts.isEmpty ? "nothing is asked" : parts.joined(separator: ", ")
+  }
+
+  private func words(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .ready: "Ready"
+    case .conditions: "Ready with conditions"
+    case .noEvidence: "Not ready (evidence is missing)"
+    case .notReady: "Not ready"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Glibc
+
+/// What a run says: the answer on standard output, complaints on standard error, progress on a terminal.
+struct Console {
+  private var output = OutputWriter.standardOutput
+  private var errors = OutputWriter.standardError
+  private var progressLine = ProgressLine()
+
+  mutating func print(_ text: String) { output.write(text) }
+
+  mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
+
+  mutating func progress(_ words: String) { progressLine.update(words) }
+
+  /// All complaints at once, in order of place; paths lead from the current folder.
+  mutating func report(_ diagnostics: [Diagnostic], sources: [SourceFile], workspace: String) {
+    progressLine.clear()
+    let terminal = Terminal(descriptor: STDERR_FILENO)
+    let printer = DiagnosticPrinter(
+      style: .text(for: terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
+    errors.write(printer.render(diagnostics, sources: sources))
+    errors.flush()
+  }
+
+  mutating func complain(_ text: String) {
+    progressLine.clear()
+    errors.write(text)
+    errors.flush()
+  }
+
+  /// Ends the run. Output that could not be written turns success into failure.
+  mutating func finish(_ status: ExitStatus = .fine) throws {
+    progressLine.clear()
+    let ended = output.finish(status)
+    if case .failed(let error) = output.state {
+      complain("golive: error GL900: \(error.message)\n")
+    }
+    _ = errors.finish(status)
+    if ended != .fine { throw ExitCode(ended.rawValue) }
+  }
+}

@@ -1,0 +1,44 @@
+import Assessment
+import Diagnostics
+import Documents
+import Workspace
+
+/// Files to assessment, the same for every command.
+struct Pipeline {
+  let options: CommonOptions
+
+  /// What came of a run up to the assessment.
+  struct Run {
+    let sources: [SourceFile]
+    var assessment: Assessment
+    var diagnostics: [Diagnostic]
+
+    /// Nothing may be said about readiness while something cannot be read as declared.
+    var isReadable: Bool { !diagnostics.containErrors }
+  }
+
+  /// Throws only when the machine is at fault.
+  func assess(_ console: inout Console) async throws -> Run {
+    console.progress("Reading files")
+    let files = await WorkspaceReader(directory: options.workspace).readConcurrently()
+    console.progress("Reading \(files.value.count) files")
+    let parsed = await Workspace.read(files.value, threads: options.threads)
+    console.progress("Checking")
+    let assessment = try Assessment.assess(
+      parsed.value, asOf: asOf(parsed.value.programme), diagnostics: files.diagnostics + parsed.diagnostics)
+    let isReadable = !assessment.diagnostics.containErrors
+    return Run(
+      sources: files.value, assessment: isReadable ? assessment : assessment.withoutAnswer(), diagnostics: assessment.diagnostics)
+  }
+
+  /// Only the checklist, whatever else is wrong.
+  func checklist() async -> Checklist {
+    await Workspace.read(WorkspaceReader(directory: options.workspace).read().value, threads: options.threads).value.checklist
+  }
+
+  /// Date of judgement, first that is given: the option, `SOURCE_DATE_EPOCH`, `as-of` of the programme, today in its zone.
+  private func asOf(_ programme: Programme) -> Day {
+    let clock = Clock(zoneOffset: programme.zoneOffset)
+    return options.givenDay ?? (clock.isFixed ? clock.today : programme.asOf ?? clock.today)
+  }
+}

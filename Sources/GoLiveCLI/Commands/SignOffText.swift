@@ -1,0 +1,20 @@
+import Workspace
+
+/// What is about to be signed, in words.
+struct SignOffText {
+  let statement: SignOffStatement
+
+  init(_ statement: SignOffStatement) { self.statement = statement }
+
+  var text: String {
+    var lines = ["\(statement.name) says: “\(statement.meaning)”"]
+    lines.append("  requirement  \(statement.requirement)\(statement.subject.map { ", for \($0)" } ?? "")")
+    lines.append("  result       \(statement.result.rawValue)")
+    if !statement.conditions.isEmpty { lines.append("  conditions   \(statement.conditions.joined(separator: ", "))") }
+    lines.append("  in the role  \(statement.role)")
+    lines.append("  signed       \(statement.signedText)\(statement.reference.map { ", recorded from \($0)" } ?? "")")
+    lines.append("  about        \(statement.evidence.count) file\(statement.evidence.count == 1 ? "" : "s"):")
+    for file in statement.evidence { lines.append("    sha256:\(file.digest.prefix(12))…  \(file.path)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Assessment
+import Diagnostics
+import Workspace
+
+/// Turns the words of a `sign` command into the statement, or says why that person cannot sign that.
+struct Signing {
+  let assessment: Assessment
+  let clock: Clock
+
+  func statement(for command: Sign) throws -> SignOffStatement {
+    let workspace = assessment.workspace
+    guard let requirement = workspace.checklist.requirements.first(where: { $0.id == command.requirement }) else {
+      throw ValidationError(
+        "`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id)))
+    }
+    guard let person = assessment.person(command.person) else {
+      throw ValidationError("`\(command.person)` is not in people.md" + near(command.person, assessment.people.map(\.id)))
+    }
+    for condition in command.conditions where !assessment.raid.contains(where: { $0.id == condition }) {
+      throw ValidationError("`\(condition)` is not in the RAID log" + near(condition, assessment.raid.map(\.id)))
+    }
+    let signature = try signature(of: requirement, by: person, command)
+    let covered = CoveredSet(area: requirement.area, patterns: signature.covers, digests: workspace.digests).files
+    if covered.isEmpty {
+      throw ValidationError("there is no evidence to sign: `evidence/\(requirement.area)` has no file that this signature covers")
+    }
+    let now = clock.now
+    return SignOffStatement(
+      requirement: requirement.id, area: requirement.area, role: signature.role, subject: signature.subject, signer: person.id,
+      name: person.name, result: SignOff.Result(rawValue: command.result.rawValue) ?? .approved, meaning: signature.meaning,
+      signed: now.moment, seconds: now.seconds, reference: command.reference,
+      checklistDigest: workspace.digests[requirement.place.path] ?? "", peopleDigest: workspace.digests["people.md"] ?? "",
+      evidence: covered, conditions: command.conditions, words: command.words ?? "")
+  }
+
+  private func signature(of requirement: Requirement, by person: Person, _ command: Sign) throws -> SignOffResult {
+    let asked = assessment.asked(of: requirement.id)
+    guard !requirement.signOffs.isEmpty else {
+      let signed = assessment.workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }.map(
+        \.id)
+      throw ValidationError(
+        "`\(requirement.id)` is not decided by a signature; signed in this area: \(signed.joined(separator: ", "))")
+    }
+    let possible = assessment.signatures(of: requirement.id, by: person.id, on: clock.today)
+    let wanted = possible.filter { command.subject == nil || $0.subject == command.subject }
+    if wanted.count == 1 { return wanted[0] }
+    if wanted.isEmpty {
+      let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted()
+      let subjects = Set(possible.compactMap(\.subject)).sorted()
+      if command.subject != nil, !subjects.isEmpty {
+        throw ValidationError(
+          "\(person.name) cannot sign `\(requirement.id)` for that subject; can sign: \(subjects.joined(separator: ", "))")
+      }
+      throw ValidationError(
+        "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))"
+      )
+    }
+    let choices = wanted.compactMap(\.subject).joined(separator: ", ")
+    throw ValidationError(
+      "\(person.name) is asked for several signatures of `\(requirement.id)`; add `--subject` with one of: \(choices)")
+  }
+
+  private func near(_ word: String, _ known: [String]) -> String {
+    nearest(to: word, among: known).map { "; did you mean `\($0)`?" } ?? ""
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Documents
+import Glibc
+
+/// One walk through a folder of sources: finds the regular files and complains about everything that is none.
+struct WorkspaceWalk {
+  private let skipping: Set<String>
+  private let depth: Int
+  private var files: [FileEntry] = []
+  private var diagnostics: [Diagnostic] = []
+
+  static func run(_ directory: String, skipping: Set<String>, depth: Int) -> Parsed<[FileEntry]> {
+    var walk = WorkspaceWalk(skipping: skipping, depth: depth)
+    do throws(SystemError) {
+      walk.visit(try Folder(opening: directory, as: "", followingLast: false), level: 0)
+    } catch {
+      walk.diagnostics.append(noWorkspace(directory, error))
+    }
+    // By the whole path, which is not the order of the walk: `a-b/` comes before `a/`.
+    return Parsed(walk.files.sorted { $0.path.precedesInBytes($1.path) }, walk.diagnostics.sorted())
+  }
+
+  private init(skipping: Set<String>, depth: Int) {
+    self.skipping = skipping
+    self.depth = depth
+  }
+
+  private static func noWorkspace(_ directory: String, _ error: SystemError) -> Diagnostic {
+    let help = "run `golive init`, or name a workspace with `--workspace`"
+    switch error.number {
+    case ENOENT: return Diagnostic(.noWorkspace, "there is no folder `\(directory)`", at: Place(""), help: help)
+    case ENOTDIR, ELOOP:
+      return Diagnostic(.noWorkspace, "`\(directory)` is not a folder of its own", at: Place(""), help: help)
+    default:
+      return Diagnostic(.unreadable, error.message, at: Place(""), help: "give the account that runs golive the right to read it")
+    }
+  }
+
+  private mutating func visit(_ folder: borrowing Folder, level: Int) {
+    do throws(SystemError) {
+      var seen: [String: String] = [:]
+      for entry in try folder.entries() where entry.name.utf8.first != UInt8(ascii: ".") {
+        if level == 0, skipping.contains(entry.name) { continue }
+        let path = folder.pathOf(entry.name)
+        guard FileName.isAccepted(entry.name) else {
+          diagnostics.append(
+            Diagnostic(
+              .fileName, "the name `\(entry.name)` is not accepted", at: Place(path),
+              help: "names are made of \(FileName.accepted); a name that begins with a dot is skipped"))
+          continue
+        }
+        if let other = seen.updateValue(entry.name, forKey: entry.name.lowercased()) {
+          diagnostics.append(
+            Diagnostic(
+              .caseClash, "`\(entry.name)` and `\(other)` differ only by case", at: Place(path),
+              help: "rename one: elsewhere they are the same file"))
+        }
+        enter(entry, at: path, in: folder, level: level)
+      }
+    } catch {
+      diagnostics.append(ReadProblem(error).diagnostic(at: folder.path, limit: 0))
+    }
+  }
+
+  private mutating func enter(_ entry: Folder.Entry, at path: String, in folder: borrowing Folder, level: Int) {
+    do throws(SystemError) {
+      switch entry.kind {
+      case .file: files.append(FileEntry(path: path, status: try folder.status(of: entry.name)))
+      case .folder where level + 1 >= depth:
+        diagnostics.append(
+          Diagnostic(
+            .tooDeep, "folders stand in each other more than \(depth) deep", at: Place(path), help: "move or delete the folder"))
+      case .folder: visit(try folder.folder(entry.name), level: level + 1)
+      default: diagnostics.append(ReadProblem.notRegular(entry.kind).diagnostic(at: path, limit: 0))
+      }
+    } catch {
+      diagnostics.append(ReadProblem(error).diagnostic(at: path, limit: 0))
+    }
+  }
+}

@@ -1,3 +1,0 @@
-package enum GoLiveCLI {
-  package static func main() {}
-}

@@ -1,0 +1,81 @@
+import CGoLive
+import Diagnostics
+import Glibc
+
+/// Deletes an old site or a stage: what its marker lists, and nothing else.
+struct Discard {
+  /// The name of the site it belongs to.
+  let site: String
+  /// What messages put before names beside the site.
+  let above: String
+
+  init(beside place: borrowing OutputPlace) {
+    site = place.name
+    above = place.above
+  }
+
+  /// A warning if something stays. Can be killed and run again: the list goes last.
+  @discardableResult
+  func run(_ name: String, in parent: borrowing Folder) -> Diagnostic? {
+    do throws(SystemError) {
+      try empty(try parent.folder(name))
+      try unlink(name, AT_REMOVEDIR, in: parent)
+      return nil
+    } catch {
+      guard error.number == ENOTEMPTY || error.number == EEXIST else {
+        return Diagnostic(
+          .leftOver, error.message, at: Place(above + name), help: "delete `\(name)` by hand, or let the next run try",
+          severity: .warning)
+      }
+      return keep(name, in: parent)
+    }
+  }
+
+  private func empty(_ folder: consuming Folder) throws(SystemError) {
+    let root = try folder.folder(".")
+    var marker = SiteMarker([])
+    do throws(SystemError) {
+      if let bytes = try ExistingSite.read(root), let read = SiteMarker(reading: bytes) { marker = read }
+    } catch {
+      if error.number != ENOENT { throw error }
+    }
+    var cursor = try FolderCursor(folder)
+    for entry in marker.entries { try remove(entry.path, 0, with: &cursor) }
+    for folder in marker.folders.reversed() { try remove(folder, AT_REMOVEDIR, with: &cursor) }
+    try unlink(SiteMarker.name, 0, in: root)
+  }
+
+  private func remove(_ path: String, _ flags: Int32, with cursor: inout FolderCursor) throws(SystemError) {
+    do throws(SystemError) {
+      try cursor.withFolder(of: path) { folder, name throws(SystemError) in try unlink(name, flags, in: folder) }
+    } catch {
+      // Gone, or something else stands there, which is not ours: the folder then stays, and is kept as a whole.
+      let passable = [ENOENT, ENOTDIR, ELOOP, EISDIR, ENOTEMPTY, EEXIST]
+      if !passable.contains(error.number) { throw error }
+    }
+  }
+
+  private func unlink(_ name: String, _ flags: Int32, in folder: borrowing Folder) throws(SystemError) {
+    do throws(SystemError) {
+      try checked("delete", folder.pathOf(name)) { unlinkat(folder.descriptor.number, name, flags) }
+    } catch {
+      if error.number != ENOENT { throw error }
+    }
+  }
+
+  /// Foreign files get a name that shows, and that no later run takes for a stage.
+  func keep(_ name: String, in parent: borrowing Folder) -> Diagnostic {
+    for number in 1...99 {
+      let kept = "\(site).golive-kept-\(number)"
+      if cgolive_rename_noreplace(parent.descriptor.number, name, kept) == 0 {
+        return Diagnostic(
+          .keptFiles, "files that golive did not write were in the old site; they are now in `\(kept)`", at: Place(above + kept),
+          help: "take what you need, then delete `\(kept)`", severity: .warning)
+      }
+      if errno != EEXIST { break }
+    }
+    return Diagnostic(
+      .keptFiles, "files that golive did not write are in `\(name)`", at: Place(above + name),
+      help: "take what you need, then delete `\(name)`", severity: .warning)
+  }
+}

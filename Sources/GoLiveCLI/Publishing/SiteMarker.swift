@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The file that makes a folder ours: every file golive wrote there, with its digest, as `sha256sum -c` reads it.
+struct SiteMarker {
+  static let name = ".golive-site"
+
+  struct Entry {
+    let path: String
+    let digest: String
+  }
+
+  /// In order of bytes of the path.
+  let entries: [Entry]
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  /// Nil unless every line is one that golive could have written: what is listed here gets deleted.
+  init?(reading bytes: [UInt8]) {
+    var entries: [Entry] = []
+    guard bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else { return nil }
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
+      let digest = line.prefix(64)
+      let rest = line.dropFirst(64)
+      let isHex = digest.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      guard digest.count == 64, isHex, rest.starts(with: [0x20, 0x20]) else { return nil }
+      let path = String(decoding: rest.dropFirst(2), as: UTF8.self)
+      guard SitePath.isSafe(path) else { return nil }
+      if let last = entries.last, !last.path.precedesInBytes(path) { return nil }
+      entries.append(Entry(path: path, digest: String(decoding: digest, as: UTF8.self)))
+    }
+    self.entries = entries
+  }
+
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entries.count * 100)
+    for entry in entries {
+      bytes += entry.digest.utf8
+      bytes += [0x20, 0x20]
+      bytes += entry.path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
+
+  /// Every folder that the paths need, parents before what is in them.
+  var folders: [String] {
+    var folders: [String] = []
+    var seen: Set<String> = []
+    for entry in entries {
+      var end = entry.path.startIndex
+      while let slash = entry.path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+        let folder = String(entry.path[..<slash])
+        if seen.insert(folder).inserted { folders.append(folder) }
+        end = entry.path.utf8.index(after: slash)
+      }
+    }
+    return folders
+  }
+}

@@ -1,0 +1,85 @@
+import CGoLive
+import Glibc
+
+/// A whole site on its way, in a folder beside the place where it goes.
+struct Stage: ~Copyable {
+  static let fileMode: UInt32 = 0o644
+  /// How a failed rename is told from a failed write.
+  static let renaming = "rename the new site to"
+  private static let folderMode: UInt32 = 0o755
+
+  let name: String
+  private let root: Folder
+
+  static func prefix(for site: String) -> String { ".\(site).golive-stage-" }
+
+  init(beside site: String, in parent: borrowing Folder) throws(SystemError) {
+    let made = try Self.makeFolder(beside: site, in: parent)
+    root = try parent.folder(made)
+    name = made
+    // Held as long as this process lives: a later run takes the lock to see that nobody is at work here any more.
+    _ = flock(root.descriptor.number, LOCK_EX | LOCK_NB)
+  }
+
+  /// Notes what is going to be here before anything is, so that whatever a crash leaves can be told apart and deleted.
+  func prepare(for marker: SiteMarker) throws(SystemError) {
+    try checked("make", name) { fchmod(root.descriptor.number, Self.folderMode) }
+    try write(SiteMarker.name, marker.bytes)
+    try checked("sync", name) { fsync(root.descriptor.number) }
+    for folder in marker.folders {
+      try checked("make", folder) { mkdirat(root.descriptor.number, folder, Self.folderMode) }
+      try checked("make", folder) { fchmodat(root.descriptor.number, folder, Self.folderMode, 0) }
+    }
+  }
+
+  private static func makeFolder(beside site: String, in parent: borrowing Folder) throws(SystemError) -> String {
+    let first = "\(prefix(for: site))\(getpid())"
+    var name = first
+    for attempt in 1... {
+      do throws(SystemError) {
+        try checked("make", name) { mkdirat(parent.descriptor.number, name, 0o700) }
+        break
+      } catch {
+        if error.number != EEXIST || attempt > 99 { throw error }
+        name = "\(first)-\(attempt)"
+      }
+    }
+    return name
+  }
+
+  /// Writes a file that is not there yet. The mode does not depend on the umask.
+  func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let file = Descriptor(
+      try checked("write", path) {
+        openat(root.descriptor.number, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.fileMode)
+      })
+    try checked("write", path) { fchmod(file.number, Self.fileMode) }
+    try file.write(bytes, to: path)
+    try file.closeChecked(path)
+  }
+
+  func link(_ path: String, from folder: borrowing Folder, _ source: String) -> Bool {
+    linkat(folder.descriptor.number, source, root.descriptor.number, path, 0) == 0
+  }
+
+  /// One call for the whole tree: a call for each file takes a hundred times as long.
+  func sync() throws(SystemError) {
+    try checked("sync", name) { cgolive_sync_file_system(root.descriptor.number) }
+  }
+
+  /// Takes a place where nothing stands.
+  func place(as site: String, in parent: borrowing Folder) throws(SystemError) {
+    do throws(SystemError) {
+      try checked(Self.renaming, site) { cgolive_rename_noreplace(parent.descriptor.number, name, site) }
+    } catch {
+      guard error.number == EINVAL || error.number == ENOSYS else { throw error }
+      // Some file systems know only the plain call, which replaces nothing but an empty folder.
+      try checked(Self.renaming, site) { renameat(parent.descriptor.number, name, parent.descriptor.number, site) }
+    }
+  }
+
+  /// Changes places with the site that stands there, at one moment; afterwards the old one has the stage's name.
+  func exchange(with site: String, in parent: borrowing Folder) throws(SystemError) {
+    try checked(Self.renaming, site) { cgolive_rename_exchange(parent.descriptor.number, name, site) }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Glibc
+
+/// The right to work in a workspace alone. Ends with the value, or with the process, however that ends.
+package struct WorkspaceLock: ~Copyable {
+  private let descriptor: Descriptor
+
+  /// Takes the lock without waiting.
+  package init(workspace: String) throws(PublishError) {
+    let path = "\(workspace)/.golive/lock"
+    do throws(SystemError) {
+      descriptor = try Self.take(path, in: try Self.privateFolder(of: workspace))
+    } catch {
+      if error.number == EWOULDBLOCK {
+        throw PublishError(
+          .locked, .locked, "another golive is at work in this workspace", at: path, help: "wait until it ends, then run again")
+      }
+      throw .failed(error, at: path)
+    }
+  }
+
+  private static func take(_ path: String, in folder: borrowing Folder) throws(SystemError) -> Descriptor {
+    let file = Descriptor(
+      try checked("open", path) {
+        openat(folder.descriptor.number, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+      })
+    try checked("lock", path) { flock(file.number, LOCK_EX | LOCK_NB) }
+    return file
+  }
+
+  private static func privateFolder(of workspace: String) throws(SystemError) -> Folder {
+    let root = try Folder(opening: workspace, as: workspace, followingLast: true)
+    do throws(SystemError) {
+      try checked("make", "\(workspace)/.golive") { mkdirat(root.descriptor.number, ".golive", 0o755) }
+    } catch {
+      if error.number != EEXIST { throw error }
+    }
+    return try root.folder(".golive")
+  }
+}

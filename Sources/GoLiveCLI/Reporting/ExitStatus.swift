@@ -1,0 +1,20 @@
+/// How a run ends. The numbers are part of the interface: scripts and pipelines act on them.
+package enum ExitStatus: Int32, Sendable, Hashable {
+  case fine = 0
+  /// The input is not readable as declared, and nothing was written; or `verify` refused.
+  case formErrors = 1
+  /// `check --require` asked for more than the evidence gives.
+  case belowRequirement = 2
+  case usage = 64
+  /// A page ran over its limits.
+  case overLimits = 70
+  /// The output is not ours to replace.
+  case outputRefused = 73
+  /// Reading or writing failed, standard output included.
+  case inputOutput = 74
+  /// Another run is at work in this workspace.
+  case locked = 75
+
+  /// A run that could not say what it found did not succeed; a fault that stopped it earlier stays the reason.
+  package var afterFailedOutput: ExitStatus { rawValue >= ExitStatus.usage.rawValue ? self : .inputOutput }
+}

@@ -1,3 +1,0 @@
-import Diagnostics
-import Documents
-extension Node { var contentPlace: Place { place } }

@@ -1,0 +1,98 @@
+import Assessment
+import TestSupport
+import Testing
+
+/// When a RAID item covers a breach, and when it only tries.
+@Suite struct CoverageTests {
+  /// Only D2 is burnt; everything else is good.
+  static let evidence = OrderTests.good.replacing("| Bread | good ", with: "| Bread | burnt")
+
+  func finding(_ row: String, needs: String = "[owner, due]") async throws -> Finding? {
+    let raid = Kitchen.raid(row)
+    var files = Kitchen.files(Kitchen.served, ["raid.md": raid, "evidence/kitchen/tasting.md": CoverageTests.evidence])
+    files["checklist/01-kitchen.md"] = files["checklist/01-kitchen.md"]?.replacing("[owner, due]", with: needs)
+    let assessment = try await assess(files)
+    #expect(assessment.errors == [])
+    return assessment.result("kit.served")?.findings.first
+  }
+
+  @Test func coversWhileOpenOwnedAndDated() async throws {
+    let finding = try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served/D2 |")
+    #expect(finding?.treatment == .covered)
+    #expect(finding?.answer?.owner == "ann")
+    #expect(finding?.coverText == "kit.served/D2")
+  }
+
+  @Test(arguments: [
+    ("| R1 | Bake | kitchen | closed | ann | 2026-12-01 | | | kit.served/D2 |", "it is closed"),
+    ("| R1 | Bake | kitchen | open | | 2026-12-01 | | | kit.served/D2 |", "it has no `owner`"),
+    ("| R1 | Bake | kitchen | open | ann | | | | kit.served/D2 |", "it has no `due`"),
+    ("| R1 | Bake | kitchen | open | ann | 2026-11-22 | | | kit.served/D2 |", "it was due on 2026-11-22"),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-08 | | | kit.served/D2 |",
+      "it is due after go-live and has no accepted workaround"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-08 | Buy bread | | kit.served/D2 |",
+      "it is due after go-live and has no accepted workaround"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served |",
+      "it covers the whole requirement and nobody accepted that"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | ann | kit.served |",
+      "it covers the whole requirement, and its owner accepted that"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | bob | kit.served |",
+      "it covers the whole requirement, and Bob Baker may not accept that"
+    ),
+  ])
+  func fallsShort(_ row: String, _ why: String) async throws {
+    let finding = try await finding(row)
+    #expect(finding?.treatment == .open)
+    #expect(finding?.shortfalls == [why])
+    #expect(finding?.answer?.id == "R1")
+  }
+
+  @Test func aWorkaroundThatIsAcceptedAllowsALaterDate() async throws {
+    #expect(
+      try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-20 | Buy bread | cat | kit.served/D2 |")?.treatment
+        == .covered)
+  }
+
+  @Test func aBlanketCountsWhenTheBusinessAcceptsIt() async throws {
+    let finding = try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | cat | kit.served |")
+    #expect(finding?.treatment == .covered)
+    #expect(finding?.answer?.isBlanket == true)
+  }
+
+  @Test func anAreaMayAskForMore() async throws {
+    let finding = try await finding(
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served/D2 |", needs: "[owner, due, cause]")
+    #expect(finding?.shortfalls == ["it has no `cause`"])
+  }
+
+  @Test func aSubjectIsComparedByteForByte() async throws {
+    #expect(try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served/d2 |")?.answer == nil)
+  }
+
+  @Test func aFindingInTheRaidLogNeedsItsOwnWorkaround() async throws {
+    let requirement = """
+      - id: kit.issues
+        level: mandatory
+        ask: No issue is open.
+        breach: SELECT id AS subject, title AS found, at FROM raid WHERE status = 'open' AND covers IS NULL
+      """
+    func treatment(_ workaround: String, _ accepted: String) async throws -> Finding.Treatment? {
+      let raid = Kitchen.raid(
+        "| R1 | Bake | kitchen | open | ann | 2026-12-01 | \(workaround) | \(accepted) | |",
+        "| R2 | Cover | kitchen | open | ann | 2026-12-01 | | | kit.issues/R1 |")
+      return try await assess(Kitchen.files(requirement, ["raid.md": raid])).result("kit.issues")?.findings.first?.treatment
+    }
+    #expect(try await treatment("", "") == .open)
+    #expect(try await treatment("Buy bread", "") == .open)
+    #expect(try await treatment("Buy bread", "cat") == .covered)
+  }
+}

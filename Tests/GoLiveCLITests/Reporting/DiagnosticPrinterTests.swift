@@ -1,0 +1,111 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import GoLiveCLI
+
+@Suite struct DiagnosticPrinterTests {
+  let code = Code("GL204", "", "")
+  let plain = DiagnosticPrinter(style: DiagnosticStyle(), prefix: "content/")
+  let full = DiagnosticPrinter(style: DiagnosticStyle(excerpt: true), prefix: "content/", width: 80)
+
+  @Test func writesCompilersLinesInOrderOfPlaceAndCounts() {
+    let report = plain.render([
+      Diagnostic(code, "`ana` has left", at: Place("b.md", line: 3, column: 9), help: "name someone else"),
+      Diagnostic(code, "late", at: Place("a.md", line: 10, column: 1), severity: .warning),
+      Diagnostic(code, "early", at: Place("a.md", line: 9, column: 1)),
+      Diagnostic(code, "early", at: Place("a.md", line: 9, column: 1)),
+      Diagnostic(code, "whole", at: Place("a.md"), severity: .note),
+      Diagnostic(code, "line", at: Place("/etc/x", line: 2)),
+    ])
+    #expect(
+      report == """
+        /etc/x:2: error GL204: line
+        content/a.md: note GL204: whole
+        content/a.md:9:1: error GL204: early
+        content/a.md:10:1: warning GL204: late
+        content/b.md:3:9: error GL204: `ana` has left
+          help: name someone else
+        3 errors, 1 warning, 1 note
+
+        """)
+    #expect(plain.render([]) == "")
+  }
+
+  @Test func pointsAtThePlace() {
+    let source = SourceFile("a.md", "one\r\nsign\toff: José 東京 ok\r\nthree\rfour\n")
+    let report = full.render(
+      [
+        Diagnostic(code, "tab", at: Place("a.md", line: 2, column: 6, length: 3)),
+        Diagnostic(code, "wide", at: Place("a.md", line: 2, column: 16, length: 2)),
+        Diagnostic(code, "after", at: Place("a.md", line: 2, column: 19, length: 2), help: "do\nthis"),
+        Diagnostic(code, "cr", at: Place("a.md", line: 4, column: 5, length: 9)),
+        Diagnostic(code, "beyond", at: Place("a.md", line: 99, column: 5)),
+      ], sources: [source])
+    #expect(
+      report == """
+        content/a.md:2:6: error GL204: tab
+            2 | sign    off: José 東京 ok
+              |         ^~~
+        content/a.md:2:16: error GL204: wide
+            2 | sign    off: José 東京 ok
+              |                   ^~~~
+        content/a.md:2:19: error GL204: after
+            2 | sign    off: José 東京 ok
+              |                        ^~
+          help: do
+                this
+        content/a.md:4:5: error GL204: cr
+            4 | four
+              |     ^
+        content/a.md:99:5: error GL204: beyond
+        5 errors
+
+        """)
+  }
+
+  @Test func cutsLongLinesAroundThePlace() {
+    let line = String(repeating: "a", count: 300) + "X" + String(repeating: "b", count: 300)
+    let report = full.render([Diagnostic(code, "m", at: Place("a.md", line: 1, column: 301))], sources: [SourceFile("a.md", line)])
+    let lines = report.split(separator: "\n").map(String.init)
+    #expect(lines[1] == "    1 | …" + String(repeating: "a", count: 23) + "X" + String(repeating: "b", count: 46))
+    #expect(lines[2] == "      | " + String(repeating: " ", count: 24) + "^")
+  }
+
+  @Test func nothingFromOutsideDrivesTheTerminal() {
+    let evil = "a\u{1B}[2J\u{202E}b\r\n\u{9B}c\u{2028}\u{E0041}\u{FEFF}"
+    let report = full.render(
+      [Diagnostic(code, evil, at: Place("x\u{1B}.md", line: 1, column: 2), help: evil)], sources: [SourceFile("x\u{1B}.md", evil)])
+    let allowed = report.unicodeScalars.allSatisfy { $0 == "\n" || VisibleText.isHarmless($0) }
+    #expect(allowed)
+    #expect(report.contains("a\\u{1B}[2J\\u{202E}b\\r\\n\\u{9B}c\\u{2028}\\u{E0041}\\u{FEFF}"))
+    #expect(report.contains("    1 | a\\u{1B}[2J\\u{202E}b\n      |  ^~~~~~\n"))
+    #expect(VisibleText.of("Ärger: 👩‍💻 – “ok”") == "Ärger: 👩‍💻 – “ok”")
+  }
+
+  @Test func brokenTextShowsAndKeepsColumns() {
+    let file = SourceFile(path: "a.md", bytes: [0x61, 0xFF, 0x62])
+    let report = full.render([Diagnostic(code, "m", at: Place("a.md", line: 1, column: 3))], sources: [file])
+    #expect(report.contains("    1 | a\u{FFFD}b\n      |   ^\n"))
+  }
+
+  @Test func coloursOnlyWhenAsked() {
+    let finding = Diagnostic(code, "m", at: Place("a.md", line: 1, column: 1), help: "h")
+    let report = DiagnosticPrinter(style: DiagnosticStyle(colour: true)).render([finding])
+    #expect(
+      report == "\u{1B}[1ma.md:1:1:\u{1B}[0m \u{1B}[1;31merror GL204:\u{1B}[0m \u{1B}[1mm\u{1B}[0m\n"
+        + "  \u{1B}[1mhelp:\u{1B}[0m h\n1 error\n")
+    #expect(DiagnosticPrinter(style: .short).render([finding]) == "a.md:1:1: error GL204: m\n1 error\n")
+    let dumb = Terminal(isTerminal: true, hasControls: false, hasColour: false)
+    #expect(DiagnosticStyle.text(for: dumb) == DiagnosticStyle(excerpt: true))
+    #expect(DiagnosticStyle.text(for: Terminal(descriptor: 987)) == DiagnosticStyle())
+  }
+
+  @Test func leadsFromHereToTheSources() {
+    #expect(PathPrefix.between("/w/p", "/w/p/content") == "content/")
+    #expect(PathPrefix.between("/w/p/content", "/w/p/content") == "")
+    #expect(PathPrefix.between("/w/p/site", "/w/p/content") == "../content/")
+    #expect(PathPrefix.between("/home/me", "/srv/p/content") == "/srv/p/content/")
+    #expect(PathPrefix.between("/", "/srv") == "srv/")
+  }
+}
