@@ -133,7 +133,11 @@ enum Message {
     let counting = area.requirements.filter {
       $0.isListed && !$0.requirement.isRisk && !$0.isLater && $0.requirement.level == .mandatory && $0.state != .notApplicable
     }
-    guard let worst = counting.min(by: { $0.state.rank < $1.state.rank }) else {
+    // What only follows from another says less than what has its own proof.
+    func rank(_ result: RequirementResult) -> Int {
+      result.state.rank * 2 + (result.findings.isEmpty && result.gaps.isEmpty && result.signOffs.isEmpty ? 1 : 0)
+    }
+    guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
       return "The checklist asks for nothing that is due."
     }
     switch worst.state {

@@ -40,12 +40,12 @@ struct Gantt: Sendable {
       "\(title): \(steps.count.digits("step")) in \(end.hoursInWords), \(critical) on the critical path\(against). The table below holds the same numbers."
   }
 
-  /// Steps under their phases, in the order given.
+  /// Steps under their phases, both in the order given.
   var phases: [(name: String, steps: [Step])] {
     var phases: [(name: String, steps: [Step])] = []
     for step in steps {
-      if phases.last?.name == step.phase {
-        phases[phases.count - 1].steps.append(step)
+      if let index = phases.firstIndex(where: { $0.name == step.phase }) {
+        phases[index].steps.append(step)
       } else {
         phases.append((step.phase, [step]))
       }

@@ -66,8 +66,8 @@ struct Blocker: Sendable {
     let isTaken = findings.allSatisfy { $0.answer?.owner != nil }
     let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
     if isTaken, let answer = answers.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answer.owner) }
-    let open = AskedSignature.of(result, in: area).filter { !$0.isSigned }
-    if let signer = open.first?.result.signer { return site.person(signer) }
+    let signer = AskedSignature.of(result, in: area).first { !$0.isSigned }?.result.signer
+    if isTaken, let signer { return site.person(signer) }
     if result.state == .noEvidence { return site.owners(area) }
     if let waiver = result.waivers.first(where: \.shortfalls.isEmpty) { return site.person(waiver.acceptedBy) }
     // Nobody has taken it: the area's owner is whom to ask, not who answers for it.

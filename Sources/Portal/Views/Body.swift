@@ -1,4 +1,4 @@
-import Diagnostics
+import Templates
 
 /// The rendered body of a file, made to stand in a page: links that name files of the workspace lead to the files' pages.
 struct Body {
@@ -13,10 +13,12 @@ struct Body {
   }
 
   /// The whole file on its own page.
-  func page(_ html: String) -> String { Body.demoted(rewritten(html, keepsAnchors: true)) }
+  func page(_ html: String) -> String { Body.scrolling(Body.demoted(rewritten(html, keepsAnchors: true)), named: "Table") }
 
   /// A part among others of its kind: without anchors, which would not be unique.
-  func part(_ html: String) -> String { rewritten(html, keepsAnchors: false) }
+  ///
+  /// - Parameter name: of the part; its tables are called by it.
+  func part(_ html: String, named name: String) -> String { Body.scrolling(rewritten(html, keepsAnchors: false), named: name) }
 
   private func rewritten(_ html: String, keepsAnchors: Bool) -> String {
     let bytes = Array(html.utf8)
@@ -45,6 +47,21 @@ struct Body {
       index = end + 1
     }
     return start == 0 ? html : String(decoding: result + bytes[start...], as: UTF8.self)
+  }
+
+  /// Wide tables scroll in a box of their own, which the keyboard can reach.
+  private static func scrolling(_ html: String, named name: String) -> String {
+    guard html.contains("<table") else { return html }
+    var result = ""
+    for (number, piece) in html.split(separator: "<table", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 {
+        let label = SafeHTML(escaping: "\(name), table \(number), scrolls sideways")
+        result +=
+          "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(String(decoding: label.bytes, as: UTF8.self))\"><table"
+      }
+      result += piece.replacing("</table>", with: "</table></div>")
+    }
+    return result
   }
 
   /// Headings one level down: a page has one first heading, its own.

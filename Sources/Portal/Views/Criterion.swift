@@ -40,7 +40,9 @@ struct Criterion: Sendable {
         place: finding.place.map { site.citation($0) } ?? Phrase(), answer: answer)
     }
     let hidden = findings.count - proofs.count
-    more = hidden > 0 ? Phrase([.link("and \(hidden.spelled) more", Target("findings.html", "f-\(id)"), isCode: false)]) : nil
+    // What is not due, waived or not in scope is not on the page of findings.
+    let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
+    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? Target("findings.html", "f-\(id)") : nil) : nil
     evidence = Self.evidence(result, site)
   }
 

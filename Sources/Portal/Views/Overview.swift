@@ -73,7 +73,7 @@ struct Overview: Sendable {
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)
-    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
+    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story, named: "What goes live")
   }
 
   private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {

@@ -35,7 +35,10 @@ struct SignatureRow: Sendable {
     } else {
       date = status.mark == .wait ? Phrase() : .alert("No date")
     }
-    words = result.path.map { Body(site, from: $0, on: page).part(result.words) } ?? ""
+    words =
+      result.path.map {
+        Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")
+      } ?? ""
     reasons = result.reasons.map { .marked($0.sentence) }
     conditions = .joined(result.conditions.map { site.raidLink($0) }, ", ")
     meaning = result.meaning
