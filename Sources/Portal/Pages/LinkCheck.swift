@@ -1,14 +1,5 @@
 package import Diagnostics
 
-extension Code {
-  package static let siteLink = Code(
-    "GL930", "a link of the site that leads nowhere",
-    """
-    A page of the portal links to a page, or to a place on a page, that the portal does not have. In evidence, correct the link; in a \
-    template, correct the address.
-    """)
-}
-
 /// Links within the site lead to files and anchors that exist.
 struct LinkCheck {
   private let files: [(path: String, bytes: [UInt8])]
