@@ -70,6 +70,10 @@ extension Message {
     "\(file) says “\(claim)”; what the evidence shows is: \(status.word.lowercased())."
   }
 
+  static func more(_ count: Int, _ target: Target) -> Phrase {
+    .link("\(count.of("more finding").capitalised) of this criterion", target) + "."
+  }
+
   static func hidden(_ count: Int) -> String {
     "\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown; `golive check` lists all.".capitalised
   }

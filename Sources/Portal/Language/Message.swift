@@ -106,7 +106,7 @@ enum Message {
   /// Why a requirement stands where it stands: what was found, and the first thing that proves it.
   static func cause(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) -> String {
     let found = result.found.sentence
-    let unsigned = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }
+    let unsigned = AskedSignature.of(result, in: area).filter { !$0.isSigned }
     let refused = unsigned.first { $0.status.mark == .block } ?? unsigned.first
     if let refused, result.findings.isEmpty { return "\(found) \(Message.unsigned(refused, site).sentence)" }
     guard result.state == .notMet || result.state == .conditions else { return found }

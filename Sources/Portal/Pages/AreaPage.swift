@@ -35,7 +35,7 @@ extension FindingItem {
     [
       "state": .record(status.record), "title": .text(title),
       "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
-      "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
+      "id": .text(requirement.plain), "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
       "requirement": requirement.field(on: page),
       "paste": .html(paste.html),
     ]
@@ -43,10 +43,13 @@ extension FindingItem {
 }
 
 extension FindingGroup {
-  func record(on page: String) -> Record {
-    [
-      "anchor": .text(anchor), "ask": .text(ask), "items": items.field { $0.record(on: page) },
-      "hidden": hidden > 0 ? .text(Message.hidden(hidden)) : false,
+  /// - Parameter most: so many items; the rest is on the page of findings, or in the list for tools.
+  func record(on page: String, most: Int = FindingGroup.most) -> Record {
+    let hidden = count - min(most, items.count)
+    let rest: Phrase = most < Self.most ? Message.more(hidden, Target("findings.html", anchor)) : Phrase(Message.hidden(hidden))
+    return [
+      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(most).field { $0.record(on: page) },
+      "hidden": hidden > 0 ? rest.field(on: page) : false,
     ]
   }
 }
@@ -127,7 +130,7 @@ extension AreaDetail {
         record.add(mitigation.status.record)
         return record
       },
-      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page) },
+      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page, most: 6) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),

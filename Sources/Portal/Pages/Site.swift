@@ -17,7 +17,8 @@ struct Site {
   }
 
   func render(assets: [(path: String, bytes: [UInt8])]) -> Parsed<[(path: String, bytes: [UInt8])]> {
-    let overview = Overview(map)
+    let groups = FindingGroup.all(map)
+    let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
     var files = assets
     var problems: Set<Diagnostic> = []
     func add(_ page: String, _ template: String, _ record: Record) {
@@ -31,10 +32,10 @@ struct Site {
     add("index.html", "pages/overview", overview.record(frame))
     add("areas/index.html", "pages/areas", overview.areasRecord(frame))
     for (index, area) in (map.areas + (map.across.map { [$0] } ?? [])).enumerated() {
-      let detail = AreaDetail(area, at: index, map)
+      let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
       add(detail.page, "pages/area", detail.record(frame))
     }
-    add("findings.html", "pages/findings", FindingList(map).record(frame))
+    add("findings.html", "pages/findings", FindingList(groups, map).record(frame))
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame))
     add("risks.html", "pages/risks", RiskRegister(map).record(frame))
     add("about.html", "pages/about", Method(map).record(frame))

@@ -53,7 +53,10 @@ struct AreaDetail: Sendable {
   let previous: Neighbour?
   let next: Neighbour?
 
-  init(_ area: AreaResult, at index: Int, _ site: SiteMap) {
+  /// - Parameters:
+  ///   - index: place among the areas, from 0.
+  ///   - groups: the area's findings.
+  init(_ area: AreaResult, at index: Int, _ groups: [FindingGroup], _ site: SiteMap) {
     let asOf = site.assessment.asOf
     let tally = Tally(area)
     page = site.area(area).page
@@ -81,7 +84,8 @@ struct AreaDetail: Sendable {
     }
     let asked = AskedSignature.all(in: area)
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
-    let unsigned = open.compactMap { site.name($0.result.signer) }
+    var named: Set<String> = []
+    let unsigned = open.compactMap { site.name($0.result.signer) }.filter { named.insert($0).inserted }
     let owner =
       area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
     facts = [
@@ -110,7 +114,7 @@ struct AreaDetail: Sendable {
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
     figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
     mitigations = Self.mitigations(area, site)
-    findings = FindingGroup.of(area, site).filter { !missing.contains($0.requirement) }
+    findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }

@@ -66,7 +66,7 @@ struct Blocker: Sendable {
     let isTaken = findings.allSatisfy { $0.answer?.owner != nil }
     let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
     if isTaken, let answer = answers.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answer.owner) }
-    let open = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }
+    let open = AskedSignature.of(result, in: area).filter { !$0.isSigned }
     if let signer = open.first?.result.signer { return site.person(signer) }
     if result.state == .noEvidence { return site.owners(area) }
     if let waiver = result.waivers.first(where: \.shortfalls.isEmpty) { return site.person(waiver.acceptedBy) }

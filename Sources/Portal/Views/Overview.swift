@@ -20,6 +20,7 @@ struct Overview: Sendable {
   let recommendation: Status
   let recommendationWords: String
   let conditions: [Blocker]
+  let moreConditions: Int
   let areasTitle: String
   let areas: [AreaRow]
   let across: AreaRow?
@@ -30,8 +31,10 @@ struct Overview: Sendable {
 
   /// A committee reads so many; the rest is on the page of findings.
   static let mostBlockers = 12
+  static let mostConditionsBeforeGo = 5
 
-  init(_ site: SiteMap) {
+  /// - Parameter findings: how many are on the page of findings.
+  init(_ site: SiteMap, findings: Int) {
     let assessment = site.assessment
     let programme = assessment.workspace.programme
     let areas = site.areas
@@ -57,8 +60,12 @@ struct Overview: Sendable {
     self.blockers = Array(blockers.prefix(Self.mostBlockers))
     moreBlockers = max(0, blockers.count - Self.mostBlockers)
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
-    findings = FindingGroup.all(site).map(\.count).reduce(0, +)
-    conditions = Blocker.conditions(site)
+    self.findings = findings
+    let conditions = Blocker.conditions(site)
+    // A conditional go lists each condition; before that they are only what comes next.
+    let most = assessment.recommendation == .noGo ? Self.mostConditionsBeforeGo : conditions.count
+    self.conditions = Array(conditions.prefix(most))
+    moreConditions = conditions.count - self.conditions.count
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }

@@ -27,14 +27,10 @@ struct FindingList: Sendable {
   let forms: [Form]
   let formsNote: String
 
-  init(_ site: SiteMap) {
-    let groups = FindingGroup.all(site)
-    let marks = (site.areas + (site.across.map { [$0] } ?? [])).flatMap { area in
-      area.requirements.flatMap { FindingItem.all(of: $0, in: area, site) }
-    }.map(\.status.mark)
-    let notMet = marks.count { $0 == .block }
-    let missing = marks.count { $0 == .none || $0 == .lapse }
-    let conditions = marks.count { $0 == .cond }
+  init(_ groups: [FindingGroup], _ site: SiteMap) {
+    let notMet = groups.map(\.notMet).reduce(0, +)
+    let missing = groups.map(\.missing).reduce(0, +)
+    let conditions = groups.map(\.conditions).reduce(0, +)
     let total = groups.map(\.count).reduce(0, +)
     title = Message.findingsTitle(total, notMet: notMet, missing: missing)
     deck = Message.findingsDeck(total, conditions: conditions)
@@ -45,7 +41,7 @@ struct FindingList: Sendable {
       Fact("Same list at your desk", .code("golive check")),
     ]
     areas = (site.areas + (site.across.map { [$0] } ?? [])).compactMap { area in
-      let mine = groups.filter { $0.area.area.slug == area.area.slug }
+      let mine = groups.filter { $0.area == area.area.slug }
       guard !mine.isEmpty else { return nil }
       return Area(
         title: area.area.title, anchor: "a-\(area.area.slug)", target: site.area(area),

@@ -8,7 +8,8 @@ struct AreaDetailTests {
   private let site = SiteMap(Sample.assessment)
 
   private func detail(_ index: Int) -> AreaDetail {
-    AreaDetail((site.areas + [site.across].compactMap { $0 })[index], at: index, site)
+    let area = (site.areas + [site.across].compactMap { $0 })[index]
+    return AreaDetail(area, at: index, FindingGroup.of(area, site), site)
   }
 
   @Test func worstFirstWithProof() {

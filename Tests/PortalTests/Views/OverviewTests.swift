@@ -5,7 +5,7 @@ import Testing
 @testable import Workspace
 
 struct OverviewTests {
-  private let overview = Overview(SiteMap(Sample.assessment))
+  private let overview = Overview(SiteMap(Sample.assessment), findings: 8)
 
   private func areas(_ verdicts: Verdict...) -> [AreaResult] {
     verdicts.enumerated().map { index, verdict in
@@ -50,8 +50,8 @@ struct OverviewTests {
 
   @Test func withoutADateTheVerdictSaysSo() {
     #expect(Message.verdict(.notReady, areas: 2, goLive: nil, asOf: Fixture.asOf) == "Not ready, and no date is set")
-    let overview = Overview(
-      SiteMap(Fixture.assessment(areas(.notReady), programme: Fixture.programme(goLive: nil, decisionOn: nil))))
+    let programme = Fixture.programme(goLive: nil, decisionOn: nil)
+    let overview = Overview(SiteMap(Fixture.assessment(areas(.notReady), programme: programme)), findings: 0)
     #expect(overview.countdown == nil)
     #expect(overview.facts.first?.words == .alert("No date"))
   }
