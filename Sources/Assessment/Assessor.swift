@@ -49,7 +49,7 @@ struct Assessor {
     for requirement in requirements where second.contains(requirement.id) { answers[requirement.id] = questions.ask(requirement) }
     decide(requirements)
     let leftOver = requirements.filter { results[$0.id] == nil }
-    for requirement in leftOver { decide(requirement, rolled: [.noEvidence]) }
+    for requirement in leftOver { decide(requirement, rolled: nil) }
     return assemble(diagnostics + own(leftOver))
   }
 
@@ -59,12 +59,12 @@ struct Assessor {
     while true {
       let ready = waiting.filter { $0.rollsUp.allSatisfy { results[$0] != nil } }
       if ready.isEmpty { return }
-      for requirement in ready { decide(requirement, rolled: requirement.rollsUp.compactMap { results[$0]?.state }) }
+      for requirement in ready { decide(requirement, rolled: requirement.rollsUp.compactMap { results[$0] }) }
       waiting = waiting.filter { results[$0.id] == nil }
     }
   }
 
-  private mutating func decide(_ requirement: Requirement, rolled: [State]) {
+  private mutating func decide(_ requirement: Requirement, rolled: [RequirementResult]?) {
     results[requirement.id] = rules.decide(
       requirement, answers[requirement.id] ?? .init(), vouching: vouching(for: requirement), rolled: rolled)
   }
