@@ -5,6 +5,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from selenium.common.exceptions import WebDriverException
+
 import portal as portals
 from browser import Browser
 from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, text
@@ -27,7 +29,10 @@ def test(portal, report, timings=False):
         # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
         for check in (reflow.check, keyboard.check, paper.check, noscript.check, safety.check_traffic, axe.check):
             start = time.monotonic()
-            check(portal, browser, report)
+            try:
+                check(portal, browser, report)
+            except (WebDriverException, TimeoutError) as error:
+                report.add(check.__module__, [f"did not end: {str(error)[:300]}"])
             if timings:
                 print(f"{check.__module__}: {time.monotonic() - start:.1f} s", file=sys.stderr)
     validator.check(portal, report)

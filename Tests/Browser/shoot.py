@@ -8,7 +8,7 @@ from pathlib import Path
 import portal as portals
 from browser import Browser
 
-TALLEST = 12000
+TALLEST = 16000  # beyond that Chromium repeats tiles
 
 
 def main(golive, folder):
