@@ -98,6 +98,7 @@ extension Method {
           },
         ]
       },
+      "sources": sources.field { ["file": $0.file.field(on: page), "digest": .text($0.digest)] },
       "codes": codes.field { code in
         [
           "id": .text(code.id), "anchor": .text(code.anchor), "title": .text(code.title),

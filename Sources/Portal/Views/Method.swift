@@ -37,6 +37,8 @@ struct Method: Sendable {
   let areas: [Area]
   let count: Int
   let codes: [Diagnosis]
+  /// The files that the answer was made from, with their digests.
+  let sources: [(file: Phrase, digest: String)]
 
   init(_ site: SiteMap) {
     let assessment = site.assessment
@@ -59,6 +61,9 @@ struct Method: Sendable {
         })
     }
     count = assessment.areas.flatMap(\.requirements).count { $0.isListed }
+    sources = assessment.workspace.evidence.map { file in
+      (.link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), file.digest)
+    }
     codes = Code.all.map {
       Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
     }
