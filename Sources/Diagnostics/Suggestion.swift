@@ -31,3 +31,8 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], a
   }
   return last[right.count] <= limit ? last[right.count] : nil
 }
+
+/// The beginning of a help: "did you mean `owner`? ", or nothing when no accepted word is near.
+package func didYouMean(_ word: String, among accepted: some Sequence<String>) -> String {
+  nearest(to: word, among: accepted).map { "did you mean `\($0)`? " } ?? ""
+}

@@ -12,11 +12,11 @@ struct Mapping {
   /// Complains about keys that are not known here.
   func checkKeys(_ known: [String], code: Code = .checklistKey, into problems: inout [Diagnostic]) {
     for entry in node.entries ?? [] where !known.contains(where: { $0.sameBytes(as: entry.key) }) {
-      let suggestion = nearest(to: entry.key, among: known)
+      let suggestion = didYouMean(entry.key, among: known)
       problems.append(
         Diagnostic(
           code, "unknown key `\(entry.key)` in \(what)", at: entry.keyPlace,
-          help: (suggestion.map { "did you mean `\($0)`? " } ?? "") + "accepted: " + known.joined(separator: ", ")))
+          help: suggestion + "accepted: " + known.joined(separator: ", ")))
     }
   }
 
@@ -56,7 +56,7 @@ struct Mapping {
   func word(_ key: String, _ accepted: [String], into problems: inout [Diagnostic]) -> String? {
     guard let text = text(key, into: &problems) else { return nil }
     if accepted.contains(text) { return text }
-    let suggestion = nearest(to: text, among: accepted).map { "did you mean `\($0)`? " } ?? ""
+    let suggestion = didYouMean(text, among: accepted)
     problems.append(
       Diagnostic(
         .checklistWord, "`\(key)` of \(what) is `\(text)`", at: node[key]?.place ?? place,

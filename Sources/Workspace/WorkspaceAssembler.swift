@@ -53,7 +53,7 @@ struct WorkspaceAssembler {
       let folder = parts.count == 2 ? parts[0] : parts[0] + "/" + parts[1]
       if parts.count > 2, slugs.contains(where: { $0.sameBytes(as: parts[1]) }) { continue }
       guard told.insert(Exact(folder)).inserted else { continue }
-      let suggestion = parts.count > 2 ? nearest(to: parts[1], among: slugs).map { "did you mean `\($0)`? " } ?? "" : ""
+      let suggestion = parts.count > 2 ? didYouMean(parts[1], among: slugs) : ""
       problems.append(
         Diagnostic(
           .unknownArea, parts.count > 2 ? "`\(folder)` is the folder of no area" : "`\(file.path)` stands in no area's folder",

@@ -85,7 +85,7 @@ struct Coverage {
       row.item.covers.compactMap { cover -> Diagnostic? in
         let (id, subject) = Register.split(cover)
         guard known.contains(Exact(id)) else {
-          let near = nearest(to: id, among: known.map(\.text).sorted()).map { "did you mean `\($0)`? " } ?? ""
+          let near = didYouMean(id, among: known.map(\.text).sorted())
           return Diagnostic(
             .coversNothing, "`covers` of `\(row.item.id)` names `\(id)`, which is no requirement", at: row.item.place,
             help: near + "write `requirement/subject` as the finding prints it")

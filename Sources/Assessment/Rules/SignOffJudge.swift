@@ -7,6 +7,17 @@ struct SignOffJudge {
   let register: Register
   let coverage: Coverage
   let asOf: Day
+  /// Authors of the Markdown evidence, by path; nil for a file that names none.
+  private let authors: [Exact: String?]
+
+  init(workspace: Workspace, register: Register, coverage: Coverage, asOf: Day) {
+    self.workspace = workspace
+    self.register = register
+    self.coverage = coverage
+    self.asOf = asOf
+    let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
+    authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The results for one asked signature: one for each file that answers it, or one that says it is missing.
   func results(for slot: SignOffSlot, among signOffs: [SignOff]) -> [SignOffResult] {
@@ -16,20 +27,20 @@ struct SignOffJudge {
     if given.isEmpty {
       return [result(slot, nil, .missing, slot.asked == nil ? ["nobody is named to sign it"] : [], .noEvidence)]
     }
+    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
     return given.enumerated().map { index, signOff in
       let isLast = !given[(index + 1)...].contains { $0.signer.sameBytes(as: signOff.signer) }
-      let (state, reasons) = judge(signOff, slot, isLast: isLast)
+      let (state, reasons) = judge(signOff, slot, covered, isLast: isLast)
       return result(slot, signOff, state, reasons, contribution(of: signOff, state))
     }
   }
 
   /// First match wins; the order is that of the design.
-  private func judge(_ signOff: SignOff, _ slot: SignOffSlot, isLast: Bool) -> (SignOffState, [String]) {
+  private func judge(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet, isLast: Bool) -> (SignOffState, [String]) {
     if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
     if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
-    if let reason = wrongHands(signOff, slot) { return (.wrongHands, [reason]) }
+    if let reason = wrongHands(signOff, slot, covered) { return (.wrongHands, [reason]) }
     if !isLast { return (.superseded, ["the same person signed again later"]) }
-    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
     var changes = covered.changes(since: signOff)
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
     if !changes.isEmpty { return (.lapsed, changes) }
@@ -58,14 +69,13 @@ struct SignOffJudge {
     return entitled ? nil : "\(signOff.name) did not hold the role \(roleTitle(slot.demand.role)) on \(day.iso)"
   }
 
-  private func wrongHands(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
+  private func wrongHands(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> String? {
     let side = workspace.checklist.roles.first { $0.name == slot.demand.role }?.side
     if side == "business", register.person(signOff.signer)?.side == "delivery" {
       return "\(signOff.name) belongs to the delivery side, and the business must sign"
     }
-    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests).files.map { Exact($0.path) }
-    let authors = workspace.evidence.filter { Set(covered).contains(Exact($0.path)) && $0.document != nil }.map(\.author)
-    if !authors.isEmpty, authors.allSatisfy({ $0.map { $0.sameBytes(as: signOff.signer) } ?? false }) {
+    let writers = covered.files.compactMap { authors[Exact($0.path)] }
+    if !writers.isEmpty, writers.allSatisfy({ $0.map { $0.sameBytes(as: signOff.signer) } ?? false }) {
       return "\(signOff.name) is the only author of what is signed"
     }
     return nil

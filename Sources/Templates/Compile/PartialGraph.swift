@@ -56,7 +56,7 @@ struct PartialGraph {
 
 /// A name of a template that is not there, with the nearest that is.
 func missingTemplate(_ name: String, among names: [String], at place: Place, _ code: Code) -> Diagnostic {
-  let guess = nearest(to: name, among: names).map { "did you mean `\($0)`? " } ?? ""
+  let guess = didYouMean(name, among: names)
   return Diagnostic(code, "there is no template `\(name)`", at: place, help: guess + "templates are \(listing(names))")
 }
 

@@ -48,7 +48,7 @@ struct RenderProblems {
   }
 
   private static func help(_ name: String, among names: [String]) -> String {
-    let guess = nearest(to: name, among: names).map { "did you mean `\($0)`? " } ?? ""
+    let guess = didYouMean(name, among: names)
     return guess + "names here are \(listing(names)); an optional value that is empty is a flag that is false or an empty text"
   }
 }

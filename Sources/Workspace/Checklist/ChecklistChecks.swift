@@ -78,7 +78,7 @@ struct ChecklistChecks {
 
   private func known(_ name: String, among names: [String], _ what: String, at place: Place, into problems: inout [Diagnostic]) {
     if name.isEmpty || names.contains(where: { $0.sameBytes(as: name) }) { return }
-    let suggestion = nearest(to: name, among: names).map { "did you mean `\($0)`? " } ?? ""
+    let suggestion = didYouMean(name, among: names)
     problems.append(
       Diagnostic(
         .checklistReference, "`\(name)` is not a \(what) of the checklist", at: place,

@@ -23,11 +23,11 @@ struct FrontMatterFields {
           found[entry.key] = (value, entry.value.place)
         }
       } else if !accepted.contains(where: { $0.sameBytes(as: entry.key) }) {
-        let suggestion = nearest(to: entry.key, among: accepted)
+        let suggestion = didYouMean(entry.key, among: accepted)
         problems.append(
           Diagnostic(
             .unknownKey, "unknown key `\(entry.key)`", at: entry.keyPlace,
-            help: (suggestion.map { "did you mean `\($0)`? " } ?? "") + "accepted: " + accepted.joined(separator: ", ")
+            help: suggestion + "accepted: " + accepted.joined(separator: ", ")
               + ", and `x-` for keys of your own"))
       }
     }

@@ -63,7 +63,7 @@ enum ProgrammeReader {
       problems.append(
         Diagnostic(
           .unknownWord, "`\(text)` in `waiver-roles` is not a role", at: item.place,
-          help: (nearest(to: text, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+          help: didYouMean(text, among: names) + "accepted: "
             + names.joined(separator: ", ")))
       return nil
     }
@@ -81,7 +81,7 @@ enum ProgrammeReader {
         problems.append(
           Diagnostic(
             .unknownKey, "`\(entry.key)` is not a parameter of the checklist", at: entry.keyPlace,
-            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+            help: didYouMean(entry.key, among: names) + "accepted: "
               + names.joined(separator: ", ")))
         continue
       }

@@ -77,7 +77,7 @@ struct ReferenceResolver {
       return nil
     }
     let candidates = (table.ids.keys.map(\.text) + table.names.keys.map(\.text)).sorted { $0.precedesInBytes($1) }
-    let suggestion = nearest(to: text, among: candidates).map { "did you mean `\($0)`? " } ?? ""
+    let suggestion = didYouMean(text, among: candidates)
     let isPerson = target == "people"
     problems.append(
       Diagnostic(

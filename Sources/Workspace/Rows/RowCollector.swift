@@ -128,7 +128,7 @@ struct RowCollector {
         problems.append(
           Diagnostic(
             .unknownKey, "`\(entry.key)` is not a table that this file may hold", at: entry.keyPlace,
-            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+            help: didYouMean(entry.key, among: names) + "accepted: "
               + names.joined(separator: ", ")))
         continue
       }
@@ -182,7 +182,7 @@ struct RowCollector {
         problems.append(
           Diagnostic(
             .unknownTick, "`\(id)` is not answered by a tick", at: task.place,
-            help: (nearest(to: id, among: attested).map { "did you mean `\($0)`? " } ?? "")
+            help: didYouMean(id, among: attested)
               + (attested.isEmpty ? "this area asks for no ticks" : "answered by a tick: " + attested.joined(separator: ", "))))
       }
     }

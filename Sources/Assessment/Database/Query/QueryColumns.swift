@@ -20,7 +20,7 @@ extension QueryColumns {
         return ("the query returns the column `\(twice)` twice", help)
       }
       if let extra = columns.first(where: { !all.contains($0) }) {
-        let meant = nearest(to: extra, among: all.filter { !columns.contains($0) }).map { "did you mean `\($0)`? " } ?? ""
+        let meant = didYouMean(extra, among: all.filter { !columns.contains($0) })
         return ("the query returns a column `\(extra)` that nobody reads", meant + help)
       }
       let missing = wanted.filter { !columns.contains($0) }
