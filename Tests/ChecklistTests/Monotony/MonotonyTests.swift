@@ -1,0 +1,52 @@
+import Assessment
+import Documents
+import TestSupport
+import Testing
+
+/// Whatever is taken away from the sample programme, no requirement gets better.
+@Suite struct MonotonyTests {
+  static let files = Files(uniqueKeysWithValues: SampleProgramme.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+
+  enum Part: CaseIterable, Sendable {
+    case tables, papers, columns, cells, keys, ticks, mitigations, waivers
+
+    func mutations(_ all: Mutations) -> [Mutation] {
+      switch self {
+      case .tables: all.tables
+      case .papers: all.papers
+      case .columns: all.columns
+      case .cells: all.cells
+      case .keys: all.keys
+      case .ticks: all.ticks
+      case .mitigations: all.cells(["owner", "due", "covers", "workaround", "accepted-by"], of: "raid")
+      case .waivers: all.rows(of: "waivers")
+      }
+    }
+  }
+
+  @Test(arguments: Part.allCases) func takingAwayImprovesNothing(_ part: Part) async throws {
+    let setting = await Setting(MonotonyTests.files, asOf: "2026-11-23")
+    try await expectNone(part.mutations(await Mutations(MonotonyTests.files)), in: setting)
+  }
+
+  @Test(arguments: Part.allCases) func norDoesItWhenAllHaveSigned(_ part: Part) async throws {
+    let setting = try await Setting(MonotonyTests.files, asOf: "2026-11-23").signed()
+    try await expectNone(part.mutations(await Mutations(MonotonyTests.files)), in: setting)
+  }
+
+  @Test func leavingOutASignatureImprovesNothing() async throws {
+    let setting = try await Setting(MonotonyTests.files, asOf: "2026-11-23").signed()
+    let mutations = setting.signatures.map {
+      Mutation(name: "leaving out \($0.requirement) \($0.role) \($0.subject ?? "")", changes: [:], leftOut: $0)
+    }
+    try await expectNone(mutations, in: setting)
+  }
+
+  private func expectNone(_ mutations: [Mutation], in setting: Setting) async throws {
+    #expect(!mutations.isEmpty)
+    let found = try await violations(of: mutations, in: setting)
+    print("\(mutations.count) changes")
+    for line in found { print(line) }
+    #expect(found.isEmpty)
+  }
+}

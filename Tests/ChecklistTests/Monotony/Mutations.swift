@@ -1,0 +1,124 @@
+import Diagnostics
+import Documents
+import TestSupport
+import Workspace
+
+/// Everything that can be taken away from a workspace, once each.
+struct Mutations {
+  let files: Files
+  let workspace: Workspace
+  let sheets: [String: [Sheet]]
+
+  init(_ files: Files) async {
+    self.files = files
+    workspace = await read(files).value
+    sheets = Sheet.all(in: files, of: workspace)
+  }
+
+  /// Rows that are gone leave references to them, which is a mistake of form.
+  private static let dangling: [Code] = [.unknownReference, .unknownPerson, .tableFileMissing, .noProgramme, .linkLeadsNowhere, .coversNothing]
+
+  var tables: [Mutation] {
+    sheets.sorted { $0.key < $1.key }.map { name, sheets in
+      Mutation(name: "emptying \(name)", changes: sheets.edited(files) { grid, _, _ in grid.rows = [] }, form: .mayBreak(Mutations.dangling))
+    }
+  }
+
+  var papers: [Mutation] {
+    let paths = files.keys.filter { !$0.hasPrefix("checklist/") }.sorted()
+    let folders = Set(paths.filter { $0.hasPrefix("evidence/") }.map { $0.split(separator: "/").prefix(2).joined(separator: "/") + "/" })
+    let groups = paths.map { [$0] } + folders.sorted().map { folder in paths.filter { $0.hasPrefix(folder) } }
+    return groups.map { group in
+      Mutation(
+        name: "removing \(group.joined(separator: ", "))", changes: Dictionary(uniqueKeysWithValues: group.map { ($0, nil) }),
+        form: .mayBreak(Mutations.dangling))
+    }
+  }
+
+  /// Each column blank, and away.
+  var columns: [Mutation] {
+    eachColumn { sheets, column, name in
+      let codes: [Code] = [.columnMissing, .cellMissing]
+      let form: Mutation.Form = column.required ? .breaks(codes) : .readable
+      return [
+        Mutation(name: "blanking \(name)", changes: sheets.edited(files) { grid, sheet, _ in
+          if let index = sheet.index(of: column) { grid.blank(column: index) }
+        }, form: form),
+        Mutation(name: "removing \(name)", changes: sheets.edited(files) { grid, sheet, _ in
+          if let index = sheet.index(of: column) { grid.remove(column: index) }
+        }, form: form),
+      ]
+    }
+  }
+
+  /// Each column that may be blank, blank in one row, and blank in every second one.
+  var cells: [Mutation] {
+    eachColumn { sheets, column, name in
+      if column.required { return [] }
+      let count = sheets.reduce(0) { $0 + $1.table.rows.count }
+      let picks: [(String, (Int) -> Bool)] = [
+        ("the first", { $0 == 0 }), ("the last", { $0 == count - 1 }), ("every second", { $0 % 2 == 1 }),
+      ]
+      return picks.map { words, isPicked in
+        Mutation(name: "blanking \(words) \(name)", changes: sheets.edited(files) { grid, sheet, start in
+          if let index = sheet.index(of: column) { grid.blank(column: index) { isPicked(start + $0) } }
+        })
+      }
+    }
+  }
+
+  /// Each key of front matter: fields, authors, days, declarations that a table is empty.
+  var keys: [Mutation] {
+    files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".md") && !$0.key.hasPrefix("checklist/") }.flatMap { path, text in
+      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).map { entry in
+        Mutation(
+          name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
+          form: .mayBreak(Mutations.dangling + (entry.key == "author" ? [.noneMisused] : [])))
+      }
+    }
+  }
+
+  /// Each statement that is ticked, unticked and away.
+  var ticks: [Mutation] {
+    workspace.ticks.flatMap { tick -> [Mutation] in
+      guard let text = files[tick.place.path] else { return [] }
+      return [
+        Mutation(name: "unticking \(tick.requirement)", changes: [
+          tick.place.path: Lines.changing(tick.place.line, of: text) { $0.replacing("[x]", with: "[ ]") }
+        ]),
+        Mutation(name: "removing the tick \(tick.requirement)", changes: [
+          tick.place.path: Lines.changing(tick.place.line, of: text) { _ in nil }
+        ]),
+      ]
+    }
+  }
+
+  /// Each row of the tables named, one column of it blank.
+  func cells(_ columns: [String], of table: String) -> [Mutation] {
+    guard let sheets = sheets[table] else { return [] }
+    return columns.compactMap { name in sheets[0].schema.column(name) }.flatMap { column in
+      (0..<sheets.reduce(0) { $0 + $1.table.rows.count }).map { row in
+        Mutation(name: "blanking \(table).\(column.name) of row \(row + 1)", changes: sheets.edited(files) { grid, sheet, start in
+          if let index = sheet.index(of: column) { grid.blank(column: index) { start + $0 == row } }
+        })
+      }
+    }
+  }
+
+  /// Each row of a table away, where no row of another can refer to it.
+  func rows(of table: String) -> [Mutation] {
+    guard let sheets = sheets[table] else { return [] }
+    return (0..<sheets.reduce(0) { $0 + $1.table.rows.count }).map { row in
+      Mutation(name: "removing row \(row + 1) of \(table)", changes: sheets.edited(files) { grid, _, start in
+        if grid.rows.indices.contains(row - start) { grid.rows.remove(at: row - start) }
+      })
+    }
+  }
+
+  private func eachColumn(_ make: ([Sheet], Column, String) -> [Mutation]) -> [Mutation] {
+    sheets.sorted { $0.key < $1.key }.flatMap { table, sheets in
+      sheets[0].schema.columns.filter { column in sheets.contains { $0.index(of: column) != nil } }
+        .flatMap { make(sheets, $0, "\(table).\($0.name)") }
+    }
+  }
+}
