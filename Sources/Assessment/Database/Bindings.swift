@@ -17,7 +17,7 @@ package struct Bindings: Sendable {
     }
     func text(_ text: String?) -> Value { text.map(Value.text) ?? .null }
     values["as_of"] = text(asOf?.iso)
-    values["go_live"] = text(programme?.goLive?.day.iso)
+    values["go_live"] = text(programme?.goLive?.iso)
     values["cutover_start"] = text(programme?.cutover?.start.iso)
     values["cutover_end"] = text(programme?.cutover?.end.iso)
   }

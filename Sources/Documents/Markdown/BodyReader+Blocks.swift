@@ -156,7 +156,7 @@ extension BodyReader {
   mutating func refuseHTML(at place: Place) {
     if showsHTML { return }
     findings.add(
-      .rawHTML, "HTML in the text", at: place,
+      .rawHTML, "a tag or comment of HTML", at: place,
       help: "write Markdown, put it in back-ticks, or set `raw-html: show` in front matter to show it as written")
   }
 

@@ -54,22 +54,32 @@ struct HTMLWriter {
 
   /// An address in a quoted attribute: what no address may hold is percent-encoded.
   mutating func address(_ address: [UInt8]) {
-    for byte in address {
+    var from = 0
+    for (offset, byte) in address.enumerated() where !Self.isPlain(byte) {
+      bytes += address[from..<offset]
+      from = offset + 1
       switch byte {
       case UInt8(ascii: "&"): put("&amp;")
       case UInt8(ascii: "'"): put("&#x27;")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      case UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"),
-        UInt8(ascii: "!"), UInt8(ascii: "~"):
-        bytes.append(byte)
       default:
         bytes.append(UInt8(ascii: "%"))
-        bytes.append(Self.digits[Int(byte >> 4)])
-        bytes.append(Self.digits[Int(byte & 15)])
+        bytes.append(Self.digit(byte >> 4))
+        bytes.append(Self.digit(byte & 15))
       }
+    }
+    bytes += address[from...]
+  }
+
+  /// Letters, digits and the signs that an address may hold and an attribute as well.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "'"): false
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "!"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 
-  private static let digits = Array("0123456789ABCDEF".utf8)
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
 }

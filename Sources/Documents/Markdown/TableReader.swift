@@ -82,37 +82,43 @@ extension BodyReader {
   }
 
   mutating func openCell(_ frame: Frame) {
-    guard let table else { return }
+    guard let isHead = table?.isHead, let line = table?.line, let count = table?.cells.count else { return }
     html.line()
-    html.put(table.isHead ? "<th scope=\"col\"" : "<td")
-    switch frames[frames.count - 3].node.alignment(of: table.cells.count) {
+    html.put(isHead ? "<th scope=\"col\"" : "<td")
+    switch frames[frames.count - 3].node.alignment(of: count) {
     case .right: html.put(" class=\"num\"")
     case .center: html.put(" class=\"center\"")
     case .left, .none: break
     }
     html.put(">")
     let text = plainText(of: frame.node)
-    let count = table.cells.count
-    let range = count < table.ranges.count ? table.ranges[count] : nil
-    let cell = Table.Cell(text, at: cellPlace(range, onLine: table.line))
+    let range = table.flatMap { count < $0.ranges.count ? $0.ranges[count] : nil }
+    let cell = Table.Cell(text, at: cellPlace(range, onLine: line))
     self.table?.cells.append(cell)
   }
 
   mutating func closeCell(_ frame: Frame) { html.put(table?.isHead == true ? "</th>" : "</td>") }
 
   mutating func closeRow(_ frame: Frame) {
-    guard let read = table else { return }
+    // Taken out and put back, so that the rows are not copied for each row.
+    guard var read = table else { return }
+    table = nil
     html.line()
     html.put("</tr>")
     if read.isHead {
       html.put("\n</thead>")
-      table?.head = read.cells
-      table?.isHead = false
-      return
+      (read.head, read.isHead) = (read.cells, false)
+    } else {
+      let place = cellPlace(read.ranges.first, onLine: read.line)
+      read.rows.append(Table.Row(fit(read, at: place), at: Place(place.path, line: place.line, column: place.column)))
     }
+    table = read
+  }
+
+  /// The cells of a body row as they are in the source, neither filled up nor cut off.
+  private mutating func fit(_ read: TableReader, at place: Place) -> [Table.Cell] {
     var cells = read.cells
     let found = read.ranges.count
-    let place = cellPlace(read.ranges.first, onLine: read.line)
     if found > read.columns {
       for range in read.ranges[read.columns...] {
         cells.append(Table.Cell(String(decoding: source[range], as: UTF8.self), at: cellPlace(range, onLine: read.line)))
@@ -126,7 +132,7 @@ extension BodyReader {
         .shortTableRow, "the row has \(found) \(found == 1 ? "cell" : "cells"), the head \(read.columns)", at: place,
         help: "write `|` for each blank cell; leave a blank line between a table and the text below it")
     }
-    table?.rows.append(Table.Row(cells, at: Place(place.path, line: place.line, column: place.column)))
+    return cells
   }
 
   private mutating func cellPlace(_ range: Range<Int>?, onLine line: Int) -> Place {

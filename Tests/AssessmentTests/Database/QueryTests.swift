@@ -82,7 +82,7 @@ import Testing
         approach: approach, decisionOn: nil, asOf: nil, zoneOffset: 60, waiverRoles: [], parameters: own, story: "",
         place: Place("x"))
       let values = Bindings(checklist: checklist, programme: programme, asOf: Day(iso: "2026-11-23")).values
-      #expect(values["go_live"] == .text("2026-12-07"))
+      #expect(values["go_live"] == .text("2026-12-07T06:00"))
       #expect(values["cutover_start"] == .text("2026-12-06T20:00"))
       #expect(values["cutover_end"] == .text("2026-12-07T06:00"))
       #expect(values["as_of"] == .text("2026-11-23"))

@@ -63,7 +63,8 @@ enum Fixture {
     result: SignOff.Result? = nil, words: String = "", reasons: [String] = []
   ) -> SignOffResult {
     SignOffResult(
-      requirement: requirement, area: area, role: role, subject: subject, subjectTitle: title, signer: signer, state: state, result: result,
+      requirement: requirement, area: area, role: role, subject: subject, subjectTitle: title, signer: signer, asked: signer,
+      isPersonal: true, covers: [], state: state, result: result,
       path: result == nil ? nil : "sign-offs/\(area)/\(requirement).md", signed: result == nil ? nil : "2026-11-20T09:30:00Z",
       meaning: "I can carry it out.", words: words, reasons: reasons, conditions: [],
       contributes: state == .missing ? .noEvidence : state == .valid && result != .rejected ? .met : .notMet)
