@@ -2,6 +2,7 @@ import Assessment
 import Documents
 import TestSupport
 import Testing
+import Workspace
 
 /// Whatever is taken away from the sample programme, no requirement gets better.
 @Suite struct MonotonyTests {
@@ -29,9 +30,9 @@ import Testing
     try await expectNone(part.mutations(await Mutations(MonotonyTests.files)), in: setting)
   }
 
-  @Test(arguments: Part.allCases) func norDoesItWhenAllHaveSigned(_ part: Part) async throws {
+  @Test func aBlankColumnImprovesNothingWhenAllHaveSigned() async throws {
     let setting = try await Setting(MonotonyTests.files, asOf: "2026-11-23").signed()
-    try await expectNone(part.mutations(await Mutations(MonotonyTests.files)), in: setting)
+    try await expectNone(await Mutations(setting.files).columns, in: setting)
   }
 
   @Test func leavingOutASignatureImprovesNothing() async throws {
@@ -42,10 +43,32 @@ import Testing
     try await expectNone(mutations, in: setting)
   }
 
+  @Test func later() async throws {
+    let setting = await Setting(MonotonyTests.files, asOf: "2026-12-08")
+    let all = await Mutations(setting.files)
+    try await expectNone(all.columns.filter { $0.name.contains("tasks") || $0.name.contains("exit") || $0.name.contains("checkp") } + all.tables, in: setting)
+  }
+
+  /// So that a column away needs no assessment of its own.
+  @Test func columnsAwayAreReadAsColumnsBlank() async throws {
+    let all = await Mutations(MonotonyTests.files)
+    for (name, sheets) in all.sheets {
+      func rows(_ edit: (inout Grid, Int) -> Void) async -> [[Value]] {
+        let changes = sheets.edited(all.files) { grid, sheet, _ in
+          for index in sheet.schema.columns.filter({ !$0.required }).compactMap(sheet.index).sorted(by: >) { edit(&grid, index) }
+        }
+        return await read(all.files.merging(changes.compactMapValues(\.self)) { $1 }).value.tables[name]?.rows.map(\.values) ?? []
+      }
+      let blank = await rows { $0.blank(column: $1) }, away = await rows { $0.remove(column: $1) }
+      #expect(blank == away, "\(name)")
+      #expect(!blank.isEmpty, "\(name)")
+    }
+  }
+
   private func expectNone(_ mutations: [Mutation], in setting: Setting) async throws {
     #expect(!mutations.isEmpty)
     let found = try await violations(of: mutations, in: setting)
-    print("\(mutations.count) changes")
+    print(mutations.count, "changes")
     for line in found { print(line) }
     #expect(found.isEmpty)
   }

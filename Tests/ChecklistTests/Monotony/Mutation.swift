@@ -21,6 +21,8 @@ struct Mutation: Sendable {
 
   /// What went up although something was taken away, one line each.
   func violations(in setting: Setting, before: [String: State]) async throws -> [String] {
+    // What must not be readable is only read.
+    if case .breaks = form { return [formViolation(await setting.read(changes))].compactMap(\.self) }
     let after = try await setting.assess(changes, without: leftOut)
     if let line = formViolation(after.errors) { return [line] }
     if !after.errors.isEmpty { return [] }
@@ -53,6 +55,9 @@ func states(_ assessment: Assessment) -> [String: State] {
 
 /// Runs mutations side by side; the violations, in order.
 func violations(of mutations: [Mutation], in setting: Setting) async throws -> [String] {
+  let mutations = mutations.filter { mutation in
+    mutation.leftOut != nil || mutation.changes.contains { setting.files[$0.key] != $0.value }
+  }
   let before = states(try await setting.assess([:]))
   return try await withThrowingTaskGroup(of: [String].self) { group in
     var lines: [String] = [], rest = mutations.makeIterator()

@@ -35,42 +35,38 @@ struct Mutations {
     }
   }
 
-  /// Each column blank, and away.
+  /// Each column blank.
   var columns: [Mutation] {
     eachColumn { sheets, column, name in
-      let codes: [Code] = [.columnMissing, .cellMissing]
-      let form: Mutation.Form = column.required ? .breaks(codes) : .readable
-      return [
-        Mutation(name: "blanking \(name)", changes: sheets.edited(files) { grid, sheet, _ in
+      Mutation(
+        name: "blanking \(name)",
+        changes: sheets.edited(files) { grid, sheet, _ in
           if let index = sheet.index(of: column) { grid.blank(column: index) }
-        }, form: form),
-        Mutation(name: "removing \(name)", changes: sheets.edited(files) { grid, sheet, _ in
-          if let index = sheet.index(of: column) { grid.remove(column: index) }
-        }, form: form),
-      ]
+        }, form: column.required ? .breaks([.columnMissing, .cellMissing]) : .readable)
     }
   }
 
-  /// Each column that may be blank, blank in one row, and blank in every second one.
+  /// Each column that may be blank, blank in every second row.
   var cells: [Mutation] {
     eachColumn { sheets, column, name in
-      if column.required { return [] }
-      let count = sheets.reduce(0) { $0 + $1.table.rows.count }
-      let picks: [(String, (Int) -> Bool)] = [
-        ("the first", { $0 == 0 }), ("the last", { $0 == count - 1 }), ("every second", { $0 % 2 == 1 }),
-      ]
-      return picks.map { words, isPicked in
-        Mutation(name: "blanking \(words) \(name)", changes: sheets.edited(files) { grid, sheet, start in
-          if let index = sheet.index(of: column) { grid.blank(column: index) { isPicked(start + $0) } }
+      column.required ? nil : Mutation(
+        name: "blanking every second \(name)",
+        changes: sheets.edited(files) { grid, sheet, start in
+          if let index = sheet.index(of: column) { grid.blank(column: index) { (start + $0) % 2 == 1 } }
         })
-      }
     }
   }
+
+  /// Keys that no check reads.
+  private static let words = ["title", "summary"]
 
   /// Each key of front matter: fields, authors, days, declarations that a table is empty.
   var keys: [Mutation] {
-    files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".md") && !$0.key.hasPrefix("checklist/") }.flatMap { path, text in
-      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).map { entry in
+    let papers = files.sorted { $0.key < $1.key }.filter { path, _ in
+      path.hasSuffix(".md") && !path.hasPrefix("checklist/") && !path.hasPrefix("sign-offs/")
+    }
+    return papers.flatMap { path, text in
+      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.words.contains($0.key) }.map { entry in
         Mutation(
           name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
           form: .mayBreak(Mutations.dangling + (entry.key == "author" ? [.noneMisused] : [])))
@@ -115,10 +111,10 @@ struct Mutations {
     }
   }
 
-  private func eachColumn(_ make: ([Sheet], Column, String) -> [Mutation]) -> [Mutation] {
+  private func eachColumn(_ make: ([Sheet], Column, String) -> Mutation?) -> [Mutation] {
     sheets.sorted { $0.key < $1.key }.flatMap { table, sheets in
       sheets[0].schema.columns.filter { column in sheets.contains { $0.index(of: column) != nil } }
-        .flatMap { make(sheets, $0, "\(table).\($0.name)") }
+        .compactMap { make(sheets, $0, "\(table).\($0.name)") }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Documents
 import TestSupport
 import Testing
@@ -16,13 +17,21 @@ struct Setting: Sendable {
     self.files = files
     self.asOf = asOf
     self.signatures = signatures
-    digests = await read(files).value.digests
+    digests = await TestSupport.read(files).value.digests
   }
 
-  /// The same with every signature that is asked for and missing.
+  /// The same with every signature that is asked for, instead of those that were given.
   func signed() async throws -> Setting {
-    let missing = try await assess([:]).areas.flatMap(\.requirements).flatMap(\.signOffs).filter { $0.state == .missing }
-    return await Setting(files, asOf: asOf, signatures: signatures + missing.compactMap { Signature($0, on: Day(iso: asOf)!) })
+    let bare = await Setting(files.filter { !$0.key.hasPrefix("sign-offs/") }, asOf: asOf)
+    let asked = try await bare.assess([:]).areas.flatMap(\.requirements).flatMap(\.signOffs)
+    return await Setting(bare.files, asOf: asOf, signatures: asked.compactMap { Signature($0, on: Day(iso: asOf)!) })
+  }
+
+  /// The complaints about form after changes to files.
+  func read(_ changes: [String: String?]) async -> [Diagnostic] {
+    var files = files
+    for (path, text) in changes { files[path] = text }
+    return await TestSupport.read(files).diagnostics.filter { $0.severity == .error }
   }
 
   /// The assessment after changes to files (nil removes one), with all signatures but one.
@@ -34,7 +43,7 @@ struct Setting: Sendable {
     }
     if !signatures.isEmpty {
       let changed = changes.compactMapValues(\.self)
-      digests.merge(await read(changed).value.digests) { $1 }
+      digests.merge(await TestSupport.read(changed).value.digests) { $1 }
       for signature in signatures where signature != left {
         let statement = signature.statement(over: digests)
         files[statement.path] = statement.text
