@@ -19,7 +19,8 @@ struct Grid {
       (before, after) = ([], [""])
     } else {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let first = table.head[0].place.line - 1, end = table.rows.last?.place.line ?? first + 2
+      let first = table.head[0].place.line - 1
+      let end = table.rows.last?.place.line ?? first + 2
       head = Grid.cells(of: lines[first])
       rows = table.rows.map { Grid.cells(of: lines[$0.place.line - 1]) }
       (before, after) = (Array(lines[..<first]), Array(lines[end...]))
@@ -51,7 +52,9 @@ struct Grid {
 
   /// The cells of a line, as written; `\|` is no border.
   private static func cells(of line: String) -> [String] {
-    var cells: [String] = [], cell = "", escaped = false
+    var cells: [String] = []
+    var cell = ""
+    var escaped = false
     for character in line {
       if character == "|", !escaped {
         cells.append(cell)

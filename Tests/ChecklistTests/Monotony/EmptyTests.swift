@@ -13,14 +13,17 @@ import Workspace
     let assessment = try await assess(EmptyTests.files)
     #expect(assessment.errors == [])
     let results = assessment.areas.flatMap(\.requirements).filter(\.isListed)
-    #expect(results.filter { [.met, .notApplicable, .waived, .notDue, .conditions].contains($0.state) }.map(\.requirement.id) == [])
+    #expect(
+      results.filter { [.met, .notApplicable, .waived, .notDue, .conditions].contains($0.state) }.map(\.requirement.id) == [])
     #expect(assessment.areas.allSatisfy { $0.verdict != .ready })
     #expect(assessment.recommendation == .noGo)
   }
 
   /// Whoever begins is told for each obligation which file to make, whose signature to ask, or what it follows from.
   @Test func everyObligationSaysWhatIsMissing() async throws {
-    let results = try await assess(EmptyTests.files).areas.flatMap(\.requirements).filter { $0.requirement.level == .mandatory && $0.isListed }
+    let results = try await assess(EmptyTests.files).areas.flatMap(\.requirements).filter {
+      $0.requirement.level == .mandatory && $0.isListed
+    }
     let silent = results.filter { result in
       result.gaps.allSatisfy(\.file.isEmpty) && result.signOffs.isEmpty && result.findings.isEmpty && result.rolledUp.isEmpty
     }

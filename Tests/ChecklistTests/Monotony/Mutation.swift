@@ -60,7 +60,8 @@ func violations(of mutations: [Mutation], in setting: Setting) async throws -> [
   }
   let before = states(try await setting.assess([:]))
   return try await withThrowingTaskGroup(of: [String].self) { group in
-    var lines: [String] = [], rest = mutations.makeIterator()
+    var lines: [String] = []
+    var rest = mutations.makeIterator()
     for _ in 0..<4 {
       if let mutation = rest.next() { group.addTask { try await mutation.violations(in: setting, before: before) } }
     }

@@ -16,17 +16,22 @@ struct Mutations {
   }
 
   /// Rows that are gone leave references to them, which is a mistake of form.
-  private static let dangling: [Code] = [.unknownReference, .unknownPerson, .tableFileMissing, .noProgramme, .linkLeadsNowhere, .coversNothing]
+  private static let dangling: [Code] = [
+    .unknownReference, .unknownPerson, .tableFileMissing, .noProgramme, .linkLeadsNowhere, .coversNothing,
+  ]
 
   var tables: [Mutation] {
     sheets.sorted { $0.key < $1.key }.map { name, sheets in
-      Mutation(name: "emptying \(name)", changes: sheets.edited(files) { grid, _, _ in grid.rows = [] }, form: .mayBreak(Mutations.dangling))
+      Mutation(
+        name: "emptying \(name)", changes: sheets.edited(files) { grid, _, _ in grid.rows = [] },
+        form: .mayBreak(Mutations.dangling))
     }
   }
 
   var papers: [Mutation] {
     let paths = files.keys.filter { !$0.hasPrefix("checklist/") }.sorted()
-    let folders = Set(paths.filter { $0.hasPrefix("evidence/") }.map { $0.split(separator: "/").prefix(2).joined(separator: "/") + "/" })
+    let folders = Set(
+      paths.filter { $0.hasPrefix("evidence/") }.map { $0.split(separator: "/").prefix(2).joined(separator: "/") + "/" })
     let groups = paths.map { [$0] } + folders.sorted().map { folder in paths.filter { $0.hasPrefix(folder) } }
     return groups.map { group in
       Mutation(
@@ -49,11 +54,13 @@ struct Mutations {
   /// Each column that may be blank, blank in every second row.
   var cells: [Mutation] {
     eachColumn { sheets, column, name in
-      column.required ? nil : Mutation(
-        name: "blanking every second \(name)",
-        changes: sheets.edited(files) { grid, sheet, start in
-          if let index = sheet.index(of: column) { grid.blank(column: index) { (start + $0) % 2 == 1 } }
-        })
+      column.required
+        ? nil
+        : Mutation(
+          name: "blanking every second \(name)",
+          changes: sheets.edited(files) { grid, sheet, start in
+            if let index = sheet.index(of: column) { grid.blank(column: index) { (start + $0) % 2 == 1 } }
+          })
     }
   }
 
@@ -66,7 +73,8 @@ struct Mutations {
       path.hasSuffix(".md") && !path.hasPrefix("checklist/") && !path.hasPrefix("sign-offs/")
     }
     return papers.flatMap { path, text in
-      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.words.contains($0.key) }.map { entry in
+      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.words.contains($0.key) }.map
+      { entry in
         Mutation(
           name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
           form: .mayBreak(Mutations.dangling + (entry.key == "author" ? [.noneMisused] : [])))
@@ -79,12 +87,16 @@ struct Mutations {
     workspace.ticks.flatMap { tick -> [Mutation] in
       guard let text = files[tick.place.path] else { return [] }
       return [
-        Mutation(name: "unticking \(tick.requirement)", changes: [
-          tick.place.path: Lines.changing(tick.place.line, of: text) { $0.replacing("[x]", with: "[ ]") }
-        ]),
-        Mutation(name: "removing the tick \(tick.requirement)", changes: [
-          tick.place.path: Lines.changing(tick.place.line, of: text) { _ in nil }
-        ]),
+        Mutation(
+          name: "unticking \(tick.requirement)",
+          changes: [
+            tick.place.path: Lines.changing(tick.place.line, of: text) { $0.replacing("[x]", with: "[ ]") }
+          ]),
+        Mutation(
+          name: "removing the tick \(tick.requirement)",
+          changes: [
+            tick.place.path: Lines.changing(tick.place.line, of: text) { _ in nil }
+          ]),
       ]
     }
   }
@@ -94,9 +106,11 @@ struct Mutations {
     guard let sheets = sheets[table] else { return [] }
     return columns.compactMap { name in sheets[0].schema.column(name) }.flatMap { column in
       (0..<sheets.reduce(0) { $0 + $1.table.rows.count }).map { row in
-        Mutation(name: "blanking \(table).\(column.name) of row \(row + 1)", changes: sheets.edited(files) { grid, sheet, start in
-          if let index = sheet.index(of: column) { grid.blank(column: index) { start + $0 == row } }
-        })
+        Mutation(
+          name: "blanking \(table).\(column.name) of row \(row + 1)",
+          changes: sheets.edited(files) { grid, sheet, start in
+            if let index = sheet.index(of: column) { grid.blank(column: index) { start + $0 == row } }
+          })
       }
     }
   }
@@ -105,9 +119,11 @@ struct Mutations {
   func rows(of table: String) -> [Mutation] {
     guard let sheets = sheets[table] else { return [] }
     return (0..<sheets.reduce(0) { $0 + $1.table.rows.count }).map { row in
-      Mutation(name: "removing row \(row + 1) of \(table)", changes: sheets.edited(files) { grid, _, start in
-        if grid.rows.indices.contains(row - start) { grid.rows.remove(at: row - start) }
-      })
+      Mutation(
+        name: "removing row \(row + 1) of \(table)",
+        changes: sheets.edited(files) { grid, _, start in
+          if grid.rows.indices.contains(row - start) { grid.rows.remove(at: row - start) }
+        })
     }
   }
 

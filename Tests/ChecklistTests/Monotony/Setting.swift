@@ -36,7 +36,8 @@ struct Setting: Sendable {
 
   /// The assessment after changes to files (nil removes one), with all signatures but one.
   func assess(_ changes: [String: String?], without left: Signature? = nil) async throws -> Assessment {
-    var files = files, digests = digests
+    var files = files
+    var digests = digests
     for (path, text) in changes {
       files[path] = text
       digests[path] = nil
@@ -75,7 +76,8 @@ struct Signature: Hashable, Sendable {
   func statement(over digests: [String: String]) -> SignOffStatement {
     SignOffStatement(
       requirement: requirement, area: area, role: role, subject: subject, signer: signer, name: signer, result: .approved,
-      meaning: meaning, signed: Moment(day, minute: 600), seconds: 0, reference: nil, checklistDigest: String(repeating: "0", count: 64),
+      meaning: meaning, signed: Moment(day, minute: 600), seconds: 0, reference: nil,
+      checklistDigest: String(repeating: "0", count: 64),
       peopleDigest: String(repeating: "0", count: 64),
       evidence: CoveredSet(area: area, patterns: covers, digests: digests).files, conditions: [], words: "")
   }

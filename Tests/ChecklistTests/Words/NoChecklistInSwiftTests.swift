@@ -13,7 +13,9 @@ import Workspace
     let sources = SampleProgramme.files(in: SampleProgramme.root.appending(path: "Sources")).filter { $0.path.hasSuffix(".swift") }
     #expect(sources.count > 50)
     for source in sources {
-      for (number, line) in String(decoding: source.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (number, line) in String(decoding: source.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         for word in words where line.contains(word) { Issue.record("\(source.path):\(number + 1) knows `\(word)`") }
       }
     }
