@@ -3,31 +3,34 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet
 
-.PHONY: all setup build site test lint unit browser clean
+.PHONY: all setup test-setup build site test lint unit browser clean
+# Swift builds take turns anyway, and two setups at once would not.
+.NOTPARALLEL:
 
 all: site
-	@echo "The sample programme's portal is in $(abspath $(SITE)): open $(abspath $(SITE))/index.html"
+	@echo "The sample programme's portal is ready: open $(SITE)/index.html"
 
 setup:
 	@.ci/setup build
+
+test-setup:
+	@.ci/setup test
 
 build: setup
 	$(SWIFT_BUILD) -c release --product golive
 
 site: build
-	$(GOLIVE) build --workspace content --output $(SITE)
+	$(GOLIVE) build --workspace content --output "$(SITE)"
 
 test: lint unit browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-unit: build
-	@.ci/setup test
+unit: test-setup
 	swift test --quiet
 
-browser: build
-	@.ci/setup test
+browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)
 
 clean:

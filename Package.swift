@@ -27,7 +27,8 @@ let package = Package(
       name: "GoLiveCLI",
       dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, crypto],
       swiftSettings: swift),
-    .target(name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
+    .target(
+      name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
     .target(name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", grdb, sqlite], swiftSettings: swift),
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
     .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
@@ -43,9 +44,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Diagnostics", "CCMarkGFM"], swiftSettings: swift),
-    .testTarget(name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
       swiftSettings: swift),
@@ -57,7 +60,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
-      dependencies: ["TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      dependencies: [
+        "golive", "TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics",
+      ],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

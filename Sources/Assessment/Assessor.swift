@@ -49,7 +49,7 @@ struct Assessor {
     for requirement in requirements where second.contains(requirement.id) { answers[requirement.id] = questions.ask(requirement) }
     decide(requirements)
     let leftOver = requirements.filter { results[$0.id] == nil }
-    for requirement in leftOver { decide(requirement, rolled: [.noEvidence]) }
+    for requirement in leftOver { decide(requirement, rolled: nil) }
     return assemble(diagnostics + own(leftOver))
   }
 
@@ -59,12 +59,12 @@ struct Assessor {
     while true {
       let ready = waiting.filter { $0.rollsUp.allSatisfy { results[$0] != nil } }
       if ready.isEmpty { return }
-      for requirement in ready { decide(requirement, rolled: requirement.rollsUp.compactMap { results[$0]?.state }) }
+      for requirement in ready { decide(requirement, rolled: requirement.rollsUp.compactMap { results[$0] }) }
       waiting = waiting.filter { results[$0.id] == nil }
     }
   }
 
-  private mutating func decide(_ requirement: Requirement, rolled: [State]) {
+  private mutating func decide(_ requirement: Requirement, rolled: [RequirementResult]?) {
     results[requirement.id] = rules.decide(
       requirement, answers[requirement.id] ?? .init(), vouching: vouching(for: requirement), rolled: rolled)
   }
@@ -97,14 +97,17 @@ struct Assessor {
     let known = Set(workspace.checklist.requirements.map { Exact($0.id) })
     let circular = leftOver.map { requirement in
       Diagnostic(
-        .checklistReference, "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
+        .checklistReference,
+        "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
         at: requirement.place, help: "remove one of them from `rolls-up`")
     }
     let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
     let unasked = workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
       Diagnostic(
-        .signOffForNothing, "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
-        at: Place(signOff.path, line: 1, column: 1), help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
+        .signOffForNothing,
+        "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
+        at: Place(signOff.path, line: 1, column: 1),
+        help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
         severity: .warning)
     }
     return circular + unasked + coverage.diagnostics(known: known) + waivers.diagnostics

@@ -55,16 +55,22 @@ final class Questions {
       "requirements",
       listed.map { result in
         (
-          ["id": result.requirement.id, "area": result.requirement.area, "level": result.requirement.level.rawValue,
-            "state": result.state.rawValue], at: result.requirement.place)
+          [
+            "id": result.requirement.id, "area": result.requirement.area, "level": result.requirement.level.rawValue,
+            "state": result.state.rawValue,
+          ], at: result.requirement.place
+        )
       })
     try fill(
       "sign-offs",
       listed.flatMap(\.signOffs).map { signOff in
         (
-          ["requirement": signOff.requirement, "area": signOff.area, "role": signOff.role, "subject": signOff.subject,
-            "signer": signOff.signer, "result": signOff.result?.rawValue, "state": signOff.state.rawValue, "signed": signOff.signed],
-          at: signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)"))
+          [
+            "requirement": signOff.requirement, "area": signOff.area, "role": signOff.role, "subject": signOff.subject,
+            "signer": signOff.signer, "result": signOff.result?.rawValue, "state": signOff.state.rawValue, "signed": signOff.signed,
+          ],
+          at: signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)")
+        )
       })
   }
 
@@ -78,8 +84,12 @@ final class Questions {
     try fill(
       "documents",
       workspace.evidence.filter { !$0.area.isEmpty }.map { file in
-        (["path": file.path, "area": file.area, "title": file.title, "author": file.author, "assessed": file.assessed?.iso,
-          "digest": file.digest], Place(file.path, line: 1, column: 1))
+        (
+          [
+            "path": file.path, "area": file.area, "title": file.title, "author": file.author, "assessed": file.assessed?.iso,
+            "digest": file.digest,
+          ], Place(file.path, line: 1, column: 1)
+        )
       })
   }
 

@@ -16,7 +16,8 @@ package func nearest(to word: String, among accepted: some Sequence<String>) -> 
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
   if abs(left.count - right.count) > limit { return nil }
   if left.isEmpty || right.isEmpty { return max(left.count, right.count) <= limit ? max(left.count, right.count) : nil }
-  var before = [Int](), last = Array(0...right.count)
+  var before = [Int]()
+  var last = Array(0...right.count)
   for row in 1...left.count {
     var next = [row] + Array(repeating: 0, count: right.count)
     for column in 1...right.count {

@@ -11,7 +11,9 @@ struct Clock {
 
   init(zoneOffset: Int = 0) {
     self.zoneOffset = zoneOffset
-    if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), let fixed = Int(text), (0...4_102_444_800).contains(fixed) {
+    if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), let fixed = Int(text),
+      (0...4_102_444_800).contains(fixed)
+    {
       (seconds, isFixed) = (fixed, true)
     } else {
       (seconds, isFixed) = (time(nil), false)
@@ -23,7 +25,8 @@ struct Clock {
 
   /// The time in UTC.
   var now: (moment: Moment, seconds: Int) {
-    let day = floorDivide(seconds, 86_400), rest = seconds - day * 86_400
+    let day = floorDivide(seconds, 86_400)
+    let rest = seconds - day * 86_400
     return (Moment(Day(number: day), minute: rest / 60), rest % 60)
   }
 

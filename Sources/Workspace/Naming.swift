@@ -12,9 +12,13 @@ package func foldedName(_ name: some StringProtocol) -> String {
 
 /// Whether a path matches a pattern in which `*` stands for any characters but `/`.
 package func path(_ path: String, matches pattern: String) -> Bool {
-  let text = Array(path.utf8), wanted = Array(pattern.utf8)
-  let star = UInt8(ascii: "*"), slash = UInt8(ascii: "/")
-  var at = 0, index = 0, retry: (at: Int, index: Int)?
+  let text = Array(path.utf8)
+  let wanted = Array(pattern.utf8)
+  let star = UInt8(ascii: "*")
+  let slash = UInt8(ascii: "/")
+  var at = 0
+  var index = 0
+  var retry: (at: Int, index: Int)?
   while at < text.count {
     if index < wanted.count, wanted[index] == star {
       retry = (at, index)

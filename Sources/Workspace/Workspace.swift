@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Documents
 
 /// Everything the files say, typed and located: the input of the assessment.
 package struct Workspace: Sendable {

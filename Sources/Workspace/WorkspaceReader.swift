@@ -12,7 +12,8 @@ extension Workspace {
       var next = 0
       func add() {
         guard next < parsed.count else { return }
-        let index = next, part = sorted[index * chunk..<min(sorted.count, (index + 1) * chunk)]
+        let index = next
+        let part = sorted[index * chunk..<min(sorted.count, (index + 1) * chunk)]
         group.addTask { (index, part.map(ReadFile.init)) }
         next += 1
       }

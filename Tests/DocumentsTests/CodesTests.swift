@@ -50,15 +50,20 @@ import Testing
     sample(.linkEmpty, "a.md", "[a]()\n"),
     sample(.linkCharacters, "a.md", "[a](b\\\\c)\n"),
     sample(.linkAbsolute, "a.md", "[a](/b)\n"),
+    sample(.linkTooLong, "a.md", "[a](\(String(repeating: "b", count: 2_001)))\n"),
     sample(.nestedTooDeep, "a.md", String(repeating: "> ", count: 33) + "a\n"),
     sample(.tooManyColumns, "a.md", String(repeating: "|a", count: 65) + "|\n" + String(repeating: "|-", count: 65) + "|\n"),
     sample(.tableTooLarge, "a.md", "|a|b|\n|-|-|\n" + String(repeating: "|c|d|\n", count: 25_001)),
     sample(.costlyMarkup, "a.md", "https://a.example/" + String(repeating: ")", count: 30_000) + "\n"),
-    sample(.pageTooLarge, "a.md", "[a]: u '\(String(repeating: "t", count: 4_000))'\n\n" + String(repeating: "[a]\n", count: 5_000)),
-    sample(.expandsTooMuch, "a.md", "[a]: /\(String(repeating: "u", count: 40_000))\n\n" + String(repeating: "[a]\n", count: 10_000)),
+    sample(
+      .pageTooLarge, "a.md", "[a]: u '\(String(repeating: "t", count: 4_000))'\n\n" + String(repeating: "[a]\n", count: 5_000)),
+    sample(
+      .expandsTooMuch, "a.md", "[a]: /\(String(repeating: "u", count: 40_000))\n\n" + String(repeating: "[a]\n", count: 10_000)),
   ]
 
-  private static func sample(_ code: Code, _ name: String, _ text: String) -> (Code, String, [UInt8]) { (code, name, Array(text.utf8)) }
+  private static func sample(_ code: Code, _ name: String, _ text: String) -> (Code, String, [UInt8]) {
+    (code, name, Array(text.utf8))
+  }
 
   @Test func everyCodeHasASample() {
     #expect(Set(Self.samples.map(\.code)) == Set(Code.form + Code.markdown))
@@ -68,7 +73,8 @@ import Testing
   @Test(arguments: 0..<samples.count)
   func aSampleEarnsItsCode(_ index: Int) throws {
     let sample = Self.samples[index]
-    let found = findings(of: SourceFile(path: "evidence/\(sample.name)".replacing("evidence/a.md", with: "a.md"), bytes: sample.bytes))
+    let found = findings(
+      of: SourceFile(path: "evidence/\(sample.name)".replacing("evidence/a.md", with: "a.md"), bytes: sample.bytes))
     let finding = try #require(found.first { $0.code == sample.code }, "\(sample.code.id) not among \(found.map(\.code.id))")
     #expect(finding.severity == .error)
     #expect(finding.help?.isEmpty == false)

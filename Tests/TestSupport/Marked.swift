@@ -7,7 +7,10 @@ package struct Marked {
   package let marks: [(line: Int, column: Int)]
 
   package init(_ marked: String) {
-    var text = "", marks: [(line: Int, column: Int)] = [], line = 1, column = 1
+    var text = ""
+    var marks: [(line: Int, column: Int)] = []
+    var line = 1
+    var column = 1
     for scalar in marked.unicodeScalars {
       if scalar == "«" {
         marks.append((line, column))

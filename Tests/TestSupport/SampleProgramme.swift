@@ -3,16 +3,19 @@ package import Foundation
 
 /// The repository's own workspace, read from disk.
 package enum SampleProgramme {
-  package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   package static let files: [SourceFile] = files(in: root.appending(path: "content"))
 
   /// Every regular file under a folder, by its path in it.
   package static func files(in folder: URL) -> [SourceFile] {
     let base = folder.standardizedFileURL.path + "/"
-    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
+    let found = FileManager.default.enumerator(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
     return (found?.allObjects as? [URL] ?? []).compactMap { url in
-      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true, let data = try? Data(contentsOf: url) else {
+      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true, let data = try? Data(contentsOf: url)
+      else {
         return nil
       }
       return SourceFile(path: String(url.standardizedFileURL.path.dropFirst(base.count)), bytes: Array(data))

@@ -25,38 +25,63 @@ import Workspace
     Case(code: .wrongShape, path: tasting, marked: "---\noven: «[North]\n---\n"),
     Case(code: .badValue, path: tasting, marked: "---\nassessed: «yesterday\n---\n"),
     Case(code: .unknownPerson, path: tasting, marked: "---\nauthor: «ban\n---\n", help: "did you mean"),
-    Case(code: .headingNearMiss, path: tasting, marked: "«## Dises\n\n| a |\n|---|\n| b |\n",
+    Case(
+      code: .headingNearMiss, path: tasting, marked: "«## Dises\n\n| a |\n|---|\n| b |\n",
       help: "did you mean `Dishes`?"),
-    Case(code: .wrongFolder, path: tasting, marked: "«## People\n\n| id | name |\n|---|---|\n| x | X |\n", help: "move it to `people.md`"),
-    Case(code: .unknownColumn, path: tasting, marked: rows("| D1 | Soup | good | ann | |", head: "| id | name | state | «cok | tasted |"),
+    Case(
+      code: .wrongFolder, path: tasting, marked: "«## People\n\n| id | name |\n|---|---|\n| x | X |\n",
+      help: "move it to `people.md`"),
+    Case(
+      code: .unknownColumn, path: tasting,
+      marked: rows("| D1 | Soup | good | ann | |", head: "| id | name | state | «cok | tasted |"),
       help: "did you mean `cook`?"),
-    Case(code: .columnTwice, path: tasting, marked: rows("| D1 | Soup | good | ann | |", head: "| id | name | state | cook | «Cook |")),
+    Case(
+      code: .columnTwice, path: tasting, marked: rows("| D1 | Soup | good | ann | |", head: "| id | name | state | cook | «Cook |")),
     Case(code: .columnMissing, path: tasting, marked: "## Dishes\n\n| «id | name |\n|---|---|\n| D1 | Soup |\n"),
     Case(code: .cellMissing, path: tasting, marked: rows("| D1 | Soup | «| ann | |")),
     Case(code: .badValue, path: tasting, marked: rows("| D1 | Soup | good | ann | «18 November |"), help: "accepted: a date"),
     Case(code: .unknownWord, path: tasting, marked: rows("| D1 | Soup | «god | ann | |"), help: "did you mean `good`?"),
     Case(code: .unknownPerson, path: tasting, marked: rows("| D1 | Soup | good | «anna | |"), help: "did you mean `ann`?"),
     Case(code: .idTwice, path: tasting, marked: rows("| D1 | Soup | good | ann | |\n| «D1 | Bread | good | ann | |")),
-    Case(code: .unknownReference, path: tasting,
-      marked: rows("| D1 | Soup | good | ann | |") + "\n## Guests\n\n| id | dish |\n|---|---|\n| G1 | «D7 |\n", help: "did you mean `D1`?"),
-    Case(code: .ambiguousReference, path: tasting,
-      marked: rows("| D1 | Soup | good | | |\n| D2 | Soup | good | | |") + "\n## Guests\n\n| id | dish |\n|---|---|\n| G1 | «Soup |\n",
+    Case(
+      code: .unknownReference, path: tasting,
+      marked: rows("| D1 | Soup | good | ann | |") + "\n## Guests\n\n| id | dish |\n|---|---|\n| G1 | «D7 |\n",
+      help: "did you mean `D1`?"),
+    Case(
+      code: .ambiguousReference, path: tasting,
+      marked: rows("| D1 | Soup | good | | |\n| D2 | Soup | good | | |")
+        + "\n## Guests\n\n| id | dish |\n|---|---|\n| G1 | «Soup |\n",
       help: "write the id: `D1`, `D2`"),
     Case(code: .noneMisused, path: tasting, marked: "---\nauthor: bob\nnone: [«dishes]\n---\n", help: "may be: guests"),
     Case(code: .noneMisused, path: tasting, marked: "---\nnone: [«guests]\n---\n", help: "add `author:`"),
-    Case(code: .noneMisused, path: tasting,
+    Case(
+      code: .noneMisused, path: tasting,
       marked: "---\nauthor: bob\nnone: [«guests]\n---\n\n## Guests\n\n| id |\n|---|\n| G1 |\n", help: "remove it from `none`"),
     Case(code: .tableFileMissing, path: tasting, marked: "---\ntables: {dishes: «dish.csv}\n---\n"),
     Case(code: .unknownKey, path: tasting, marked: "---\ntables: {«dises: dish.csv}\n---\n", help: "did you mean `dishes`?"),
     Case(code: .unknownTick, path: tasting, marked: "«- [x] kit.clean: yes\n"),
-    Case(code: .linkLeadsNowhere, path: tasting, marked: "See [the list](«list.md).\n", help: "there is no file `evidence/kitchen/list.md`"),
+    Case(
+      code: .linkLeadsNowhere, path: tasting, marked: "See [the list](«list.md).\n",
+      help: "there is no file `evidence/kitchen/list.md`"),
     Case(code: .unknownArea, path: "evidence/kitchn/a.md", marked: "«# A\n", help: "did you mean `kitchen`?"),
-    Case(code: .unknownKey, path: "programme.md", marked: "---\nname: N\n«go-liv: 2026-12-07 06:00\n---\n", help: "did you mean `go-live`?"),
+    Case(
+      code: .unknownKey, path: "programme.md", marked: "---\nname: N\n«go-liv: 2026-12-07 06:00\n---\n",
+      help: "did you mean `go-live`?"),
     Case(code: .noProgramme, path: "programme.md", marked: "«---\ngo-live: 2026-12-07 06:00\n---\n"),
-    Case(code: .unknownWord, path: "programme.md", marked: "---\nname: N\nwaiver-roles: [«sponser]\n---\n", help: "did you mean `sponsor`?"),
+    Case(
+      code: .unknownWord, path: "programme.md", marked: "---\nname: N\nwaiver-roles: [«sponser]\n---\n",
+      help: "did you mean `sponsor`?"),
     Case(code: .badValue, path: "programme.md", marked: "---\nname: N\ntime-zone: «CET\n---\n", help: "accepted: a fixed offset"),
-    Case(code: .badSignOff, path: "sign-offs/kitchen/a.md", marked: "---\nsign-off: kit.signed\narea: kitchen\nrole: chef\nsigner: ann\nresult: «yes\nmeaning: M\nsigned: 2026-11-20T09:30:00Z\n---\n"),
-    Case(code: .badSignOff, path: "sign-offs/kitchen/a.md", marked: "---\nsign-off: kit.signed\narea: kitchen\nrole: chef\nsigner: ann\nresult: approved\nmeaning: M\nsigned: 2026-11-20T09:30:00Z\nevidence:\n- «sha256:12  a.md\n---\n"),
+    Case(
+      code: .badSignOff, path: "sign-offs/kitchen/a.md",
+      marked:
+        "---\nsign-off: kit.signed\narea: kitchen\nrole: chef\nsigner: ann\nresult: «yes\nmeaning: M\nsigned: 2026-11-20T09:30:00Z\n---\n"
+    ),
+    Case(
+      code: .badSignOff, path: "sign-offs/kitchen/a.md",
+      marked:
+        "---\nsign-off: kit.signed\narea: kitchen\nrole: chef\nsigner: ann\nresult: approved\nmeaning: M\nsigned: 2026-11-20T09:30:00Z\nevidence:\n- «sha256:12  a.md\n---\n"
+    ),
   ]
 
   @Test(arguments: cases)
@@ -94,7 +119,8 @@ import Workspace
           Kitchen.served, [EvidenceDiagnosticsTests.tasting: evidence, "evidence/kitchen/dishes.csv": "\(head)\nD1,good,x\n"])
       ).diagnostics
     }
-    let extra = await read("id,state,weather"), near = await read("id,state,taste d".replacing(" ", with: ""))
+    let extra = await read("id,state,weather")
+    let near = await read("id,state,taste d".replacing(" ", with: ""))
     #expect(extra.map(\.code) == [.ignoredColumn])
     #expect(extra.first?.severity == .note)
     #expect(near.map(\.code) == [.badValue])

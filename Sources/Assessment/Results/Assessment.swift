@@ -53,7 +53,8 @@ package struct FigureResult: Sendable {
       case .number(let number):
         if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
         let hundredths = (abs(number) * 100).rounded()
-        let whole = Int(hundredths / 100), rest = Int(hundredths) - whole * 100
+        let whole = Int(hundredths / 100)
+        let rest = Int(hundredths) - whole * 100
         let fraction = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0\(rest)" : String(rest))
         return (number < 0 ? "-" : "") + (rest == 0 ? String(whole) : "\(whole).\(fraction)")
       }
@@ -94,7 +95,8 @@ extension Assessment {
   /// The same without an answer: while something cannot be read as declared, nothing is said about readiness.
   package func withoutAnswer() -> Assessment {
     Assessment(
-      workspace: workspace, asOf: asOf, areas: [], verdict: .noEvidence, recommendation: .noGo, diagnostics: diagnostics, people: people,
+      workspace: workspace, asOf: asOf, areas: [], verdict: .noEvidence, recommendation: .noGo, diagnostics: diagnostics,
+      people: people,
       raid: raid)
   }
 }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Workspace
 
 /// One requirement, decided, with its proof.

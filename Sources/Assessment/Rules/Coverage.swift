@@ -60,9 +60,12 @@ struct Coverage {
   private func judge(_ row: RaidRow, for requirement: Requirement, blanket: Bool, needsWorkaround: Bool = false) -> Answer {
     var shortfalls = incompleteness(row, area: requirement.area)
     let hasWorkaround = row.item.workaround != nil && row.acceptedBy != nil
-    if needsWorkaround, !hasWorkaround { shortfalls.append("a finding in the RAID log needs `workaround` and `accepted-by` in its row") }
+    if needsWorkaround, !hasWorkaround {
+      shortfalls.append("a finding in the RAID log needs `workaround` and `accepted-by` in its row")
+    }
     if let due = row.item.due, !hasWorkaround, goLive.map({ due > $0 }) ?? true {
-      shortfalls.append(goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround")
+      shortfalls.append(
+        goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround")
     }
     if blanket, let problem = blanketProblem(row) { shortfalls.append(problem) }
     return Answer(mitigation: row.mitigation(blanket: blanket), shortfalls: shortfalls)

@@ -9,17 +9,20 @@ struct FoundSentence {
   let gaps: [Gap]
   let signOffs: [SignOffResult]
   let otherwise: String?
+  /// What the worst of the requirements that it rolls up has found.
+  let follows: String?
 
   var text: String {
     if let otherwise { return otherwise }
     if state == .noEvidence, let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
+    if let follows, findings.isEmpty, gaps.isEmpty, state == .notMet || state == .conditions { return follows }
     if let shows, gaps.isEmpty { return sentence(shows) }
     if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
       return sentence("\(finding.subject): \(finding.found)") + rest(findings.count - 1)
     }
     if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
     if !signOffs.isEmpty { return signed }
-    if !requirement.rollsUp.isEmpty { return "Follows from \(requirement.rollsUp.joined(separator: ", "))." }
+    if let follows { return follows }
     return state == .met ? "Nothing speaks against it." : ""
   }
 

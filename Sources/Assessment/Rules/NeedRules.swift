@@ -71,7 +71,11 @@ struct NeedRules {
   private func fieldGap(_ area: Area, _ name: String) -> [Gap] {
     if let field = workspace.fields[area.prefix]?[name], !field.value.isNull { return [] }
     let label = area.fields.first { $0.name == name }?.label ?? name
-    return [Gap(need: "\(area.prefix).\(name)", words: "“\(label)” is not given (`\(name):` in front matter).", file: home(of: area), places: [])]
+    return [
+      Gap(
+        need: "\(area.prefix).\(name)", words: "“\(label)” is not given (`\(name):` in front matter).", file: home(of: area),
+        places: [])
+    ]
   }
 
   /// The file to create or complete.

@@ -34,7 +34,8 @@ struct Register {
       return data.rows.map { Reader(table: data, row: $0) }
     }
     people = rows("people").map { row in
-      Person(id: row.text("id") ?? "", name: row.text("name") ?? "", side: row.text("side"), unit: row.text("unit"), place: row.row.at)
+      Person(
+        id: row.text("id") ?? "", name: row.text("name") ?? "", side: row.text("side"), unit: row.text("unit"), place: row.row.at)
     }
     holdings = rows("roles").map { row in
       Holding(
@@ -102,10 +103,12 @@ struct RaidRow {
     self.reader = reader
     acceptedBy = reader.text("accepted-by")
     item = RaidItem(
-      id: reader.text("id") ?? "", type: reader.text("type") ?? "", title: reader.text("title") ?? "", area: reader.text("area") ?? "",
+      id: reader.text("id") ?? "", type: reader.text("type") ?? "", title: reader.text("title") ?? "",
+      area: reader.text("area") ?? "",
       isOpen: reader.text("status") != "closed", severity: reader.integer("severity"), likelihood: reader.integer("likelihood"),
       impact: reader.integer("impact"), riskLevel: reader.text("risk-level"), owner: reader.text("owner"), due: reader.day("due"),
-      mitigation: reader.text("mitigation"), workaround: reader.text("workaround"), covers: reader.list("covers"), place: reader.row.at)
+      mitigation: reader.text("mitigation"), workaround: reader.text("workaround"), covers: reader.list("covers"),
+      place: reader.row.at)
   }
 
   func isBlank(_ column: String) -> Bool { reader.table[reader.row, column].isNull }

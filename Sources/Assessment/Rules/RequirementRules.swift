@@ -31,15 +31,19 @@ struct RequirementRules {
     var ticks: [Workspace.Tick] = []
     var hasStandingRejection = false
     var otherwise: String?
+    /// What the worst of the requirements that it rolls up has found.
+    var follows: String?
   }
 
   /// - Parameters:
   ///   - vouching: the sign-off part of the requirement that `attest` names.
-  ///   - rolled: the states of the requirements that it rolls up.
+  ///   - rolled: the results of the requirements that it rolls up; nil where one waits for itself.
   func decide(
-    _ requirement: Requirement, _ answers: Answers, vouching: SignOffRules.Part?, rolled: [State]
+    _ requirement: Requirement, _ answers: Answers, vouching: SignOffRules.Part?, rolled: [RequirementResult]?
   ) -> RequirementResult {
     var draft = Draft()
+    let worst = rolled?.min { $0.state.rank < $1.state.rank }
+    draft.follows = worst?.found
     if let signed = signOffs.decide(requirement, rows: answers.each) {
       draft.signOffs = signed.results
       draft.hasStandingRejection = signed.hasStandingRejection
@@ -56,7 +60,8 @@ struct RequirementRules {
       draft.ticks = part.ticks
       draft.gaps += part.gaps
     }
-    draft.states += rolled
+    if let worst { draft.states.append(worst.state) }
+    if rolled == nil { draft.states.append(.noEvidence) }
     return result(requirement, answers, draft, state: State.worst(draft.states) ?? .noEvidence)
   }
 
@@ -66,7 +71,8 @@ struct RequirementRules {
     guard let when = answers.when else { return .noEvidence }
     let gaps = breaches.needs.readGaps([when])
     guard gaps.isEmpty, let cell = when.single else {
-      draft.gaps += gaps.isEmpty ? [Gap(need: "when", words: "It cannot be said whether this applies.", file: "", places: [])] : gaps
+      draft.gaps +=
+        gaps.isEmpty ? [Gap(need: "when", words: "What it compares is not there yet.", file: "", places: [])] : gaps
       return .noEvidence
     }
     guard cell == .number(0) || cell == .text("0") else { return nil }
@@ -78,7 +84,8 @@ struct RequirementRules {
   private func addBreaches(_ requirement: Requirement, _ answers: Answers, _ draft: inout Draft) {
     guard let breach = answers.breach, requirement.intolerable == nil || answers.intolerable != nil else {
       draft.states.append(.noEvidence)
-      draft.gaps.append(Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
+      draft.gaps.append(
+        Gap(need: "query", words: "The check could not be run.", file: requirement.place.path, places: [requirement.place]))
       return
     }
     let part = breaches.decide(requirement, breach: breach, intolerable: answers.intolerable)
@@ -101,7 +108,7 @@ struct RequirementRules {
       requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
       found: FoundSentence(
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
-        signOffs: draft.signOffs, otherwise: draft.otherwise
+        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: schemas.map(\.name),

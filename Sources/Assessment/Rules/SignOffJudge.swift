@@ -39,7 +39,9 @@ struct SignOffJudge {
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
     guard let asked = slot.asked else { return true }
     return signOff.signer.sameBytes(as: asked)
-      || register.holdings.contains { $0.person.sameBytes(as: signOff.signer) && $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false }
+      || register.holdings.contains {
+        $0.person.sameBytes(as: signOff.signer) && $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false
+      }
   }
 
   private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
@@ -47,7 +49,9 @@ struct SignOffJudge {
     guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
     if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
     let entitled = register.holdings.contains { holding in
-      guard holding.person.sameBytes(as: signOff.signer), holding.role == slot.demand.role, holding.covers(day) else { return false }
+      guard holding.person.sameBytes(as: signOff.signer), holding.role == slot.demand.role, holding.covers(day) else {
+        return false
+      }
       if slot.isPersonal { return slot.asked.map { holding.deputyFor?.sameBytes(as: $0) ?? false } ?? false }
       return holding.subject.map { $0.sameBytes(as: slot.subject ?? "") } ?? true
     }
@@ -88,8 +92,10 @@ struct SignOffJudge {
     _ slot: SignOffSlot, _ signOff: SignOff?, _ state: SignOffState, _ reasons: [String], _ contributes: State
   ) -> SignOffResult {
     SignOffResult(
-      requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject, subjectTitle: slot.subjectTitle,
-      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state, result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
+      requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject,
+      subjectTitle: slot.subjectTitle,
+      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state,
+      result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
       meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
       contributes: contributes)
   }

@@ -43,13 +43,16 @@ struct SignOffRules {
     for slot in slots where slot.asked == nil {
       gaps.append(
         Gap(
-          need: "sign-off", words: slot.isPersonal ? "Nobody is named to sign for \(slot.subjectTitle ?? slot.subject ?? "it")."
+          need: "sign-off",
+          words: slot.isPersonal
+            ? "Nobody is named to sign for \(slot.subjectTitle ?? slot.subject ?? "it")."
             : "Nobody holds the role that signs.", file: slot.isPersonal ? "" : "people.md", places: []))
     }
     let rejection = results.contains { $0.state == .rejected }
     let standing = groups.map { State.worst(counting($0).map(\.contributes)) ?? .noEvidence }
     return Part(
-      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : weigh(demand.quorum, groups, standing), results: results, gaps: gaps,
+      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : weigh(demand.quorum, groups, standing), results: results,
+      gaps: gaps,
       hasStandingRejection: rejection)
   }
 
@@ -76,7 +79,8 @@ struct SignOffRules {
 
   private func slots(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ rows: [EachRow]?) -> [SignOffSlot] {
     func slot(_ asked: String?, _ subject: String?, _ title: String?, personal: Bool) -> SignOffSlot {
-      SignOffSlot(requirement: requirement, demand: demand, subject: subject, subjectTitle: title, asked: asked, isPersonal: personal)
+      SignOffSlot(
+        requirement: requirement, demand: demand, subject: subject, subjectTitle: title, asked: asked, isPersonal: personal)
     }
     if demand.each != nil {
       return (rows ?? []).map { slot($0.signer, $0.subject, $0.title, personal: true) }

@@ -9,7 +9,8 @@ struct Waivers {
   init(register: Register, workspace: Workspace, asOf: Day) {
     var uses: [Exact: [WaiverUse]] = [:]
     var diagnostics: [Diagnostic] = []
-    let areas = Dictionary(workspace.checklist.requirements.map { (Exact($0.id), $0.area) }, uniquingKeysWith: { first, _ in first })
+    let areas = Dictionary(
+      workspace.checklist.requirements.map { (Exact($0.id), $0.area) }, uniquingKeysWith: { first, _ in first })
     for waiver in register.waivers {
       guard let area = areas[Exact(waiver.requirement)] else {
         let near = nearest(to: waiver.requirement, among: areas.keys.map(\.text).sorted())
@@ -38,7 +39,9 @@ struct Waivers {
 
   func of(_ requirement: Requirement) -> [WaiverUse] { byRequirement[Exact(requirement.id)] ?? [] }
 
-  private static func shortfalls(_ waiver: Register.Waiver, _ register: Register, _ roles: [String], authors: [String], asOf: Day) -> [String] {
+  private static func shortfalls(_ waiver: Register.Waiver, _ register: Register, _ roles: [String], authors: [String], asOf: Day)
+    -> [String]
+  {
     var found: [String] = []
     if waiver.reason == nil { found.append("it gives no reason") }
     if let until = waiver.until {

@@ -40,7 +40,8 @@ extension Code {
     """)
   package static let checklistReference = Code(
     "GL407", "The checklist names something that is not there",
-    "A requirement, table, column, field or role named in the checklist is not declared anywhere in it. Correct the name or declare it.")
+    "A requirement, table, column, field or role named in the checklist is not declared anywhere in it. Correct the name or declare it."
+  )
   package static let emptyNeeds = Code(
     "GL408", "Empty list of needs",
     """
@@ -128,5 +129,6 @@ extension Code {
 
   package static let graphColumns = Code(
     "GL462", "a graph without its columns",
-    "A graph is computed from the table's id, from the list `after`, from columns in hours and from a start; one of them is not declared.")
+    "A graph is computed from the table's id, from the list `after`, from columns in hours and from a start; one of them is not declared."
+  )
 }

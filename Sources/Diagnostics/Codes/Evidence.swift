@@ -23,7 +23,8 @@ extension Code {
     """)
   package static let unknownColumn = Code(
     "GL103", "Unknown column",
-    "The table has a column that is not declared for it. Correct the heading of the column or remove it; the message lists what is accepted.")
+    "The table has a column that is not declared for it. Correct the heading of the column or remove it; the message lists what is accepted."
+  )
   package static let columnMissing = Code(
     "GL104", "Required column missing",
     "Rows of this table cannot be read without the column named. Add it.")
@@ -77,7 +78,8 @@ extension Code {
     "Sign-off files are written by `golive sign` and have fixed keys. Do not edit them; sign again instead.")
   package static let noProgramme = Code(
     "GL117", "No programme",
-    "The workspace has no `programme.md`, or it does not say what the programme is called. Create it with at least `name` and `go-live`.")
+    "The workspace has no `programme.md`, or it does not say what the programme is called. Create it with at least `name` and `go-live`."
+  )
   package static let ambiguousReference = Code(
     "GL118", "Reference that fits several rows",
     "Two rows have this name. Write the id instead.")

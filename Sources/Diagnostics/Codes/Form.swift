@@ -223,7 +223,7 @@ extension Code {
   package static let csvTooLarge = Code(
     "GL049", "a CSV file that is too large",
     """
-    A CSV file may have 128 MiB and 1,000 columns. Larger ones are raw data, not evidence that somebody has looked at. Summarise \
-    it, or split it into several files: they append.
+    A CSV file may have 64 MiB, 1,000 columns and five million cells. Larger ones are raw data, not evidence that somebody has \
+    looked at. Summarise it, or split it into several files: they append.
     """)
 }

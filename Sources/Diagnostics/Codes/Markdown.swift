@@ -3,6 +3,7 @@ extension Code {
   package static let markdown: [Code] = [
     shortTableRow, longTableRow, rawHTML, linkScheme, linkHost, linkEscapes, imageSource, linkEmpty, linkCharacters, linkAbsolute,
     nestedTooDeep, tooManyColumns, tableTooLarge, costlyMarkup, pageTooLarge, expandsTooMuch,
+    linkTooLong,
   ]
 }
 
@@ -70,6 +71,15 @@ extension Code {
     """
     A link such as `/evidence/a.md` begins at the root of a disk or of a server, and the portal stands somewhere below it. Write the \
     way from this file: `../performance/load.md`.
+    """)
+}
+
+extension Code {
+  package static let linkTooLong = Code(
+    "GL617", "a link with a very long address",
+    """
+    The address of a link or image may have 2,000 bytes. Longer ones carry data, such as a whole picture or query, which nobody can \
+    check and which may name people or keys. Put the data in a file beside the page and link to that file.
     """)
 }
 

@@ -1,9 +1,9 @@
 extension Code {
-  /// GL910-929: templates.
+  /// GL910-929: templates, and the site that they make.
   package static let templates: [Code] = [
     templateEncoding, templateTag, templateUnsupported, templateName, templateSection, templatePartial, templateCycle,
     templatePlace, templateShape, templateUnknown, templateMissing, templateKind, templateMarkup, templateLink, templateDepth,
-    templateTwice,
+    templateTwice, siteLink,
   ]
 
   package static let templateEncoding = Code(
@@ -73,4 +73,10 @@ extension Code {
   package static let templateTwice = Code(
     "GL925", "two templates with one name",
     "A template's name is its path without `.html`. Two files claim this one; rename one of them.")
+  package static let siteLink = Code(
+    "GL926", "link of the site that leads nowhere",
+    """
+    A page of the portal links to a page, or to a place on a page, that the portal does not have. In evidence, correct the link; in a \
+    template, correct the address.
+    """)
 }

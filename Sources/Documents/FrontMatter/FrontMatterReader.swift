@@ -7,7 +7,11 @@ package enum FrontMatterReader {
   static let maximumDepth = 16
 
   package static func read(_ file: SourceFile) -> Parsed<FrontMatter> {
-    file.bytes.withUnsafeBufferPointer { bytes in
+    if let tooLarge = MarkdownReader.tooLarge(file) {
+      let nothing = Node(.map([]), at: Place(file.path, line: 1, column: 1))
+      return Parsed(FrontMatter(node: nothing, bodyStart: 0, bodyLine: 1), [tooLarge])
+    }
+    return file.bytes.withUnsafeBufferPointer { bytes in
       let lines = Lines(file.path, bytes)
       let characters = Characters.check(bytes, lines)
       var front = read(bytes, lines, refused: characters.diagnostics)
@@ -30,6 +34,6 @@ package enum FrontMatterReader {
       tree.read(UnsafeBufferPointer(rebasing: bytes[fence.yaml]))
     }
     let front = FrontMatter(node: tree.root, bodyStart: lines.start(of: fence.bodyLine), bodyLine: fence.bodyLine)
-    return Parsed(front, fence.diagnostics + tree.diagnostics)
+    return Parsed(front, fence.diagnostics + Findings(tree.diagnostics).diagnostics)
   }
 }

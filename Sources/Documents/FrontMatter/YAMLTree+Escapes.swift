@@ -19,7 +19,8 @@ extension YAMLTree {
       {
         diagnostics.append(
           Diagnostic(
-            .escapedCharacter, "an escape for `U+\(hexadecimal(value, digits: 4))`", at: lines.place(at: offset, length: length, in: bytes),
+            .escapedCharacter, "an escape for `U+\(hexadecimal(value, digits: 4))`",
+            at: lines.place(at: offset, length: length, in: bytes),
             help: "delete it: control characters, hidden line ends and changes of text direction are not accepted"))
       }
       offset += length

@@ -12,7 +12,21 @@ struct YAMLTree {
     var items: [Node] = []
     var entries: [Node.Entry] = []
     var key: Key?
-    var lines: [Exact: Int] = [:]
+    /// Lines of the keys, once there are too many to look through them.
+    private var index: [String: Int] = [:]
+
+    init(isMap: Bool, place: Place, isKey: Bool) { (self.isMap, self.place, self.isKey) = (isMap, place, isKey) }
+
+    mutating func add(_ entry: Node.Entry) {
+      entries.append(entry)
+      if entries.count == 16 { for entry in entries { index[entry.key] = entry.keyPlace.line } }
+      if entries.count > 16 { index[entry.key] = entry.keyPlace.line }
+    }
+
+    /// The line of a key that is already there; keys are ASCII, so they are equal when their bytes are.
+    func line(of key: String) -> Int? {
+      entries.count < 16 ? entries.first { $0.key == key }?.keyPlace.line : index[key]
+    }
   }
 
   struct Key {
@@ -85,12 +99,16 @@ struct YAMLTree {
     return true
   }
 
-  private var wantsKey: Bool { levels.last.map { $0.isMap && $0.key == nil } ?? false }
+  private var wantsKey: Bool {
+    let last = levels.count - 1
+    return last >= 0 && levels[last].isMap && levels[last].key == nil
+  }
 
   private mutating func open(isMap: Bool, _ event: yaml_event_t) -> Bool {
     let isKey = wantsKey
     if isKey {
-      report(.keyIsNotText, "a key that is \(isMap ? "a mapping" : "a list")", event, help: "a key is a plain word, such as `owner:`")
+      report(
+        .keyIsNotText, "a key that is \(isMap ? "a mapping" : "a list")", event, help: "a key is a plain word, such as `owner:`")
     }
     if levels.count == FrontMatterReader.maximumDepth {
       report(
@@ -120,7 +138,7 @@ struct YAMLTree {
     levels[levels.count - 1].key = key
   }
 
-  private mutating func refusal(of key: Key) -> Diagnostic? {
+  private func refusal(of key: Key) -> Diagnostic? {
     if key.text.isEmpty {
       return Diagnostic(.keyIsNotText, "a key without a name", at: key.place, help: "write a word before the colon")
     }
@@ -129,10 +147,10 @@ struct YAMLTree {
     }
     if !key.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       return Diagnostic(
-        .keyIsNotASCII, "the key `\(key.text)` is not plain ASCII", at: key.place, help: "use the letters a to z, digits and hyphens")
+        .keyIsNotASCII, "the key `\(key.text)` is not plain ASCII", at: key.place,
+        help: "use the letters a to z, digits and hyphens")
     }
-    let last = levels.count - 1
-    if let line = levels[last].lines.updateValue(key.place.line, forKey: Exact(key.text)) {
+    if let line = levels[levels.count - 1].line(of: key.text) {
       return Diagnostic(
         .duplicateKey, "the key `\(key.text)` is already on line \(line)", at: key.place, help: "keep one of the two")
     }
@@ -145,13 +163,14 @@ struct YAMLTree {
         root = node
       } else if node.scalar.map({ !$0.isEmpty }) ?? true {
         diagnostics.append(
-          Diagnostic(.frontMatterIsNotKeys, "front matter is \(node.kind), not keys", at: node.place, help: "write `key: value` lines"))
+          Diagnostic(
+            .frontMatterIsNotKeys, "front matter is \(node.kind), not keys", at: node.place, help: "write `key: value` lines"))
       }
       return
     }
     guard levels[last].isMap else { return levels[last].items.append(node) }
     guard let key = levels[last].key else { return }
     levels[last].key = nil
-    if !key.refused { levels[last].entries.append(Node.Entry(key: key.text, keyPlace: key.place, value: node)) }
+    if !key.refused { levels[last].add(Node.Entry(key: key.text, keyPlace: key.place, value: node)) }
   }
 }

@@ -58,7 +58,9 @@ extension BodyReader {
   /// True if this element is to bear the id of its line.
   mutating func takeLine(_ frame: Frame) -> Bool {
     let isTopLevel = frames.count == 2
-    guard isTopLevel || frame.kind == .item || frame.kind == .task || frame.kind == .row, frame.line > lastLine else { return false }
+    guard isTopLevel || frame.kind == .item || frame.kind == .task || frame.kind == .row, frame.line > lastLine else {
+      return false
+    }
     lastLine = frame.line
     return true
   }

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import CGoLive
+import Glibc
 import Synchronization
 
 /// libcmark-gfm: the only file that holds its pointers.
@@ -80,9 +81,6 @@ struct MarkdownNode {
 
   private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    let raw = UnsafeRawPointer(text)
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: raw.assumingMemoryBound(to: UInt8.self), count: count)
+    return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
   }
 }

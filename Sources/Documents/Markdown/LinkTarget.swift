@@ -16,7 +16,17 @@ struct LinkTarget {
   /// What stands in `href`: links to Markdown files lead to their pages.
   let address: [UInt8]
 
+  /// No address that people write is longer.
+  static let maximumBytes = 2_000
+
   init(_ url: UnsafeBufferPointer<UInt8>, in file: String, isImage: Bool) {
+    if url.count > Self.maximumBytes {
+      (destination, address, fragment) = ([], [], nil)
+      verdict = .refused(
+        .linkTooLong, message: "an address of \(url.count) bytes, \(Self.maximumBytes) are accepted",
+        help: "put what it carries in a file beside this one and link to that")
+      return
+    }
     let destination = Self.trimmed(url)
     let hash = destination.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
     let query = destination[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
@@ -57,14 +67,17 @@ struct LinkTarget {
     }
     if first == UInt8(ascii: "/") {
       return .refused(
-        .linkAbsolute, message: "`\(text(destination))` begins with a slash", help: "write the way from this file, such as `../raid.md`")
+        .linkAbsolute, message: "`\(text(destination))` begins with a slash",
+        help: "write the way from this file, such as `../raid.md`")
     }
     return nil
   }
 
   /// The scheme in small letters, if there is one.
   private static func scheme(of destination: [UInt8]) -> String? {
-    guard let first = destination.first, isLetter(first), let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let first = destination.first, isLetter(first), let colon = destination.firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
     let word = destination[..<colon]
     let fits = word.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
     return fits ? String(decoding: word.map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self) : nil
@@ -98,13 +111,15 @@ struct LinkTarget {
       if part.elementsEqual(".".utf8) { continue }
       if part.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
         return .refused(
-          .linkCharacters, message: "`\(text(Array(path)))` holds an escaped control character or backslash", help: "rename the file")
+          .linkCharacters, message: "`\(text(Array(path)))` holds an escaped control character or backslash",
+          help: "rename the file")
       }
       if !part.elementsEqual("..".utf8) {
         folders.append(part)
       } else if folders.popLast() == nil {
         return .refused(
-          .linkEscapes, message: "`\(text(Array(path)))` leaves the workspace", help: "copy the file into the workspace and link to it")
+          .linkEscapes, message: "`\(text(Array(path)))` leaves the workspace",
+          help: "copy the file into the workspace and link to it")
       }
     }
     return .file(String(decoding: Array(folders.joined(separator: "/".utf8)), as: UTF8.self))

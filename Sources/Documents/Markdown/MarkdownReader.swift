@@ -5,12 +5,7 @@ package enum MarkdownReader {
   static let maximumBytes = 1 << 20
 
   package static func read(_ file: SourceFile) -> Parsed<Document> {
-    if file.bytes.count > maximumBytes {
-      let tooLarge = Diagnostic(
-        .fileTooLarge, "a file of \(file.bytes.count) bytes, \(maximumBytes) are accepted", at: Place(file.path),
-        help: "move long tables to a CSV file, or split the file")
-      return Parsed(Document(file.path), [tooLarge])
-    }
+    if let tooLarge = tooLarge(file) { return Parsed(Document(file.path), [tooLarge]) }
     return file.bytes.withUnsafeBufferPointer { read($0, Lines(file.path, $0)) }
   }
 
@@ -37,6 +32,13 @@ package enum MarkdownReader {
       return Parsed(Document(lines.path, front.value.node), diagnostics)
     }
     return Parsed(Document(lines.path, front.value.node, read), diagnostics + read.diagnostics)
+  }
+
+  static func tooLarge(_ file: SourceFile) -> Diagnostic? {
+    if file.bytes.count <= maximumBytes { return nil }
+    return Diagnostic(
+      .fileTooLarge, "a file of \(file.bytes.count) bytes, \(maximumBytes) are accepted", at: Place(file.path),
+      help: "move long tables to a CSV file, or split the file")
   }
 
   private static func showsHTML(_ front: Node, _ diagnostics: inout [Diagnostic]) -> Bool {

@@ -43,7 +43,9 @@ extension BodyReader {
   /// Only the lines of body rows can be trusted: lines of a paragraph before the table shift the rest.
   private func headLine(of frame: Frame) -> Int {
     let firstRow = frame.node.firstChild?.next?.startLine ?? 0
-    if firstRow > 2, RowSplitter.isDelimiter(rowRange(of: firstRow + linesBefore - 1), of: source) { return firstRow + linesBefore - 2 }
+    if firstRow > 2, RowSplitter.isDelimiter(rowRange(of: firstRow + linesBefore - 1), of: source) {
+      return firstRow + linesBefore - 2
+    }
     let last = max(frame.line + 1, frame.node.endLine + linesBefore)
     for line in stride(from: last, to: frame.line, by: -1)
     where RowSplitter.isDelimiter(rowRange(of: line), of: source) {

@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Reads one CSV file (RFC 4180, UTF-8, comma): the first record is the head.
 package enum CSVReader {
-  static let maximumBytes = 128 << 20
+  static let maximumBytes = 64 << 20
   static let maximumColumns = 1_000
+  /// Cells of a file, blank ones included: commas cost no bytes to write and many to keep.
+  static let maximumCells = 5_000_000
 
   package static func read(_ file: SourceFile) -> Parsed<Table> {
     let nothing = Table(head: [], rows: [], at: Place(file.path))
@@ -29,7 +31,14 @@ package enum CSVReader {
     }
     guard accept(head, &records) else { return nil }
     var rows: [Table.Row] = []
+    var cells = 0
     while let row = records.next() {
+      cells += row.cells.count + 1
+      if cells > maximumCells {
+        records.report(
+          .csvTooLarge, "more than \(maximumCells) cells", at: row.place, help: "split the file: tables of several files append")
+        break
+      }
       if row.cells.count != head.cells.count { report(row, columns: head.cells.count, &records) }
       rows.append(row)
     }

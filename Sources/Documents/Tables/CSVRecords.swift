@@ -30,7 +30,9 @@ struct CSVRecords {
     var cells: [Table.Cell] = []
     cells.reserveCapacity(width)
     while true {
-      cells.append(cell())
+      let cell = cell()
+      // What is beyond the last column of any head is counted once, as one cell too many.
+      if cells.count <= CSVReader.maximumColumns { cells.append(cell) }
       guard offset < bytes.count, bytes[offset] == Self.comma else { break }
       offset += 1
     }

@@ -6,12 +6,21 @@ struct Findings {
 
   private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ code: Code, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, help: @autoclosure () -> String) {
+  init() {}
+
+  init(_ diagnostics: [Diagnostic]) {
+    for finding in diagnostics { add(finding.code, finding.message, at: finding.place, help: finding.help ?? "") }
+  }
+
+  mutating func add(
+    _ code: Code, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, help: @autoclosure () -> String
+  ) {
     if diagnostics.count < Self.maximum {
       diagnostics.append(Diagnostic(code, message(), at: place(), help: help()))
     } else if diagnostics.count == Self.maximum {
       diagnostics.append(
-        Diagnostic(.moreFindings, "more findings in this file are not listed", at: place(), help: "repair the first \(Self.maximum)"))
+        Diagnostic(
+          .moreFindings, "more findings in this file are not listed", at: place(), help: "repair the first \(Self.maximum)"))
     }
   }
 }

@@ -11,7 +11,8 @@ struct CheckReport {
   /// `Not ready for 2026-12-07: golive recommends no-go.`
   var headline: String {
     let date = assessment.workspace.programme.goLive.map { " for \($0.day.iso)" } ?? ", and no go-live date is given"
-    return "\(words(assessment.verdict))\(date): golive recommends \(assessment.recommendation.rawValue) (evidence as of \(assessment.asOf.iso))."
+    return
+      "\(words(assessment.verdict))\(date): golive recommends \(assessment.recommendation.rawValue) (evidence as of \(assessment.asOf.iso))."
   }
 
   var text: String {
@@ -41,7 +42,8 @@ struct CheckReport {
     for signOff in result.signOffs where signOff.contributes != .met && signOff.state != .superseded {
       let who = assessment.person(signOff.signer)?.name ?? "nobody named"
       let subject = signOff.subjectTitle ?? signOff.subject
-      lines.append("    \(signOff.state.rawValue): \(who)\(subject.map { ", \($0)" } ?? "")\(signOff.reasons.first.map { " (\($0))" } ?? "")")
+      lines.append(
+        "    \(signOff.state.rawValue): \(who)\(subject.map { ", \($0)" } ?? "")\(signOff.reasons.first.map { " (\($0))" } ?? "")")
     }
     for gap in result.gaps where !gap.file.isEmpty { lines.append("    \(gap.file): \(gap.words)") }
     return lines

@@ -30,8 +30,10 @@ struct Explain: AsyncParsableCommand {
     if let name {
       guard let requirement = checklist.requirements.first(where: { $0.id == name }) else {
         let known = checklist.requirements.map(\.id) + Code.all.map(\.id)
-        let near = nearest(to: name, among: known).map { "; did you mean `\($0)`?" } ?? "; `golive explain --list` shows what there is"
-        throw ValidationError("`\(name)` is neither a diagnostic nor a requirement of the checklist in `\(options.workspace)`" + near)
+        let near =
+          nearest(to: name, among: known).map { "; did you mean `\($0)`?" } ?? "; `golive explain --list` shows what there is"
+        throw ValidationError(
+          "`\(name)` is neither a diagnostic nor a requirement of the checklist in `\(options.workspace)`" + near)
       }
       console.print(RequirementText(requirement).text)
     } else {

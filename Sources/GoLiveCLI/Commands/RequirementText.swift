@@ -20,7 +20,9 @@ struct RequirementText {
     if let attest = requirement.attest { lines += ["", "Ticked in evidence as `- [x] \(requirement.id): …`: “\(attest.words)”"] }
     if !requirement.rollsUp.isEmpty { lines += ["", "Follows from \(requirement.rollsUp.joined(separator: ", "))"] }
     if let fix = requirement.fix { lines += ["", TextBlock.wrapped("What to do: " + fix)] }
-    if let breach = requirement.breach { lines += ["", "Broken by the rows of:"] + breach.sql.split(separator: "\n").map { "  " + $0 } }
+    if let breach = requirement.breach {
+      lines += ["", "Broken by the rows of:"] + breach.sql.split(separator: "\n").map { "  " + $0 }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }

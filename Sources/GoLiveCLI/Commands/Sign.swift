@@ -29,7 +29,9 @@ struct Sign: AsyncParsableCommand {
   @Option(help: "approved, approved-with-conditions or rejected.")
   var result = Answer.approved
 
-  @Option(name: .customLong("condition"), help: ArgumentHelp("A RAID item that the approval depends on; may be repeated.", valueName: "raid-id"))
+  @Option(
+    name: .customLong("condition"),
+    help: ArgumentHelp("A RAID item that the approval depends on; may be repeated.", valueName: "raid-id"))
   var conditions: [String] = []
 
   @Option(help: ArgumentHelp("The minutes or mail in which it was said, when recorded for somebody.", valueName: "text"))

@@ -11,7 +11,8 @@ struct Signing {
   func statement(for command: Sign) throws -> SignOffStatement {
     let workspace = assessment.workspace
     guard let requirement = workspace.checklist.requirements.first(where: { $0.id == command.requirement }) else {
-      throw ValidationError("`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id)))
+      throw ValidationError(
+        "`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id)))
     }
     guard let person = assessment.person(command.person) else {
       throw ValidationError("`\(command.person)` is not in people.md" + near(command.person, assessment.people.map(\.id)))
@@ -36,8 +37,10 @@ struct Signing {
   private func signature(of requirement: Requirement, by person: Person, _ command: Sign) throws -> SignOffResult {
     let asked = assessment.asked(of: requirement.id)
     guard !requirement.signOffs.isEmpty else {
-      let signed = assessment.workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }.map(\.id)
-      throw ValidationError("`\(requirement.id)` is not decided by a signature; signed in this area: \(signed.joined(separator: ", "))")
+      let signed = assessment.workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }.map(
+        \.id)
+      throw ValidationError(
+        "`\(requirement.id)` is not decided by a signature; signed in this area: \(signed.joined(separator: ", "))")
     }
     let possible = assessment.signatures(of: requirement.id, by: person.id, on: clock.today)
     let wanted = possible.filter { command.subject == nil || $0.subject == command.subject }
@@ -46,13 +49,16 @@ struct Signing {
       let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted()
       let subjects = Set(possible.compactMap(\.subject)).sorted()
       if command.subject != nil, !subjects.isEmpty {
-        throw ValidationError("\(person.name) cannot sign `\(requirement.id)` for that subject; can sign: \(subjects.joined(separator: ", "))")
+        throw ValidationError(
+          "\(person.name) cannot sign `\(requirement.id)` for that subject; can sign: \(subjects.joined(separator: ", "))")
       }
       throw ValidationError(
-        "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))")
+        "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))"
+      )
     }
     let choices = wanted.compactMap(\.subject).joined(separator: ", ")
-    throw ValidationError("\(person.name) is asked for several signatures of `\(requirement.id)`; add `--subject` with one of: \(choices)")
+    throw ValidationError(
+      "\(person.name) is asked for several signatures of `\(requirement.id)`; add `--subject` with one of: \(choices)")
   }
 
   private func near(_ word: String, _ known: [String]) -> String {

@@ -6,6 +6,13 @@ import Glibc
 struct Discard {
   /// The name of the site it belongs to.
   let site: String
+  /// What messages put before names beside the site.
+  let above: String
+
+  init(beside place: borrowing OutputPlace) {
+    site = place.name
+    above = place.above
+  }
 
   /// A warning if something stays. Can be killed and run again: the list goes last.
   @discardableResult
@@ -17,7 +24,8 @@ struct Discard {
     } catch {
       guard error.number == ENOTEMPTY || error.number == EEXIST else {
         return Diagnostic(
-          .leftOver, error.message, at: Place(name), help: "delete `\(name)` by hand, or let the next run try", severity: .warning)
+          .leftOver, error.message, at: Place(above + name), help: "delete `\(name)` by hand, or let the next run try",
+          severity: .warning)
       }
       return keep(name, in: parent)
     }
@@ -61,13 +69,13 @@ struct Discard {
       let kept = "\(site).golive-kept-\(number)"
       if cgolive_rename_noreplace(parent.descriptor.number, name, kept) == 0 {
         return Diagnostic(
-          .keptFiles, "files that golive did not write were in the old site; they are now in `\(kept)`", at: Place(kept),
+          .keptFiles, "files that golive did not write were in the old site; they are now in `\(kept)`", at: Place(above + kept),
           help: "take what you need, then delete `\(kept)`", severity: .warning)
       }
       if errno != EEXIST { break }
     }
     return Diagnostic(
-      .keptFiles, "files that golive did not write are in `\(name)`", at: Place(name),
+      .keptFiles, "files that golive did not write are in `\(name)`", at: Place(above + name),
       help: "take what you need, then delete `\(name)`", severity: .warning)
   }
 }

@@ -11,6 +11,8 @@ struct OutputPlace: ~Copyable {
 
   /// As the operator named it.
   let shown: String
+  /// What messages put before a name that stands beside the site.
+  let above: String
   let parent: Folder
   let name: String
   let existing: Existing?
@@ -31,6 +33,7 @@ struct OutputPlace: ~Copyable {
     self.parent = parent
     self.name = name
     self.shown = output
+    self.above = above == "." ? "" : above == "/" ? "/" : above + "/"
   }
 
   private static func split(_ output: String) throws(PublishError) -> (above: String, name: String) {
@@ -59,6 +62,7 @@ struct OutputPlace: ~Copyable {
     _ name: String, _ status: FileStatus, in parent: borrowing Folder, _ output: String
   ) throws(PublishError) {
     guard status.kind == .folder else { throw .refused(output, "the output is a \(status.kind.rawValue), not a folder") }
+    // A bind mount of the same file system shows only in its attributes.
     let mounted = cgolive_is_mount_point(parent.descriptor.number, name) == 1
     let above = try PublishError.wrapping(output) { () throws(SystemError) in try parent.descriptor.status(output) }
     if mounted || status.device != above.device { throw mountPoint(output) }
@@ -67,6 +71,6 @@ struct OutputPlace: ~Copyable {
   static func mountPoint(_ output: String) -> PublishError {
     .refused(
       output, "the output is a mount point, which cannot be swapped for a new site",
-      help: "name a folder below it, as in `--output \(output)/portal`")
+      help: "name a folder below it, as in `--output \(output)\(output.hasSuffix("/") ? "" : "/")portal`")
   }
 }

@@ -22,7 +22,7 @@ package enum Publisher {
     _ plan: SitePlan, to place: borrowing OutputPlace, before: (PublishStep) throws(SystemError) -> Void
   ) throws(PublishError) -> PublishOutcome {
     var outcome = PublishOutcome(change: .unchanged)
-    outcome.warnings = LeftOvers(site: place.name).clean(in: place.parent)
+    outcome.warnings = LeftOvers.clean(beside: place)
     let stage: String?
     do throws(SystemError) {
       stage = try replace(place, with: plan, &outcome, before)
@@ -64,7 +64,7 @@ package enum Publisher {
       try before(.rename)
       try move(stage, to: place)
     } catch {
-      Discard(site: place.name).run(stage.name, in: place.parent)
+      Discard(beside: place).run(stage.name, in: place.parent)
       throw error
     }
     return stage.name
@@ -108,7 +108,7 @@ package enum Publisher {
       // Someone swapped the output after it was looked at: what came out is not ours to delete.
       let warning =
         replaced.isSameFile(as: existing.status)
-        ? Discard(site: place.name).run(stage, in: place.parent) : Discard(site: place.name).keep(stage, in: place.parent)
+        ? Discard(beside: place).run(stage, in: place.parent) : Discard(beside: place).keep(stage, in: place.parent)
       if let warning { outcome.warnings.append(warning) }
     } catch {
       throw .unsettled(error, at: place.shown)

@@ -12,7 +12,8 @@ struct ReadinessJSON {
   var value: JSON {
     let programme = assessment.workspace.programme
     return .object([
-      ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)), ("goLive", .optional(programme.goLive?.iso)),
+      ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)),
+      ("goLive", .optional(programme.goLive?.iso)),
       ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
       ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
       ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
@@ -22,14 +23,16 @@ struct ReadinessJSON {
   private func area(_ area: AreaResult) -> JSON {
     .object([
       ("slug", .string(area.area.slug)), ("title", .string(area.area.title)), ("state", .string(area.verdict.rawValue)),
-      ("owners", .array(area.owners.map(JSON.string))), ("requirements", .array(area.requirements.filter(\.isListed).map(requirement))),
+      ("owners", .array(area.owners.map(JSON.string))),
+      ("requirements", .array(area.requirements.filter(\.isListed).map(requirement))),
       ("signOffs", .array(area.requirements.flatMap(\.signOffs).map(signOff))),
     ])
   }
 
   private func requirement(_ result: RequirementResult) -> JSON {
     .object([
-      ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)), ("state", .string(result.state.rawValue)),
+      ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)),
+      ("state", .string(result.state.rawValue)),
       ("found", .string(result.found)), ("findings", .array(result.findings.map(finding))),
       ("mitigations", .array(result.mitigations.map(mitigation))),
       (
@@ -68,8 +71,10 @@ struct ReadinessJSON {
 
   private func diagnostic(_ diagnostic: Diagnostic) -> JSON {
     .object([
-      ("code", .string(diagnostic.code.id)), ("severity", .string(diagnostic.severity.rawValue)), ("message", .string(diagnostic.message)),
-      ("path", .string(diagnostic.place.path)), ("line", .number(diagnostic.place.line)), ("column", .number(diagnostic.place.column)),
+      ("code", .string(diagnostic.code.id)), ("severity", .string(diagnostic.severity.rawValue)),
+      ("message", .string(diagnostic.message)),
+      ("path", .string(diagnostic.place.path)), ("line", .number(diagnostic.place.line)),
+      ("column", .number(diagnostic.place.column)),
       ("help", .optional(diagnostic.help)),
     ])
   }

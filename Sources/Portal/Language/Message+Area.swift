@@ -19,7 +19,9 @@ extension Message {
 
   static func recommendations(_ tally: Tally) -> String {
     tally.recommendedOpen == 0
-      ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open and \(tally.recommendedOpen == 1 ? "does" : "do") not change the verdict.".capitalised
+      ? ""
+      : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open and \(tally.recommendedOpen == 1 ? "does" : "do") not change the verdict."
+        .capitalised
   }
 
   /// What would have to happen.
@@ -41,6 +43,7 @@ extension Message {
   static func signatures(signed: Int, asked: Int) -> String {
     if asked == 0 { return "Nobody has to sign here." }
     if signed == asked { return asked == 1 ? "The one signature is in." : "All \(asked.spelled) have signed." }
+    if asked == 1 { return "The one signature is not in." }
     return "\(signed == 0 ? "None" : signed.spelled.capitalised) of \(asked.spelled). A refusal is printed as given."
   }
 
@@ -51,20 +54,29 @@ extension Message {
     case .wait: return "\(who) will be asked to sign \(what)"
     case .block where signature.result.state == .rejected: return "\(who) has refused to sign \(what)"
     case .lapse: return "\(who)’s signature for \(what) has lapsed"
-    case .none where signature.result.state == .missing: return signature.result.signer == nil ? "Nobody is named to sign \(what)" : "\(who) has not signed \(what)"
+    case .none where signature.result.state == .missing:
+      return signature.result.signer == nil ? "Nobody is named to sign \(what)" : "\(who) has not signed \(what)"
     default: return "\(who)’s signature for \(what) does not count: \(signature.status.word.lowercased())"
     }
   }
 
   static func nothingFiled(_ area: AreaResult, missing: Int) -> String {
-    "Nobody has filed anything for this area. No evidence counts as not ready: the verdict cannot change before \(missing == 1 ? "it is" : "they are") filed."
+    missing == 0
+      ? "No evidence counts as not ready."
+      : "No evidence counts as not ready: the verdict cannot change before \(missing.of("criterion", "criteria")) \(missing == 1 ? "has" : "have") some."
   }
 
   static func claimed(_ file: String, _ claim: String, _ status: Status) -> String {
     "\(file) says “\(claim)”; what the evidence shows is: \(status.word.lowercased())."
   }
 
-  static func hidden(_ count: Int) -> String { "\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown; `golive check` lists all.".capitalised }
+  static func more(_ count: Int, _ target: Target) -> Phrase {
+    .link("\(count.of("more finding").capitalised) of this criterion", target) + "."
+  }
+
+  static func hidden(_ count: Int) -> String {
+    "\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown; `golive check` lists all.".capitalised
+  }
 
   static func findings(_ groups: [FindingGroup]) -> String {
     let count = groups.map(\.count).reduce(0, +)

@@ -20,6 +20,8 @@ extension Message {
   }
 
   static func size(_ bytes: Int) -> String {
-    bytes < 1_000 ? bytes.digits("byte") : bytes < 1_000_000 ? "\((bytes + 500) / 1_000)\(nbsp)kB" : "\((Double(bytes) / 1e6).oneDecimal)\(nbsp)MB"
+    bytes < 1_000
+      ? bytes.digits("byte")
+      : bytes < 1_000_000 ? "\((bytes + 500) / 1_000)\(nbsp)kB" : "\((Double(bytes) / 1e6).oneDecimal)\(nbsp)MB"
   }
 }

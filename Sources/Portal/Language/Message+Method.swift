@@ -5,19 +5,32 @@ extension Message {
   /// The way from files to a verdict, with the reader's numbers.
   static func method(_ site: SiteMap, _ tally: Tally) -> [Phrase] {
     let assessment = site.assessment
-    func count(_ verdict: Verdict) -> Int { assessment.areas.count { $0.verdict == verdict } }
+    func today(_ verdict: Verdict) -> String { "\(assessment.areas.count { $0.verdict == verdict }) today" }
     let across = site.across == nil ? "" : " and a part across areas"
     return [
-      Phrase("The checklist names what must be true: \(tally.criteria.of("criterion", "criteria")) that count today, in \(site.areas.count.of("area"))\(across).".capitalised),
       Phrase(
-        "Each is decided from the files, never by a person’s choice of colour: \(tally.met.spelled) met, \(tally.conditions.spelled) with conditions, \(tally.notMet.spelled) not met, \(tally.noEvidence.spelled) without evidence, \(tally.waived.spelled) waived, \(tally.notDue.spelled) not due yet."),
+        "The checklist names what must be true: \(tally.criteria.of("criterion", "criteria")) that count today, in \(site.areas.count.of("area"))\(across)."
+          .capitalised),
       Phrase(
-        "An area is not ready if one of its mandatory criteria is not met (\(count(.notReady).spelled) today), has no evidence if one lacks it (\(count(.noEvidence).spelled)), is conditional if one rests on conditions, a waiver or a later day (\(count(.conditions).spelled)), and ready only if all are met (\(count(.ready).spelled))."),
-      Phrase("The whole is as ready as its worst area. Missing, old and unknown are never green. Waived is never green. There is no score: it would be bargained over."),
-      Phrase("A finding is answered only by an item of the RAID log that names it in “covers”, is open, and has an owner and a date that has not passed."),
-      Phrase("A signature counts only for the bytes that were signed, from somebody who holds the role, and until one of those files changes: \(tally.signed) of \(tally.asked) count today."),
-      Phrase("What stands between us and go-live is ranked: not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."),
-      Phrase("Recommended criteria never change a verdict. The \(tally.recommendedOpen.spelled) that are open are listed beside it.".replacing("The no that are open are listed beside it.", with: "None is open.")),
+        "Each is decided from the files, never by a person’s choice of colour. \(criteria(tally))"),
+      Phrase(
+        "An area is not ready if one of its mandatory criteria is not met (\(today(.notReady))), has no evidence if one lacks it (\(today(.noEvidence))), is conditional if one rests on conditions, a waiver or a later day (\(today(.conditions))), and ready only if all are met (\(today(.ready)))."
+      ),
+      Phrase(
+        "The whole is as ready as its worst area. Missing, old and unknown are never green. Waived is never green. There is no score: it would be bargained over."
+      ),
+      Phrase(
+        "A finding is answered only by an item of the RAID log that names it in “covers”, is open, and has an owner and a date that has not passed."
+      ),
+      Phrase(
+        "A signature counts only for the bytes that were signed, from somebody who holds the role, and until one of those files changes: \(tally.signed) of \(tally.asked) count today."
+      ),
+      Phrase(
+        "What stands between us and go-live is ranked: not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."
+      ),
+      Phrase(
+        "Recommended criteria never change a verdict; those that are open are listed beside it: \(tally.recommendedOpen.grouped) today."
+      ),
     ]
   }
 
@@ -28,13 +41,15 @@ extension Message {
       case .conditionalGo: "Today every area is ready or conditional."
       case .go: "Today every area is ready."
       }
-    return "No-go if any area is not ready or has no evidence; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
+    return
+      "No-go if any area is not ready or has no evidence; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
   }
 
   static func meaning(_ state: State) -> String {
     switch state {
     case .met: "The evidence is there and nothing in it speaks against it."
-    case .conditions: "Something speaks against it, and each such thing has an answer with an owner and a date, or is tolerated by the checklist."
+    case .conditions:
+      "Something speaks against it, and each such thing has an answer with an owner and a date, or is tolerated by the checklist."
     case .notMet: "Something speaks against it and is not answered, or somebody has refused to sign."
     case .noEvidence: "Nobody has filed what would show it. Counts as not ready."
     case .waived: "Somebody entitled has accepted to go without it, for a stated reason. Never counts as met."
@@ -45,9 +60,12 @@ extension Message {
 
   static let signOffMeanings: [Method.Meaning] = [
     .init(status: Status(.ready, "Signed"), words: "Signed by somebody who may, over files that have not changed since."),
-    .init(status: Status(.cond, "Signed with conditions"), words: "Signed, while the items named stay open with an owner and a date."),
+    .init(
+      status: Status(.cond, "Signed with conditions"), words: "Signed, while the items named stay open with an owner and a date."),
     .init(status: Status(.block, "Refused"), words: "Stays until the same person signs again."),
-    .init(status: Status(.block, "Wrong hands"), words: "Signed by the delivery side for the business, or by the only author of what is signed."),
+    .init(
+      status: Status(.block, "Wrong hands"),
+      words: "Signed by the delivery side for the business, or by the only author of what is signed."),
     .init(status: Status(.block, "Not entitled"), words: "The signer does not hold the role on that day."),
     .init(status: Status(.lapse, "Lapsed"), words: "A signed file has changed, is gone, or another was added."),
     .init(status: Status(.none, "Missing"), words: "Asked, and nobody has signed."),

@@ -27,10 +27,16 @@ enum Message {
   static func areas(_ areas: [AreaResult]) -> String {
     let total = areas.count
     func count(_ verdict: Verdict) -> Int { areas.count { $0.verdict == verdict } }
-    let blocked = count(.notReady), missing = count(.noEvidence), conditional = count(.conditions)
+    let blocked = count(.notReady)
+    let missing = count(.noEvidence)
+    let conditional = count(.conditions)
     if total == 0 { return "The checklist has no areas yet." }
-    if blocked + missing + conditional == 0 { return total == 1 ? "The one area is ready." : "All \(total.spelled) areas are ready." }
-    if missing == total { return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged." }
+    if blocked + missing + conditional == 0 {
+      return total == 1 ? "The one area is ready." : "All \(total.spelled) areas are ready."
+    }
+    if missing == total {
+      return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged."
+    }
     func ofAll(_ count: Int) -> String { "\(count.spelled) of \(total.of("area"))" }
     if blocked > 0 {
       let rest = missing == 0 ? "" : " and \(missing.spelled) \(missing == 1 ? "has" : "have") no evidence"
@@ -69,7 +75,10 @@ enum Message {
     let days = goLive.number - asOf.number
     if days == 0 { return ("Today", "is the day of go-live, counted from the evidence date") }
     let distance = abs(days).digits("day")
-    return (distance, days > 0 ? "to go-live, counted from the evidence date" : "since the planned go-live, counted from the evidence date")
+    return (
+      distance,
+      days > 0 ? "to go-live, counted from the evidence date" : "since the planned go-live, counted from the evidence date"
+    )
   }
 
   /// `in nine days`, `today`, `three days ago`
@@ -86,7 +95,8 @@ enum Message {
   static func recommendation(_ recommendation: Recommendation, conditions: Int) -> String {
     switch recommendation {
     case .go: "Go. Every criterion that counts is met."
-    case .conditionalGo: "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
+    case .conditionalGo:
+      "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
     case .noGo: "No-go until the list above is empty."
     }
   }
@@ -94,17 +104,24 @@ enum Message {
   // MARK: Causes
 
   /// Why a requirement stands where it stands: what was found, and the first thing that proves it.
-  static func cause(_ result: RequirementResult) -> String {
+  static func cause(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) -> String {
     let found = result.found.sentence
+    let unsigned = AskedSignature.of(result, in: area).filter { !$0.isSigned }
+    let refused = unsigned.first { $0.status.mark == .block } ?? unsigned.first
+    if let refused, result.findings.isEmpty { return "\(found) \(Message.unsigned(refused, site).sentence)" }
     guard result.state == .notMet || result.state == .conditions else { return found }
     let open = result.findings.filter { $0.treatment == .open || $0.treatment == .tolerated }
     guard let first = (open.isEmpty ? result.findings : open).first else { return found }
     let words = "\(first.subject): \(first.found)".sentence
-    if found.isEmpty { return result.findings.count == 1 ? words : "\(words) And \((result.findings.count - 1).of("more", "more"))." }
+    if found.isEmpty {
+      return result.findings.count == 1 ? words : "\(words) And \((result.findings.count - 1).of("more", "more"))."
+    }
     return found.contains(first.subject) ? found : "\(found) \(words)"
   }
 
-  static func missing(_ count: Int, in area: String) -> String { "\(count.of("criterion", "criteria")) of \(area) have no evidence".capitalised }
+  static func missing(_ count: Int, in area: String) -> String {
+    "\(count.of("criterion", "criteria")) of \(area) have no evidence".capitalised
+  }
 
   static func firstMissing(_ result: RequirementResult) -> String {
     let gap = result.gaps.first?.words.sentence ?? result.found.sentence
@@ -112,20 +129,26 @@ enum Message {
   }
 
   /// One line for an area's row.
-  static func because(_ area: AreaResult, _ tally: Tally) -> String {
+  static func because(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> String {
     let counting = area.requirements.filter {
       $0.isListed && !$0.requirement.isRisk && !$0.isLater && $0.requirement.level == .mandatory && $0.state != .notApplicable
     }
-    guard let worst = counting.min(by: { $0.state.rank < $1.state.rank }) else { return "The checklist asks for nothing that is due." }
+    // What only follows from another says less than what has its own proof.
+    func rank(_ result: RequirementResult) -> Int {
+      result.state.rank * 2 + (result.findings.isEmpty && result.gaps.isEmpty && result.signOffs.isEmpty ? 1 : 0)
+    }
+    guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
+      return "The checklist asks for nothing that is due."
+    }
     switch worst.state {
     case .met, .notApplicable:
       return tally.recommendedOpen == 0
-        ? "All \(tally.criteria.of("criterion", "criteria")) are met."
+        ? (tally.criteria == 1 ? "The one criterion is met." : "All \(tally.criteria.of("criterion", "criteria")) are met.")
         : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
-    case .noEvidence where area.evidence.isEmpty: return "Nothing has been filed for this area."
+    case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
     default:
-      let found = worst.found.isEmpty ? cause(worst) : worst.found.sentence
-      return found.isEmpty ? worst.requirement.ask.sentence : found
+      let cause = cause(worst, in: area, site)
+      return cause.isEmpty ? worst.requirement.ask.sentence : cause
     }
   }
 }

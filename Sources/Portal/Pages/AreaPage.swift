@@ -5,9 +5,13 @@ extension Criterion {
     [
       "id": .text(id), "ask": .text(ask), "level": .text(level), "state": .record(status.record), "found": found.field(on: page),
       "proofs": proofs.field { proof in
-        ["state": .record(proof.status.record), "words": .text(proof.words), "place": proof.place.field(on: page), "answer": proof.answer.field(on: page)]
+        [
+          "state": .record(proof.status.record), "words": .text(proof.words), "place": proof.place.field(on: page),
+          "answer": proof.answer.field(on: page),
+        ]
       },
-      "anyProofs": .flag(!proofs.isEmpty), "more": more?.field(on: page) ?? false, "evidence": Phrase.joined(evidence, ", ").field(on: page),
+      "anyProofs": .flag(!proofs.isEmpty), "more": more?.field(on: page) ?? false,
+      "evidence": Phrase.joined(evidence, ", ").field(on: page),
     ]
   }
 }
@@ -16,8 +20,10 @@ extension SignatureRow {
   func record(on page: String) -> Record {
     var record: Record = [
       "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "date": date.field(on: page), "words": words.html,
-      "reasons": reasons.field { ["words": $0.field(on: page)] }, "conditions": conditions.field(on: page), "meaning": .text(meaning),
-      "requirement": requirement.field(on: page), "area": .text(areaTitle), "areaHref": area.field(on: page), "file": file?.field(on: page) ?? false,
+      "reasons": reasons.field { ["words": $0.field(on: page)] }, "conditions": conditions.field(on: page),
+      "meaning": .text(meaning),
+      "requirement": requirement.field(on: page), "area": .text(areaTitle), "areaHref": area.field(on: page),
+      "file": file?.field(on: page) ?? false,
     ]
     record.add(status.record)
     return record
@@ -27,25 +33,32 @@ extension SignatureRow {
 extension FindingItem {
   func record(on page: String) -> Record {
     [
-      "state": .record(status.record), "title": .text(title), "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
-      "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false, "requirement": requirement.field(on: page),
+      "state": .record(status.record), "title": .text(title),
+      "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
+      "id": .text(requirement.plain), "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
+      "requirement": requirement.field(on: page),
       "paste": .html(paste.html),
     ]
   }
 }
 
 extension FindingGroup {
-  func record(on page: String) -> Record {
-    [
-      "anchor": .text(anchor), "ask": .text(ask), "items": items.field { $0.record(on: page) },
-      "hidden": hidden > 0 ? .text(Message.hidden(hidden)) : false,
+  /// - Parameter most: so many items; the rest is on the page of findings, or in the list for tools.
+  func record(on page: String, most: Int = FindingGroup.most) -> Record {
+    let hidden = count - min(most, items.count)
+    let rest: Phrase = most < Self.most ? Message.more(hidden, Target("findings.html", anchor)) : Phrase(Message.hidden(hidden))
+    return [
+      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(most).field { $0.record(on: page) },
+      "hidden": hidden > 0 ? rest.field(on: page) : false,
     ]
   }
 }
 
 extension FigureView {
   func record(on page: String) -> Record {
-    var bars: Field = false, targets: Field = false, gantt: Field = false
+    var bars: Field = false
+    var targets: Field = false
+    var gantt: Field = false
     switch picture {
     case .resultBars(let picture)?:
       bars = .record(["wide": picture.drawing(id: id, narrow: false).field, "narrow": picture.drawing(id: id, narrow: true).field])
@@ -58,13 +71,17 @@ extension FigureView {
             "name": .text(phase.name.unkeyed.capitalised),
             "steps": phase.steps.field { step in
               [
-                "label": .text(step.label), "critical": .flag(step.isCritical), "time": .text((step.finish - step.start).hoursInWords),
+                "label": .text(step.label), "critical": .flag(step.isCritical),
+                "time": .text((step.finish - step.start).hoursInWords),
                 "owner": .text(step.owner), "start": .text(step.start == 0 ? "at the start" : "after \(step.start.hoursInWords)"),
               ]
             },
           ]
         },
-        "leftOut": picture.leftOut > 0 ? .text("\(picture.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table.") : false,
+        "leftOut": picture.leftOut > 0
+          ? .text(
+            "\(picture.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table.")
+          : false,
       ])
     case nil: break
     }
@@ -73,7 +90,10 @@ extension FigureView {
       "plain": .flag(picture == nil), "any": .flag(!table.rows.isEmpty),
       "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
       "rows": table.rows.field { row in
-        ["cells": .records(zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })]
+        [
+          "cells": .records(
+            zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })
+        ]
       },
       "hidden": hidden > 0 ? .text("\(hidden.digits("row")) more are in the files.") : false,
     ]
@@ -83,17 +103,24 @@ extension FigureView {
 extension AreaDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas", crumbs: [("Areas", Target("areas/index.html"))],
+      page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas",
+      crumbs: [("Areas", Target("areas/index.html"))],
       last: title)
     func criteria(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
-    func neighbour(_ neighbour: Neighbour?) -> Field { .optional(neighbour.map { ["title": .text($0.title), "href": $0.target.field(on: page)] }) }
+    func neighbour(_ neighbour: Neighbour?) -> Field {
+      .optional(neighbour.map { ["title": .text($0.title), "href": $0.target.field(on: page)] })
+    }
     record.add([
       "name": .text(title), "kicker": .text(kicker), "state": .record(status.record), "lead": .text(lead), "deck": .text(deck),
-      "summaries": summaries.field { ["words": $0.field(on: page)] }, "claims": .texts(claims), "facts": facts.field { $0.record(on: page) },
-      "begin": .optional(begin?.record(on: page)), "must": criteria(must), "mustNote": .text(mustNote), "should": criteria(should),
-      "information": criteria(information), "later": criteria(later), "notApplicable": criteria(notApplicable), "guidance": .texts(guidance),
+      "summaries": summaries.field { ["words": $0.field(on: page)] }, "claims": .texts(claims),
+      "facts": facts.field { $0.record(on: page) },
+      "nothingAsked": .flag(must.isEmpty && begin?.missing.isEmpty != false), "begin": .optional(begin?.record(on: page)),
+      "must": criteria(must), "mustNote": .text(mustNote), "should": criteria(should),
+      "information": criteria(information), "later": criteria(later), "notApplicable": criteria(notApplicable),
+      "guidance": .texts(guidance),
       "anyGuidance": .flag(!guidance.isEmpty),
-      "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty), "signaturesNote": .text(signaturesNote),
+      "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
+      "signaturesNote": .text(signaturesNote),
       "figures": figures.field { $0.record(on: page) },
       "mitigations": mitigations.field { mitigation in
         var record: Record = [
@@ -103,10 +130,15 @@ extension AreaDetail {
         record.add(mitigation.status.record)
         return record
       },
-      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page) }, "anyFindings": .flag(!findings.isEmpty),
-      "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] }, "anyTexts": .flag(!texts.isEmpty),
+      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page, most: 6) },
+      "anyFindings": .flag(!findings.isEmpty),
+      "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
+      "anyTexts": .flag(!texts.isEmpty),
       "evidence": evidence.field { file in
-        ["file": file.file.field(on: page), "title": .text(file.title), "author": file.author.field(on: page), "assessed": file.assessed.field(on: page)]
+        [
+          "file": file.file.field(on: page), "title": .text(file.title), "author": file.author.field(on: page),
+          "assessed": file.assessed.field(on: page),
+        ]
       },
       "anyEvidence": .flag(!evidence.isEmpty), "previous": neighbour(previous), "next": neighbour(next),
     ])
@@ -117,7 +149,12 @@ extension AreaDetail {
 extension Begin {
   func record(on page: String) -> Record {
     [
-      "missing": missing.field { ["ask": .text($0.ask), "id": .text($0.id), "words": .text($0.words), "file": .text($0.file)] },
+      "missing": missing.field {
+        [
+          "ask": .text($0.ask), "id": .text($0.id), "words": .text($0.words), "file": .text($0.file),
+          "state": .record(Status(.none, "No evidence").record),
+        ]
+      },
       "anyMissing": .flag(!missing.isEmpty), "commands": .html(commands.html), "file": .text(file), "content": .html(content.html),
       "owner": owner.field(on: page),
     ]

@@ -26,13 +26,7 @@ extension Target {
 }
 
 extension Collection {
-  /// A list of records, with its own flag for the heading that stands around it.
   func field(_ record: (Element) -> Record) -> Field { .records(map(record)) }
-}
-
-extension Int {
-  /// False for nothing.
-  var positive: Field { self > 0 ? .text(grouped) : false }
 }
 
 extension String {

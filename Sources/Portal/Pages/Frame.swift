@@ -27,7 +27,8 @@ struct Frame: Sendable {
   ///   - current: the entry of the navigation that the page belongs to.
   ///   - crumbs: the way down to the page, without the overview and the page itself.
   func record(
-    _ page: String, title: String, description: String, current: String, crumbs: [(title: String, target: Target)] = [], last: String = ""
+    _ page: String, title: String, description: String, current: String, crumbs: [(title: String, target: Target)] = [],
+    last: String = ""
   ) -> Record {
     let root = page.split(separator: "/").dropLast().map { _ in "../" }.joined()
     return [
@@ -60,10 +61,14 @@ struct Frame: Sendable {
   static func icon(_ mark: Mark) -> [UInt8] {
     let shape =
       switch mark {
-      case .ready: "<circle fill=\"#11806B\" cx=\"8\" cy=\"8\" r=\"7.5\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"M4.6 8.3l2.3 2.4 4.5-5\"/>"
-      case .cond: "<path fill=\"#BF7000\" d=\"M8 .8 15.7 14.6H.3z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M8 6v3.6M8 12.1v.05\"/>"
-      case .block: "<path fill=\"#C23A2C\" d=\"M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2\"/>"
-      default: "<circle fill=\"none\" stroke=\"#717986\" stroke-width=\"1.75\" stroke-dasharray=\"2.6 1.9\" cx=\"8\" cy=\"8\" r=\"6.6\"/>"
+      case .ready:
+        "<circle fill=\"#11806B\" cx=\"8\" cy=\"8\" r=\"7.5\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"M4.6 8.3l2.3 2.4 4.5-5\"/>"
+      case .cond:
+        "<path fill=\"#BF7000\" d=\"M8 .8 15.7 14.6H.3z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M8 6v3.6M8 12.1v.05\"/>"
+      case .block:
+        "<path fill=\"#C23A2C\" d=\"M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9z\"/><path fill=\"none\" stroke=\"#fff\" stroke-width=\"1.75\" stroke-linecap=\"round\" d=\"M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2\"/>"
+      default:
+        "<circle fill=\"none\" stroke=\"#717986\" stroke-width=\"1.75\" stroke-dasharray=\"2.6 1.9\" cx=\"8\" cy=\"8\" r=\"6.6\"/>"
       }
     return Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\">\(shape)</svg>\n".utf8)
   }

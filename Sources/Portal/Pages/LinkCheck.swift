@@ -1,14 +1,5 @@
 package import Diagnostics
 
-extension Code {
-  package static let siteLink = Code(
-    "GL930", "a link of the site that leads nowhere",
-    """
-    A page of the portal links to a page, or to a place on a page, that the portal does not have. In evidence, correct the link; in a \
-    template, correct the address.
-    """)
-}
-
 /// Links within the site lead to files and anchors that exist.
 struct LinkCheck {
   private let files: [(path: String, bytes: [UInt8])]
@@ -42,7 +33,8 @@ struct LinkCheck {
   }
 
   private static func problem(_ what: String, on page: String) -> Diagnostic {
-    Diagnostic(.siteLink, "a link leads to \(what)", at: Place(page), help: "correct the link, or add what it names", severity: .warning)
+    Diagnostic(
+      .siteLink, "a link leads to \(what)", at: Place(page), help: "correct the link, or add what it names", severity: .warning)
   }
 
   /// The page and anchor that an address names; nil for addresses that leave the site.
@@ -75,7 +67,8 @@ struct LinkCheck {
         var end = index + 1
         while end < bytes.count, bytes[end] != 0x22 { end += 1 }
         for name in names where index + 1 >= name.count && bytes[(index + 1 - name.count)...index].elementsEqual(name) {
-          values.append(String(decoding: bytes[(index + 1)..<end], as: UTF8.self).replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
+          values.append(
+            String(decoding: bytes[(index + 1)..<end], as: UTF8.self).replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
         }
         index = end + 1
       }

@@ -15,7 +15,8 @@ extension AreaRow {
     var record: Record = [
       "title": .text(title), "href": target.field(on: page), "because": .text(because), "owners": owners.field(on: page),
       "latest": latest.field(on: page), "strip": tally.criteria > 0 ? UnitStrip(tally).drawing.field : false,
-      "met": .text("\(tally.met)/\(tally.criteria)"), "hasSigned": .flag(tally.asked > 0), "signed": .text("\(tally.signed) of \(tally.asked)"),
+      "met": .text("\(tally.met)/\(tally.criteria)"), "hasSigned": .flag(tally.asked > 0),
+      "signed": .text("\(tally.signed) of \(tally.asked)"),
       "unsigned": .flag(tally.signed < tally.asked),
       "open": tally.recommendedOpen > 0 ? .text("\(tally.recommendedOpen.digits("recommendation")) open") : false,
       "signatures": .text(Target(target.page, "signatures").href(from: page)),
@@ -51,7 +52,8 @@ extension SignOffMatrix {
 extension RiskRegister.Item {
   func record(on page: String) -> Record {
     var record: Record = [
-      "anchor": .text(anchor), "id": id.field(on: page), "href": .text(Target("risks.html", anchor).href(from: page)), "name": .text(id.plain),
+      "anchor": .text(anchor), "id": id.field(on: page), "href": .text(Target("risks.html", anchor).href(from: page)),
+      "name": .text(id.plain),
       "title": .text(title), "rating": rating.field(on: page), "area": area.field(on: page), "owner": owner.field(on: page),
       "due": due.field(on: page), "response": response.field(on: page), "covers": covers.field(on: page),
     ]
@@ -65,14 +67,18 @@ extension Overview {
     let page = "index.html"
     var record = frame.record(page, title: verdict, description: description, current: "Overview")
     record.add([
-      "mark": .text(status.mark.rawValue), "verdict": .text(verdict), "kicker": .text(kicker), "lead": .text(lead), "deck": .text(deck),
+      "mark": .text(status.mark.rawValue), "verdict": .text(verdict), "kicker": .text(kicker), "lead": .text(lead),
+      "deck": .text(deck),
       "countdown": .optional(countdown.map { ["big": .text($0.big), "words": .text($0.words)] }),
       "facts": facts.field { $0.record(on: page) },
-      "blockers": blockers.field { $0.record(on: page) }, "anyBlockers": .flag(!blockers.isEmpty), "blockersNote": .text(blockersNote),
+      "blockers": blockers.field { $0.record(on: page) }, "anyBlockers": .flag(!blockers.isEmpty),
+      "blockersNote": .text(blockersNote),
       "moreBlockers": moreBlockers > 0 ? .text("And \(moreBlockers.of("more", "more")).") : false,
       "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
       "recommendation": .record(recommendation.record), "recommendationWords": .text(recommendationWords),
-      "conditions": conditions.field { $0.record(on: page) }, "anyConditions": .flag(!conditions.isEmpty),
+      "conditions": conditions.field { $0.record(on: page) },
+      "moreConditions": moreConditions > 0 ? .text("And \(moreConditions.of("more", "more")).") : false,
+      "anyConditions": .flag(!conditions.isEmpty),
       "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
       "across": .optional(across?.record(on: page)),
       "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(matrixNote),
@@ -90,7 +96,8 @@ extension Overview {
     let page = "areas/index.html"
     var record = frame.record(page, title: "Areas", description: lead, current: "Areas", last: "Areas")
     record.add([
-      "lead": .text(lead), "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
+      "lead": .text(lead), "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) },
+      "anyAreas": .flag(!areas.isEmpty),
       "across": .optional(across?.record(on: page)),
     ])
     return record

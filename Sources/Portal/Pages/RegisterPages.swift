@@ -5,7 +5,8 @@ extension FindingList {
     let page = "findings.html"
     var record = frame.record(page, title: title, description: deck, current: "Findings", last: "Findings and fixes")
     record.add([
-      "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
+      "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
+      "anyAreas": .flag(!areas.isEmpty),
       "areas": areas.field { area in
         [
           "title": .text(area.title), "anchor": .text(area.anchor), "href": area.target.field(on: page), "count": .text(area.count),
@@ -29,7 +30,8 @@ extension SignOffRegister {
     let page = "sign-offs.html"
     var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
     record.add([
-      "headline": .text(title), "deck": .text(deck), "matrix": .record(matrix.record(on: page, isFull: true)), "anyOpen": .flag(!open.isEmpty),
+      "headline": .text(title), "deck": .text(deck), "matrix": .record(matrix.record(on: page, isFull: true)),
+      "anyOpen": .flag(!open.isEmpty),
       "open": open.field { person in
         [
           "who": person.who.field(on: page), "count": .text(person.count),
@@ -54,11 +56,14 @@ extension RiskRegister {
     let page = "risks.html"
     var record = frame.record(page, title: headline, description: headline, current: "Risks", last: "Risks")
     record.add([
-      "headline": .text(headline), "deck": .text(topNote), "heat": heat.isEmpty ? false : heat.svg(id: "heat").field,
+      "headline": .text(headline), "deck": .text(topNote), "risks": top.field { $0.record(on: page) },
+      "heat": heat.isEmpty ? false : heat.svg(id: "heat").field,
       "parts": parts.field { part in
         [
-          "title": .text(part.title), "anchor": .text(part.anchor), "note": .text(part.note), "open": part.open.field { $0.record(on: page) },
-          "anyOpen": .flag(!part.open.isEmpty), "closed": part.closed.field { $0.record(on: page) }, "anyClosed": .flag(!part.closed.isEmpty),
+          "title": .text(part.title), "anchor": .text(part.anchor), "note": .text(part.note),
+          "open": part.open.field { $0.record(on: page) },
+          "anyOpen": .flag(!part.open.isEmpty), "closed": part.closed.field { $0.record(on: page) },
+          "anyClosed": .flag(!part.closed.isEmpty),
         ]
       },
     ])
@@ -75,7 +80,8 @@ extension Method {
       return record
     }
     var record = frame.record(
-      page, title: "How a verdict is reached", description: "The rules by which the verdict is worked out, with today’s numbers.", current: "Method",
+      page, title: "How a verdict is reached", description: "The rules by which the verdict is worked out, with today’s numbers.",
+      current: "Method",
       last: "Method")
     record.add([
       "steps": steps.field { ["words": $0.field(on: page)] }, "recommendation": .record(self.recommendation.record),
@@ -92,8 +98,12 @@ extension Method {
           },
         ]
       },
+      "sources": sources.field { ["file": $0.file.field(on: page), "digest": .text($0.digest)] },
       "codes": codes.field { code in
-        ["id": .text(code.id), "anchor": .text(code.anchor), "title": .text(code.title), "explanation": code.explanation.field(on: page)]
+        [
+          "id": .text(code.id), "anchor": .text(code.anchor), "title": .text(code.title),
+          "explanation": code.explanation.field(on: page),
+        ]
       },
     ])
     return record
@@ -103,25 +113,35 @@ extension Method {
 extension EvidenceDetail {
   func record(_ frame: Frame) -> Record {
     let area = crumb.map { [("Areas", Target("areas/index.html")), $0] } ?? []
-    var record = frame.record(page, title: title, description: description, current: "Areas", crumbs: area.map { (title: $0.0, target: $0.1) }, last: name)
+    var record = frame.record(
+      page, title: title, description: description, current: "Areas", crumbs: area.map { (title: $0.0, target: $0.1) }, last: name)
     let rowKeys: [Key] = ["gap", "line", "wash", "cells", "by"]
     record.add([
       "name": .text(name), "headline": .text(title), "path": .text(path), "kicker": kicker.field(on: page), "deck": .text(deck),
       "facts": facts.field { $0.record(on: page) }, "anyFields": .flag(!fields.isEmpty),
       "fields": fields.field { ["key": .text($0.key), "value": .text($0.value)] },
       "body": body.map { $0.html } ?? false,
-      "table": head.isEmpty && lines.isEmpty ? false : .record([
-        "head": .texts(head), "span": .text(String(head.count + 2)), "note": .text(linesNote),
-        "lines": lines.field { line in
-          switch line {
-          case .gap(let words): Record(rowKeys, [.text(words), "", false, .list([]), ""])
-          case .row(let row):
-            Record(rowKeys, [false, .text(String(row.line)), row.wash.isEmpty ? false : .text(row.wash), .texts(row.cells), row.citedBy.field(on: page)])
-          }
-        },
-      ]),
+      "table": head.isEmpty && lines.isEmpty
+        ? false
+        : .record([
+          "head": .texts(head), "span": .text(String(head.count + 2)), "note": .text(linesNote),
+          "lines": lines.field { line in
+            switch line {
+            case .gap(let words): Record(rowKeys, [.text(words), "", false, .list([]), ""])
+            case .row(let row):
+              Record(
+                rowKeys,
+                [
+                  false, .text(String(row.line)), row.wash.isEmpty ? false : .text(row.wash), .texts(row.cells),
+                  row.citedBy.field(on: page),
+                ])
+            }
+          },
+        ]),
       "cited": cited.field { cited in
-        var record: Record = ["line": cited.line.field(on: page), "requirement": cited.requirement.field(on: page), "words": .text(cited.words)]
+        var record: Record = [
+          "line": cited.line.field(on: page), "requirement": cited.requirement.field(on: page), "words": .text(cited.words),
+        ]
         record.add(cited.status.record)
         return record
       },

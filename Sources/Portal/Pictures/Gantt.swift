@@ -21,31 +21,44 @@ struct Gantt: Sendable {
 
   init(_ figure: FigureRows, title: String) {
     let all = figure.rows.indices.compactMap { row -> Step? in
-      guard let start = figure.number(row, "start"), let finish = figure.number(row, "finish"), finish >= start, abs(start) < 1e5, finish < 1e5 else { return nil }
+      guard let start = figure.number(row, "start"), let finish = figure.number(row, "finish"), finish >= start, abs(start) < 1e5,
+        finish < 1e5
+      else { return nil }
       return Step(
-        id: figure.text(row, "id"), label: figure.text(row, "label"), owner: figure.text(row, "owner"), phase: figure.text(row, "phase"),
+        id: figure.text(row, "id"), label: figure.text(row, "label"), owner: figure.text(row, "owner"),
+        phase: figure.text(row, "phase"),
         start: start, finish: finish, isCritical: figure.flag(row, "critical"))
     }
     steps = Array(all.prefix(Self.mostRows))
     leftOut = figure.rows.count - steps.count
     window = figure.rows.indices.lazy.compactMap { figure.number($0, "window") }.first
-    let end = steps.map(\.finish).max() ?? 0, critical = steps.count { $0.isCritical }
-    let against = window.map { end > $0 ? "; the window of \($0.hoursInWords) ends before" : "; the window is \($0.hoursInWords)" } ?? ""
-    self.title = "\(title): \(steps.count.digits("step")) in \(end.hoursInWords), \(critical) on the critical path\(against). The table below holds the same numbers."
+    let end = steps.map(\.finish).max() ?? 0
+    let critical = steps.count { $0.isCritical }
+    let against =
+      window.map { end > $0 ? "; the window of \($0.hoursInWords) ends before" : "; the window is \($0.hoursInWords)" } ?? ""
+    self.title =
+      "\(title): \(steps.count.digits("step")) in \(end.hoursInWords), \(critical) on the critical path\(against). The table below holds the same numbers."
   }
 
-  /// Steps under their phases, in the order given.
+  /// Steps under their phases, both in the order given.
   var phases: [(name: String, steps: [Step])] {
     var phases: [(name: String, steps: [Step])] = []
     for step in steps {
-      if phases.last?.name == step.phase { phases[phases.count - 1].steps.append(step) } else { phases.append((step.phase, [step])) }
+      if let index = phases.firstIndex(where: { $0.name == step.phase }) {
+        phases[index].steps.append(step)
+      } else {
+        phases.append((step.phase, [step]))
+      }
     }
     return phases
   }
 
   func drawing(id: String) -> Drawing {
-    let width = 1152.0, left = 300.0, pitch = 22.0
-    let first = min(0, steps.map(\.start).min() ?? 0), last = max(steps.map(\.finish).max() ?? 1, window ?? 0, first + 1)
+    let width = 1152.0
+    let left = 300.0
+    let pitch = 22.0
+    let first = min(0, steps.map(\.start).min() ?? 0)
+    let last = max(steps.map(\.finish).max() ?? 1, window ?? 0, first + 1)
     let scale = (width - left - 20) / (last - first)
     func x(_ hours: Double) -> Double { left + (hours - first) * scale }
     let bands = phases.filter { !$0.name.isEmpty }.count
@@ -78,14 +91,17 @@ struct Gantt: Sendable {
     return drawing
   }
 
-  private func draw(_ step: Step, _ y: Double, _ start: Double, _ finish: Double, _ window: Double?, _ left: Double, into drawing: inout Drawing) {
+  private func draw(
+    _ step: Step, _ y: Double, _ start: Double, _ finish: Double, _ window: Double?, _ left: Double, into drawing: inout Drawing
+  ) {
     drawing.text(step.label.shortened(to: 44), step.isCritical ? "t-ink t-b" : "t-ink", left - 12, y + 15, anchor: "end")
     let end = min(finish, window ?? finish)
     if end >= start { drawing.rect(step.isCritical ? "gt-crit" : "gt-run", start, y + 5, max(end - start, 1.5), 11) }
     guard let window, finish > window else { return }
     let over = max(start, window)
     drawing.rect("gt-over", over, y + 5, finish - over, 12)
-    var stripe = 1.0, hatch = ""
+    var stripe = 1.0
+    var hatch = ""
     while stripe < finish - over - 1 {
       let length = min(8, finish - over - stripe)
       hatch += "M\((over + stripe).oneDecimal) \((y + 17).oneDecimal)l\(length.oneDecimal) -\((length * 1.5).oneDecimal)"

@@ -16,7 +16,8 @@ struct HeatMap: Sendable {
     var cells = Array(repeating: [String](), count: 25)
     var highest: (score: Int, ids: [String]) = (0, [])
     for risk in risks {
-      guard let likelihood = risk.likelihood, let impact = risk.impact, (1...5).contains(likelihood), (1...5).contains(impact) else { continue }
+      guard let likelihood = risk.likelihood, let impact = risk.impact, (1...5).contains(likelihood), (1...5).contains(impact)
+      else { continue }
       cells[(likelihood - 1) * 5 + impact - 1].append(risk.id)
       let score = likelihood * impact
       if score > highest.score { highest = (score, []) }
@@ -28,15 +29,19 @@ struct HeatMap: Sendable {
   }
 
   func svg(id: String) -> Drawing {
-    let side = 58.0, left = 64.0, top = 6.0
+    let side = 58.0
+    let left = 64.0
+    let top = 6.0
     var drawing = Drawing(width: left + 5 * side + 4, height: top + 5 * side + 42, title: title, id: id)
     for likelihood in 1...5 {
       for impact in 1...5 {
         let score = likelihood * impact
         let heat = score >= 15 ? 4 : score >= 10 ? 3 : score >= 6 ? 2 : score >= 3 ? 1 : 0
-        let x = left + Double(impact - 1) * side, y = top + Double(5 - likelihood) * side
+        let x = left + Double(impact - 1) * side
+        let y = top + Double(5 - likelihood) * side
         drawing.rect("h\(heat)", x + 1, y + 1, side - 2, side - 2)
-        let ids = cells[(likelihood - 1) * 5 + impact - 1], ink = heat == 4 ? "t-heat" : "t-ink"
+        let ids = cells[(likelihood - 1) * 5 + impact - 1]
+        let ink = heat == 4 ? "t-heat" : "t-ink"
         let lines = ids.count > 2 ? ["\(ids.count) risks"] : ids.map { $0.shortened(to: 8) }
         for (index, line) in lines.enumerated() {
           let offset = lines.count == 1 ? 4.0 : index == 0 ? -4 : 12

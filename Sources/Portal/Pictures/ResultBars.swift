@@ -24,26 +24,36 @@ struct ResultBars: Sendable {
 
   init(_ figure: FigureRows, title: String) {
     rows = figure.rows.indices.prefix(Self.mostRows).map { row in
-      Row(label: figure.text(row, "label"), counts: Self.kinds.map { kind in
-        Int(max(0, min(1e9, (figure.number(row, kind) ?? figure.number(row, kind.replacing("with ", with: "")) ?? 0).rounded())))
-      })
+      Row(
+        label: figure.text(row, "label"),
+        counts: Self.kinds.map { kind in
+          Int(max(0, min(1e9, (figure.number(row, kind) ?? figure.number(row, kind.replacing("with ", with: "")) ?? 0).rounded())))
+        })
     }
-    let passed = rows.map { $0.counts[0] }.reduce(0, +), all = rows.map(\.total).reduce(0, +), bad = rows.map(\.bad).reduce(0, +)
-    self.title = "\(title): \(passed.grouped) of \(all.grouped) passed, \(bad.grouped) failed or blocked. The table below holds the same numbers."
+    let passed = rows.map { $0.counts[0] }.reduce(0, +)
+    let all = rows.map(\.total).reduce(0, +)
+    let bad = rows.map(\.bad).reduce(0, +)
+    self.title =
+      "\(title): \(passed.grouped) of \(all.grouped) passed, \(bad.grouped) failed or blocked. The table below holds the same numbers."
   }
 
   func drawing(id: String, narrow: Bool) -> Drawing {
-    let width = narrow ? 358.0 : 700, left = narrow ? 0.0 : 164, pitch = narrow ? 46.0 : 32
+    let width = narrow ? 358.0 : 700
+    let left = narrow ? 0.0 : 164
+    let pitch = narrow ? 46.0 : 32
     let most = Double(max(1, rows.map(\.total).max() ?? 1))
     let scale = (width - left - (narrow ? 0 : 130)) / most
     let name = id + (narrow ? "n" : "w")
     var drawing = Drawing(width: width, height: 4 + Double(rows.count) * pitch, title: title, id: name)
     drawing.add(
       "<defs><pattern id=\"\(name)-c\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"m-cond\" width=\"6\" height=\"6\"/><path class=\"hatch\" d=\"M0 0v6\"/></pattern>"
-        + "<pattern id=\"\(name)-b\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"m-none\" width=\"5\" height=\"5\"/><path class=\"hatch\" d=\"M0 2.5h5\"/></pattern></defs>")
+        + "<pattern id=\"\(name)-b\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"m-none\" width=\"5\" height=\"5\"/><path class=\"hatch\" d=\"M0 2.5h5\"/></pattern></defs>"
+    )
     for (index, row) in rows.enumerated() {
       let y = (narrow ? 18 : 4) + Double(index) * pitch
-      narrow ? drawing.text(row.label.shortened(to: 34), "t-ink", 0, y - 5) : drawing.text(row.label.shortened(to: 26), "t-ink", left - 10, y + 15, anchor: "end")
+      narrow
+        ? drawing.text(row.label.shortened(to: 34), "t-ink", 0, y - 5)
+        : drawing.text(row.label.shortened(to: 26), "t-ink", left - 10, y + 15, anchor: "end")
       var x = left
       for (kind, count) in row.counts.enumerated() where count > 0 {
         let length = Double(count) * scale

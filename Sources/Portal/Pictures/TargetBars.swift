@@ -26,7 +26,8 @@ struct TargetBars: Sendable {
   private static let marks: [String: Mark] = ["met": .ready, "conditions": .cond, "not-met": .block, "no-evidence": .none]
 
   func drawing(id: String) -> Drawing {
-    let width = 358.0, pitch = 35.0
+    let width = 358.0
+    let pitch = 35.0
     var drawing = Drawing(width: width, height: Double(rows.count) * pitch + 2, title: title, id: id)
     for (index, row) in rows.enumerated() {
       let y = 4 + Double(index) * pitch
@@ -34,7 +35,9 @@ struct TargetBars: Sendable {
       let value = row.value.map { $0.oneDecimal + unit } ?? "not measured"
       let target = row.target.map { "target\(nbsp)\($0.oneDecimal)\(unit)" } ?? "no target"
       drawing.text(row.label.shortened(to: 28), "t-ink", 0, y + 11)
-      drawing.text("\(value), \(target)", row.value == nil || row.mark == .block ? "t-block" : "t-ink", width - (row.mark == nil ? 0 : 18), y + 11, anchor: "end")
+      drawing.text(
+        "\(value), \(target)", row.value == nil || row.mark == .block ? "t-block" : "t-ink", width - (row.mark == nil ? 0 : 18),
+        y + 11, anchor: "end")
       if let mark = row.mark { drawing.use(mark, width - 13, y, size: 13) }
       drawing.rect("tb-track", 0.5, y + 18, width - 1, 9)
       guard let target = row.target, target > 0 else { continue }

@@ -14,16 +14,21 @@ struct UnitStrip: Sendable {
   var isEmpty: Bool { marks.isEmpty }
 
   var drawing: Drawing {
-    let side = 9.0, pitch = 11.5
+    let side = 9.0
+    let pitch = 11.5
     // Above 24 in rows of twelve.
-    let columns = marks.count > 24 ? 12 : max(1, marks.count), rows = (marks.count + columns - 1) / columns
+    let columns = marks.count > 24 ? 12 : max(1, marks.count)
+    let rows = (marks.count + columns - 1) / columns
     var drawing = Drawing(
       inline: Double(min(columns, max(1, marks.count))) * pitch - 1, Double(max(1, rows)) * pitch - 1, label: label)
     for (index, mark) in marks.enumerated() {
-      let x = 0.75 + Double(index % columns) * pitch, y = 0.75 + Double(index / columns) * pitch
+      let x = 0.75 + Double(index % columns) * pitch
+      let y = 0.75 + Double(index / columns) * pitch
       switch mark {
       case .ready: drawing.rect("m-ready", x, y, side, side)
-      case .cond: drawing.path("m-cond", "M\(x.oneDecimal) \((y + side).oneDecimal)h\(side.oneDecimal)L\((x + side / 2).oneDecimal) \(y.oneDecimal)z")
+      case .cond:
+        drawing.path(
+          "m-cond", "M\(x.oneDecimal) \((y + side).oneDecimal)h\(side.oneDecimal)L\((x + side / 2).oneDecimal) \(y.oneDecimal)z")
       case .block:
         drawing.rect("u-o u-block", x + 0.5, y + 0.5, side - 1, side - 1)
         drawing.path("u-o u-block", "M\((x + 2).oneDecimal) \((y + 2).oneDecimal)l5 5m0 -5l-5 5")

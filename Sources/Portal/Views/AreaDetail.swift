@@ -53,16 +53,20 @@ struct AreaDetail: Sendable {
   let previous: Neighbour?
   let next: Neighbour?
 
-  init(_ area: AreaResult, at index: Int, _ site: SiteMap) {
+  /// - Parameters:
+  ///   - index: place among the areas, from 0.
+  ///   - groups: the area's findings.
+  init(_ area: AreaResult, at index: Int, _ groups: [FindingGroup], _ site: SiteMap) {
     let asOf = site.assessment.asOf
     let tally = Tally(area)
     page = site.area(area).page
     title = area.area.title
     kicker = area.isAcrossAreas ? "Across areas" : "Area \(index + 1) of \(site.areas.count)"
     status = Status(area.verdict)
-    lead = Message.because(area, tally)
+    lead = Message.because(area, tally, site)
     isEmpty = area.evidence.isEmpty
-    deck = isEmpty
+    deck =
+      isEmpty
       ? Message.nothingFiled(area, missing: tally.noEvidence)
       : [Message.criteria(tally), Message.recommendations(tally)].filter { !$0.isEmpty }.joined(separator: " ")
     description = "\(area.area.title): \(status.word.lowercased()). \(lead)"
@@ -74,13 +78,16 @@ struct AreaDetail: Sendable {
     }
     let status = self.status
     claims = area.evidence.compactMap { file in
-      guard let claim = file.claimed, claim.lowercased() != status.word.lowercased(), claim.lowercased() != area.verdict.rawValue else { return nil }
+      guard let claim = file.claimed, claim.lowercased() != status.word.lowercased(), claim.lowercased() != area.verdict.rawValue
+      else { return nil }
       return Message.claimed(file.path, claim, status)
     }
     let asked = AskedSignature.all(in: area)
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
-    let unsigned = open.compactMap { site.name($0.result.signer) }
-    let owner = area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
+    var named: Set<String> = []
+    let unsigned = open.compactMap { site.name($0.result.signer) }.filter { named.insert($0).inserted }
+    let owner =
+      area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
     facts = [
       Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
       Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
@@ -92,25 +99,32 @@ struct AreaDetail: Sendable {
       listed.filter(pick).enumerated().sorted { ($0.element.state.rank, $0.offset) < ($1.element.state.rank, $1.offset) }
         .map { Criterion($0.element, site) }
     }
-    must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk }
-    mustNote = must.isEmpty ? "" : Message.criteria(tally) + (must.count > 1 ? " Worst first." : "")
+    let missing = Set((begin?.missing ?? []).map(\.id))
+    must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk && !missing.contains($0.requirement.id) }
+    mustNote = must.isEmpty || isEmpty ? "" : Message.criteria(tally) + (must.count > 1 ? " Worst first." : "")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
     information = criteria { $0.requirement.level == .informative || $0.requirement.isRisk }
     later = area.requirements.filter { $0.isListed && $0.isLater }.map { Criterion($0, site) }
-    notApplicable = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .notApplicable }.map { Criterion($0, site) }
+    notApplicable = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .notApplicable }.map {
+      Criterion($0, site)
+    }
     guidance = area.requirements.filter { !$0.isListed }.map(\.requirement.ask)
-    signatures = asked.map { SignatureRow($0, site) }
+    signatures = asked.map { [page] in SignatureRow($0, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
     figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
     mitigations = Self.mitigations(area, site)
-    findings = FindingGroup.of(area, site)
+    findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
-    texts = area.area.texts
+    let body = Body(site, from: area.area.place.path, on: page)
+    texts = area.area.texts.map { ($0.heading, body.part($0.html, named: $0.heading)) }
     evidence = area.evidence.map { file in
       Evidence(
         file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), title: file.title,
-        author: site.person(file.author, otherwise: "No author"), assessed: file.assessed.map { .time($0.shortYear, $0) } ?? .alert("No date"))
+        author: file.author == nil && file.document == nil
+          ? .muted("not stated") : site.person(file.author, otherwise: "No author"),
+        assessed: file.assessed.map { .time($0.shortYear, $0) } ?? (file.document == nil ? .muted("not stated") : .alert("No date"))
+      )
     }
     let order = site.areas + (site.across.map { [$0] } ?? [])
     func neighbour(_ index: Int) -> Neighbour? {
@@ -124,9 +138,12 @@ struct AreaDetail: Sendable {
     var seen: Set<Exact> = []
     let all = area.requirements.flatMap(\.mitigations).filter { seen.insert(Exact($0.id)).inserted }
     return all.sorted { Exact($0.id) < Exact($1.id) }.map { mitigation in
-      let workaround = mitigation.workaround.map { "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")." }
+      let workaround = mitigation.workaround.map {
+        "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")."
+      }
       return Mitigations(
-        id: site.raidLink(mitigation.id), title: mitigation.title, owner: site.person(mitigation.owner), due: site.date(mitigation.due),
+        id: site.raidLink(mitigation.id), title: mitigation.title, owner: site.person(mitigation.owner),
+        due: site.date(mitigation.due),
         note: [mitigation.isBlanket ? "Covers a whole criterion." : nil, workaround].compactMap { $0 }.joined(separator: " "),
         status: mitigation.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed"))
     }
@@ -149,7 +166,10 @@ struct Begin: Sendable {
   let owner: Phrase
 
   init(_ area: AreaResult, _ site: SiteMap) {
-    let open = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty }
+    let open = area.requirements.filter {
+      $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty && $0.requirement.level == .mandatory
+        && !$0.requirement.isRisk
+    }
     missing = open.map { result in
       Missing(
         ask: result.requirement.ask, id: result.requirement.id, words: result.gaps.first?.words ?? result.found,
@@ -162,6 +182,6 @@ struct Begin: Sendable {
     let names = files.isEmpty ? [file] : Array(files.prefix(6))
     commands = Snippet(names.map { "golive new evidence \($0.dropFirst("evidence/".count))" }.joined(separator: "\n"))
     content = PasteText(assessment: site.assessment).firstFile(area)
-    owner = site.owners(area)
+    owner = area.owners.isEmpty ? .alert("Nobody owns this area yet.") : Phrase("Owed by ") + site.owners(area) + "."
   }
 }

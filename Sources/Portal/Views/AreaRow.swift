@@ -16,7 +16,7 @@ struct AreaRow: Sendable {
     target = site.area(area)
     status = Status(area.verdict)
     tally = Tally(area)
-    because = Message.because(area, tally)
+    because = Message.because(area, tally, site)
     owners = site.owners(area)
     latest = area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) } ?? .alert("none")
   }

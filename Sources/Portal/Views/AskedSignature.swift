@@ -12,23 +12,26 @@ struct AskedSignature: Sendable {
   /// Given or refused: there is a file.
   var isGiven: Bool { result.path != nil }
 
-  /// Of an area, in the order of the checklist. Left out: signatures replaced by later ones, those still open where enough others
-  /// have signed, and a stranger's where somebody entitled has signed.
-  static func all(in area: AreaResult) -> [AskedSignature] {
-    area.requirements.filter { !$0.isLater && $0.state != .notApplicable }.flatMap { requirement in
-      requirement.signOffs.filter { signOff in
-        switch signOff.state {
-        case .superseded: false
-        case .missing: ![.met, .conditions, .waived].contains(requirement.state) || requirement.requirement.isComputed
-        case .notEntitled: !requirement.signOffs.contains { $0.state != .notEntitled && asksTheSame($0, signOff) }
-        default: true
-        }
-      }.map { signOff in
-        AskedSignature(
-          result: signOff, area: area,
-          status: Status(signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue),
-          due: requirement.requirement.due)
+  /// Of an area, in the order of the checklist.
+  static func all(in area: AreaResult) -> [AskedSignature] { area.requirements.flatMap { of($0, in: area) } }
+
+  /// Of one requirement. Left out: signatures replaced by later ones, those still open where enough others have signed, and a
+  /// stranger's where somebody entitled has signed.
+  static func of(_ requirement: RequirementResult, in area: AreaResult) -> [AskedSignature] {
+    if requirement.isLater || requirement.state == .notApplicable { return [] }
+    let isSettled = [.met, .conditions, .waived].contains(requirement.state) && !requirement.requirement.isComputed
+    return requirement.signOffs.filter { signOff in
+      switch signOff.state {
+      case .superseded: false
+      case .missing: !isSettled
+      case .notEntitled: !requirement.signOffs.contains { $0.state != .notEntitled && asksTheSame($0, signOff) }
+      default: true
       }
+    }.map { signOff in
+      AskedSignature(
+        result: signOff, area: area,
+        status: Status(signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue),
+        due: requirement.requirement.due)
     }
   }
 

@@ -32,8 +32,8 @@ struct Blocker: Sendable {
 
   private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
     status = Status(result.state)
-    title = result.requirement.ask
-    cause = Phrase(Message.cause(result) + " ") + .link(area.area.title, site.requirement(result.requirement.id))
+    title = result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask
+    cause = Phrase(Message.cause(result, in: area, site) + " ") + .link(area.area.title, site.requirement(result.requirement.id))
     owner = Self.owner(result, area, site)
     due = Self.due(result, site)
   }
@@ -61,9 +61,13 @@ struct Blocker: Sendable {
   }
 
   private static func owner(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) -> Phrase {
-    if let answered = result.mitigations.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answered.owner) }
-    let open = AskedSignature.all(in: area).filter { $0.result.requirement == result.requirement.id && !$0.isSigned }
-    if let signer = open.first?.result.signer { return site.person(signer) }
+    let findings = result.findings.filter { $0.treatment == .open }
+    // One finding that nobody has taken leaves the whole without an owner.
+    let isTaken = findings.allSatisfy { $0.answer?.owner != nil }
+    let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
+    if isTaken, let answer = answers.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answer.owner) }
+    let signer = AskedSignature.of(result, in: area).first { !$0.isSigned }?.result.signer
+    if isTaken, let signer { return site.person(signer) }
     if result.state == .noEvidence { return site.owners(area) }
     if let waiver = result.waivers.first(where: \.shortfalls.isEmpty) { return site.person(waiver.acceptedBy) }
     // Nobody has taken it: the area's owner is whom to ask, not who answers for it.
@@ -72,7 +76,10 @@ struct Blocker: Sendable {
   }
 
   private static func due(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
-    let days = result.mitigations.filter(\.isOpen).compactMap(\.due) + result.waivers.compactMap(\.until)
+    let findings = result.findings.filter { $0.treatment == .open }
+    guard findings.allSatisfy({ $0.answer?.due != nil }) else { return site.date(result.requirement.due) }
+    let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
+    let days = answers.filter(\.isOpen).compactMap(\.due) + result.waivers.compactMap(\.until)
     return site.date(days.min() ?? result.requirement.due)
   }
 }

@@ -23,7 +23,8 @@ struct Citation: Sendable {
     }
     let gaps = result.gaps.flatMap { gap in
       gap.places.map {
-        Citation(path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.clause, status: Status(State.noEvidence))
+        Citation(
+          path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.clause, status: Status(State.noEvidence))
       }
     }
     return findings + gaps

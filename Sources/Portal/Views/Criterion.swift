@@ -32,14 +32,17 @@ struct Criterion: Sendable {
     found = Self.found(result, site)
     let findings = result.findings.filter { $0.treatment != .waived }
     proofs = findings.prefix(Self.mostProofs).map { finding in
-      let answer: Phrase = finding.answer.map { site.raidLink($0.id) + ", " + site.person($0.owner) + ", " + site.date($0.due) }
+      let answer: Phrase =
+        finding.answer.map { site.raidLink($0.id) + ", " + site.person($0.owner) + ", " + site.date($0.due) }
         ?? (.alert("No owner") + ", " + .alert("no date"))
       return Proof(
         status: Status(treatment: finding.treatment, in: result.state), words: "\(finding.subject): \(finding.found)".sentence,
         place: finding.place.map { site.citation($0) } ?? Phrase(), answer: answer)
     }
     let hidden = findings.count - proofs.count
-    more = hidden > 0 ? Phrase([.link("and \(hidden.spelled) more", Target("findings.html", "f-\(id)"), isCode: false)]) : nil
+    // What is not due, waived or not in scope is not on the page of findings.
+    let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
+    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? Target("findings.html", "f-\(id)") : nil) : nil
     evidence = Self.evidence(result, site)
   }
 
@@ -50,17 +53,22 @@ struct Criterion: Sendable {
       let what = waiver.subject.map { "\($0) waived" } ?? "Waived"
       add(
         Phrase("\(what) by ") + site.person(waiver.acceptedBy, otherwise: "nobody")
-          + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence) ") + site.citation(waiver.place))
+          + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence) ")
+          + site.citation(waiver.place))
       for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(shortfall.clause + ".")) }
     }
-    if let due = result.requirement.due, result.state == .notDue { add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".") }
+    if let due = result.requirement.due, result.state == .notDue {
+      add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".")
+    }
     return phrase
   }
 
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
     var links = result.evidence.prefix(4).map { site.fileName($0) }
     links += result.ticks.map { site.citation($0.place) }
-    if !result.signOffs.isEmpty { links.append(.link("signatures", Target(site.requirement(result.requirement.id)?.page ?? "", "signatures"))) }
+    if !result.signOffs.isEmpty {
+      links.append(.link("signatures", Target(site.requirement(result.requirement.id)?.page ?? "", "signatures")))
+    }
     if links.isEmpty { links += result.rolledUp.map { site.requirementLink($0) } }
     return links
   }

@@ -55,7 +55,7 @@ struct EvidenceDetail: Sendable {
     switch file.content {
     case .document(let document):
       title = source.title
-      body = BodyLinks(site, from: source.path, on: file.page).rewritten(document.html)
+      body = Body(site, from: source.path, on: file.page).page(document.html)
       (head, lines, linesNote) = ([], [], "")
       fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
     case .rows(let head, let rows, let shown):
@@ -76,7 +76,8 @@ struct EvidenceDetail: Sendable {
     facts = Self.facts(file, site)
     cited = citations.prefix(Self.mostCited).map { citation in
       let anchor = file.anchor(of: citation.line)
-      let line: Phrase = citation.line == 0 ? "The file" : .link("line\(nbsp)\(citation.line)", anchor.map { Target(file.page, $0) })
+      let line: Phrase =
+        citation.line == 0 ? "The file" : .link("line\(nbsp)\(citation.line)", anchor.map { Target(file.page, $0) })
       return Cited(
         status: citation.status, line: line, requirement: site.requirementLink(citation.requirement),
         words: (citation.subject.isEmpty ? citation.words : "\(citation.subject): \(citation.words)").sentence)
@@ -85,16 +86,21 @@ struct EvidenceDetail: Sendable {
   }
 
   private static func facts(_ file: FilePage, _ site: SiteMap) -> [Fact] {
-    let source = file.file, asOf = site.assessment.asOf
+    let source = file.file
+    let asOf = site.assessment.asOf
     let name = source.path.split(separator: "/").last.map(String.init) ?? source.path
     let digest = source.digest.count == 64 ? "\(source.digest.prefix(32)) \(source.digest.suffix(32))" : source.digest
     var facts = [
       Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
       Fact("SHA-256", .code(digest)),
     ]
-    if !source.area.isEmpty || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
-    if !source.area.isEmpty || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
-    let readers = site.assessment.areas.flatMap(\.requirements).filter { $0.evidence.contains(source.path) }.map { site.requirementLink($0.requirement.id) }
+    // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
+    let speaks = source.document != nil && !source.area.isEmpty
+    if speaks || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
+    if speaks || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
+    let readers = site.assessment.areas.flatMap(\.requirements).filter { $0.evidence.contains(source.path) }.map {
+      site.requirementLink($0.requirement.id)
+    }
     if !readers.isEmpty {
       let more = readers.count > 12 ? Phrase(" and \((readers.count - 12).spelled) more") : Phrase()
       facts.append(Fact("Read by", .joined(Array(readers.prefix(12)), ", ") + more))
@@ -110,16 +116,20 @@ struct EvidenceDetail: Sendable {
     }
   }
 
-  private static func lines(_ rows: [(line: Int, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap) -> [Line] {
+  private static func lines(_ rows: [(line: Int, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap)
+    -> [Line]
+  {
     let byLine = Dictionary(grouping: citations, by: \.line)
-    var lines: [Line] = [], next = 0
+    var lines: [Line] = []
+    var next = 0
     func skip(to index: Int) {
       guard index > next else { return }
       lines.append(.gap(Message.notShown(index - next, from: rows[next].line, to: rows[index - 1].line)))
     }
     for index in shown {
       skip(to: index)
-      let row = rows[index], cited = byLine[row.line] ?? []
+      let row = rows[index]
+      let cited = byLine[row.line] ?? []
       let order: [Mark] = [.block, .none, .cond]
       let worst = cited.map { order.firstIndex(of: $0.status.mark) ?? order.count }.min()
       var seen: Set<String> = []

@@ -30,7 +30,8 @@ struct FilePage: Sendable {
     let path = isEvidence ? file.path : "files/" + file.path
     let stem = file.document == nil ? path : String(path.dropLast(file.path.hasSuffix(".md") ? 3 : 0))
     // `uat.csv.md` and `uat.csv` both want `uat.csv.html`: the later one keeps its whole name.
-    var page = stem + ".html", turn = 0
+    var page = stem + ".html"
+    var turn = 0
     while !claimed.insert(page).inserted {
       turn += 1
       page = turn == 1 ? path + ".html" : "\(path).\(turn).html"
@@ -46,7 +47,8 @@ struct FilePage: Sendable {
       return
     }
     snapsToBlock = false
-    let head: [String], rows: [(Int, [String])]
+    let head: [String]
+    let rows: [(Int, [String])]
     if let table = file.table {
       head = table.head.map(\.text)
       rows = table.rows.map { ($0.place.line, $0.cells.map(\.text)) }
@@ -67,7 +69,8 @@ struct FilePage: Sendable {
   /// `L42`, if the page shows the line; in a Markdown page the block that holds it.
   func anchor(of line: Int) -> String? {
     guard line > 0 else { return nil }
-    var low = 0, high = lines.count
+    var low = 0
+    var high = lines.count
     while low < high {
       let middle = (low + high) / 2
       if lines[middle] <= line { low = middle + 1 } else { high = middle }
@@ -84,7 +87,8 @@ struct FilePage: Sendable {
 
   /// The lines named by `id="L42"`.
   private static func anchors(in html: String) -> [Int] {
-    html.utf8.split(separator: UInt8(ascii: "\"")).adjacentPairs { $0.suffix(4).elementsEqual(" id=".utf8) ? lineNumber($1) : nil }.sorted()
+    html.utf8.split(separator: UInt8(ascii: "\"")).adjacentPairs { $0.suffix(4).elementsEqual(" id=".utf8) ? lineNumber($1) : nil }
+      .sorted()
   }
 
   private static func lineNumber(_ name: Substring.UTF8View.SubSequence) -> Int? {

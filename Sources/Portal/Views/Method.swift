@@ -37,6 +37,8 @@ struct Method: Sendable {
   let areas: [Area]
   let count: Int
   let codes: [Diagnosis]
+  /// The files that the answer was made from, with their digests.
+  let sources: [(file: Phrase, digest: String)]
 
   init(_ site: SiteMap) {
     let assessment = site.assessment
@@ -52,12 +54,18 @@ struct Method: Sendable {
         rules: area.requirements.map { result in
           let requirement = result.requirement
           return Rule(
-            id: requirement.id, target: site.requirementLink(requirement.id), level: requirement.isGuidance ? "guidance" : requirement.level.rawValue,
+            id: requirement.id, target: site.requirementLink(requirement.id),
+            level: requirement.isGuidance ? "guidance" : requirement.level.rawValue,
             ask: requirement.ask, status: result.isListed ? (result.isLater ? Status(State.notDue) : Status(result.state)) : nil,
             source: requirement.source, place: site.citation(requirement.place))
         })
     }
     count = assessment.areas.flatMap(\.requirements).count { $0.isListed }
-    codes = Code.all.map { Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation)) }
+    sources = assessment.workspace.evidence.map { file in
+      (.link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), file.digest)
+    }
+    codes = Code.all.map {
+      Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
+    }
   }
 }

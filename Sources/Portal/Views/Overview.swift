@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Workspace
 
 /// The overview: are we ready for the date, and if not, why not?
@@ -19,6 +20,7 @@ struct Overview: Sendable {
   let recommendation: Status
   let recommendationWords: String
   let conditions: [Blocker]
+  let moreConditions: Int
   let areasTitle: String
   let areas: [AreaRow]
   let across: AreaRow?
@@ -29,8 +31,10 @@ struct Overview: Sendable {
 
   /// A committee reads so many; the rest is on the page of findings.
   static let mostBlockers = 12
+  static let mostConditionsBeforeGo = 5
 
-  init(_ site: SiteMap) {
+  /// - Parameter findings: how many are on the page of findings.
+  init(_ site: SiteMap, findings: Int) {
     let assessment = site.assessment
     let programme = assessment.workspace.programme
     let areas = site.areas
@@ -48,15 +52,20 @@ struct Overview: Sendable {
       site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
       areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
     ].filter { !$0.isEmpty }.joined(separator: " ")
-    description = "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
+    description =
+      "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
     self.blockers = Array(blockers.prefix(Self.mostBlockers))
     moreBlockers = max(0, blockers.count - Self.mostBlockers)
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
-    findings = FindingGroup.all(site).map(\.count).reduce(0, +)
-    conditions = Blocker.conditions(site)
+    self.findings = findings
+    let conditions = Blocker.conditions(site)
+    // A conditional go lists each condition; before that they are only what comes next.
+    let most = assessment.recommendation == .noGo ? Self.mostConditionsBeforeGo : conditions.count
+    self.conditions = Array(conditions.prefix(most))
+    moreConditions = conditions.count - self.conditions.count
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
@@ -64,13 +73,16 @@ struct Overview: Sendable {
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)
-    story = programme.story
+    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story, named: "What goes live")
   }
 
   private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {
     var facts: [Fact] = []
-    if let goLive = programme.goLive { facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive))) }
-    else { facts.append(Fact("Go-live", .alert("No date"))) }
+    if let goLive = programme.goLive {
+      facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive)))
+    } else {
+      facts.append(Fact("Go-live", .alert("No date")))
+    }
     if let meeting = programme.decisionOn {
       let distance = Message.distance(to: meeting.day, from: asOf)
       facts.append(Fact("Go/no-go", .time(meeting.weekdayShort, meeting) + Phrase(", \(distance)")))
@@ -78,7 +90,8 @@ struct Overview: Sendable {
       facts.append(Fact("Go/no-go", .alert("No date")))
     }
     if let cutover = programme.cutover {
-      facts.append(Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
+      facts.append(
+        Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
     }
     facts.append(Fact("Recommended", .link(recommendation.word, Target("about.html", "recommendation"))))
     return facts

@@ -26,9 +26,14 @@ struct PasteText: Sendable {
     let names = gap.need.split(separator: ".", maxSplits: 1).map(String.init)
     if let table = checklist.tables.first(where: { $0.name == names.first }) {
       guard names.count == 2, let column = table.column(names[1]) else { return Snippet(head) + self.table(table) }
-      return Snippet([.text("\(head)| \(table.columns.first?.name ?? "id") | \(column.name) |\n| --- | --- |\n| "), .hint(hint(table.columns[0])), .text(" | "), .hint(hint(column)), .text(" |")])
+      return Snippet([
+        .text("\(head)| \(table.columns.first?.name ?? "id") | \(column.name) |\n| --- | --- |\n| "), .hint(hint(table.columns[0])),
+        .text(" | "), .hint(hint(column)), .text(" |"),
+      ])
     }
-    if names.count == 2, let area = checklist.areas.first(where: { $0.prefix == names[0] }), let field = area.fields.first(where: { $0.name == names[1] }) {
+    if names.count == 2, let area = checklist.areas.first(where: { $0.prefix == names[0] }),
+      let field = area.fields.first(where: { $0.name == names[1] })
+    {
       return Snippet([.text("\(head)---\n\(field.name): "), .hint(hint(field)), .text("\n---")])
     }
     return head.isEmpty ? Snippet() : Snippet(head + gap.need)
@@ -36,10 +41,14 @@ struct PasteText: Sendable {
 
   /// A heading with the columns that cannot be left out, and the first of the others.
   func table(_ table: TableSchema) -> Snippet {
-    let wanted = table.columns.filter(\.required), others = table.columns.filter { !$0.required }
+    let wanted = table.columns.filter(\.required)
+    let others = table.columns.filter { !$0.required }
     let chosen = wanted + others.prefix(max(0, 6 - wanted.count))
     let columns = table.columns.filter { column in chosen.contains { $0.name == column.name } }
-    var parts: [Snippet.Part] = [.text("## \(table.title)\n\n| \(columns.map(\.name).joined(separator: " | ")) |\n|\(columns.map { _ in " --- |" }.joined())\n|")]
+    var parts: [Snippet.Part] = [
+      .text(
+        "## \(table.title)\n\n| \(columns.map(\.name).joined(separator: " | ")) |\n|\(columns.map { _ in " --- |" }.joined())\n|")
+    ]
     for column in columns { parts += [.text(" "), .hint(hint(column)), .text(" |")] }
     return Snippet(parts)
   }

@@ -27,22 +27,21 @@ struct FindingList: Sendable {
   let forms: [Form]
   let formsNote: String
 
-  init(_ site: SiteMap) {
-    let groups = FindingGroup.all(site)
-    let marks = (site.areas + (site.across.map { [$0] } ?? [])).flatMap { area in
-      area.requirements.flatMap { FindingItem.all(of: $0, in: area, site) }
-    }.map(\.status.mark)
-    let notMet = marks.count { $0 == .block }, missing = marks.count { $0 == .none || $0 == .lapse }, conditions = marks.count { $0 == .cond }
+  init(_ groups: [FindingGroup], _ site: SiteMap) {
+    let notMet = groups.map(\.notMet).reduce(0, +)
+    let missing = groups.map(\.missing).reduce(0, +)
+    let conditions = groups.map(\.conditions).reduce(0, +)
     let total = groups.map(\.count).reduce(0, +)
     title = Message.findingsTitle(total, notMet: notMet, missing: missing)
     deck = Message.findingsDeck(total, conditions: conditions)
     facts = [
       Fact("Not met", Phrase(notMet.grouped)), Fact("No evidence or signature", Phrase(missing.grouped)),
-      Fact("Answered or tolerated", Phrase(conditions.grouped)), Fact("For your tools", .link("readiness.json", Target("readiness.json"))),
+      Fact("Answered or tolerated", Phrase(conditions.grouped)),
+      Fact("For your tools", .link("readiness.json", Target("readiness.json"))),
       Fact("Same list at your desk", .code("golive check")),
     ]
     areas = (site.areas + (site.across.map { [$0] } ?? [])).compactMap { area in
-      let mine = groups.filter { $0.area.area.slug == area.area.slug }
+      let mine = groups.filter { $0.area == area.area.slug }
       guard !mine.isEmpty else { return nil }
       return Area(
         title: area.area.title, anchor: "a-\(area.area.slug)", target: site.area(area),
@@ -50,11 +49,17 @@ struct FindingList: Sendable {
     }
     forms = site.assessment.diagnostics.map { diagnostic in
       Form(
-        severity: diagnostic.severity.rawValue, message: .marked(diagnostic.message.capitalised), help: .marked(diagnostic.help?.sentence ?? ""),
-        place: site.citation(diagnostic.place), code: .link(diagnostic.code.id, Code.all.contains(diagnostic.code) ? Target("about.html", diagnostic.code.id.anchored) : nil),
+        severity: diagnostic.severity.rawValue, message: .marked(diagnostic.message.capitalised),
+        help: .marked(diagnostic.help?.sentence ?? ""),
+        place: site.citation(diagnostic.place),
+        code: .link(
+          diagnostic.code.id, Code.all.contains(diagnostic.code) ? Target("about.html", diagnostic.code.id.anchored) : nil),
         edge: diagnostic.severity == .error ? "" : diagnostic.severity == .warning ? "w" : "n")
     }
-    formsNote = forms.isEmpty ? "The files are in order: nothing is misspelt, nothing leads nowhere." : "How the files are written; \(forms.count.of("remark"))."
+    formsNote =
+      forms.isEmpty
+      ? "The files are in order: nothing is misspelt, nothing leads nowhere."
+      : "How the files are written; \(forms.count.of("remark"))."
   }
 }
 
@@ -84,7 +89,8 @@ struct SignOffRegister: Sendable {
     matrix = SignOffMatrix(site)
     title = Message.signOffs(matrix)
     let missing = flat.filter { !$0.isSigned }
-    var order: [String?] = [], groups: [Exact: [AskedSignature]] = [:]
+    var order: [String?] = []
+    var groups: [Exact: [AskedSignature]] = [:]
     for signature in missing {
       let key = Exact(signature.result.signer ?? "")
       if groups[key] == nil { order.append(signature.result.signer) }
@@ -92,18 +98,19 @@ struct SignOffRegister: Sendable {
     }
     // Nobody first, then who owes most.
     let ranked = order.enumerated().sorted { left, right in
-      let leftCount = groups[Exact(left.element ?? "")]?.count ?? 0, rightCount = groups[Exact(right.element ?? "")]?.count ?? 0
+      let leftCount = groups[Exact(left.element ?? "")]?.count ?? 0
+      let rightCount = groups[Exact(right.element ?? "")]?.count ?? 0
       return (left.element == nil ? 0 : 1, -leftCount, left.offset) < (right.element == nil ? 0 : 1, -rightCount, right.offset)
     }.map(\.element)
     open = ranked.map { signer in
       let mine = groups[Exact(signer ?? "")] ?? []
       return Person(
         who: site.person(signer, otherwise: "Nobody named"), count: mine.count.digits("signature"),
-        rows: mine.map { (SignatureRow($0, site), $0.command) })
+        rows: mine.map { (SignatureRow($0, on: "sign-offs.html", site), $0.command) })
     }
-    deck = Message.owed(ranked.map { signer in (site.name(signer) ?? "nobody named", groups[Exact(signer ?? "")]?.count ?? 0) })
+    deck = Message.owed(ranked.map { signer in (site.name(signer), groups[Exact(signer ?? "")]?.count ?? 0) })
     given = zip(areas, all).compactMap { area, signatures in
-      let rows = signatures.filter(\.isSigned).map { SignatureRow($0, site) }
+      let rows = signatures.filter(\.isSigned).map { SignatureRow($0, on: "sign-offs.html", site) }
       return rows.isEmpty ? nil : Area(title: area.area.title, target: site.area(area), rows: rows)
     }
   }

@@ -34,17 +34,22 @@ struct RiskRegister: Sendable {
   init(_ site: SiteMap) {
     let raid = site.assessment.raid
     let open = raid.filter { $0.type == "risk" && $0.isOpen }
-    let ranked = open.enumerated().sorted { (Self.score($0.element), -$0.offset) > (Self.score($1.element), -$1.offset) }.map(\.element)
+    let ranked = open.enumerated().sorted { (Self.score($0.element), -$0.offset) > (Self.score($1.element), -$1.offset) }.map(
+      \.element)
     openRisks = open.count
     heat = HeatMap(open)
     top = ranked.prefix(5).map { Item($0, site) }
-    let unowned = open.count { $0.owner == nil }, undated = open.count { $0.due == nil }
+    let unowned = open.count { $0.owner == nil }
+    let undated = open.count { $0.due == nil }
     headline = Message.risks(open: open.count, unowned: unowned, undated: undated)
     topNote = Message.unrated(open.count { $0.likelihood == nil || $0.impact == nil })
-    parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map { type, title in
+    parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map {
+      type, title in
       let items = (type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : raid.filter { $0.type == type })
       return Part(
-        title: title, anchor: "part-\(type)", note: Message.register(items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased()),
+        title: title, anchor: "part-\(type)",
+        note: Message.register(
+          items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased(), isUnusual: type == "risk"),
         open: items.filter(\.isOpen).map { Item($0, site) }, closed: items.filter { !$0.isOpen }.map { Item($0, site) })
     }
   }
@@ -61,7 +66,9 @@ extension RiskRegister.Item {
     if item.type == "risk" {
       let likelihood = item.likelihood.flatMap { HeatMap.word($0, HeatMap.likelihoods) }
       let impact = item.impact.flatMap { HeatMap.word($0, HeatMap.impacts) }
-      rating = likelihood == nil && impact == nil ? .alert("Not rated") : Phrase("\(likelihood ?? "likelihood unknown"), \(impact?.lowercased() ?? "impact unknown")")
+      rating =
+        likelihood == nil && impact == nil
+        ? .alert("Not rated") : Phrase("\(likelihood ?? "likelihood unknown"), \(impact?.lowercased() ?? "impact unknown")")
     } else {
       rating = Phrase(item.severity.map { "Severity\(nbsp)\($0)" } ?? item.riskLevel?.unkeyed.capitalised ?? "")
     }
@@ -71,10 +78,11 @@ extension RiskRegister.Item {
     let words = [item.mitigation, item.workaround.map { "Workaround: \($0)" }].compactMap { $0?.sentence }
     response = words.isEmpty ? (item.isOpen ? .alert("No mitigation") : Phrase()) : Phrase(words.joined(separator: " "))
     status = item.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed")
-    covers = .joined(item.covers.map { cover in
-      let requirement = cover.split(separator: "/", maxSplits: 1).first.map(String.init) ?? cover
-      return .link(cover, site.requirement(requirement.trimmed), isCode: true)
-    }, ", ")
+    covers = .joined(
+      item.covers.map { cover in
+        let requirement = cover.split(separator: "/", maxSplits: 1).first.map(String.init) ?? cover
+        return .link(cover, site.requirement(requirement.trimmed), isCode: true)
+      }, ", ")
   }
 }
 

@@ -19,7 +19,8 @@ struct SignatureRow: Sendable {
   let area: Target
   let file: Phrase?
 
-  init(_ signature: AskedSignature, _ site: SiteMap) {
+  /// - Parameter page: where the row is shown.
+  init(_ signature: AskedSignature, on page: String, _ site: SiteMap) {
     let result = signature.result
     let checklist = site.assessment.workspace.checklist
     anchor = Self.anchor(result)
@@ -34,18 +35,23 @@ struct SignatureRow: Sendable {
     } else {
       date = status.mark == .wait ? Phrase() : .alert("No date")
     }
-    words = result.words
+    words =
+      result.path.map {
+        Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")
+      } ?? ""
     reasons = result.reasons.map { .marked($0.sentence) }
     conditions = .joined(result.conditions.map { site.raidLink($0) }, ", ")
     meaning = result.meaning
     requirement = site.requirementLink(result.requirement)
     areaTitle = signature.area.area.title
     area = site.area(signature.area)
-    file = result.path.map { path in .link("the signed statement", site.file(path).map { Target($0.page) }) }
+    file = result.path.map { site.fileName($0) }
   }
 
   static func anchor(_ result: SignOffResult) -> String {
-    (["s", result.requirement, result.role, result.subject ?? "", result.signer ?? ""].filter { !$0.isEmpty }).joined(separator: " ").anchored
+    (["s", result.requirement, result.role, result.subject ?? "", result.signer ?? ""].filter { !$0.isEmpty }).joined(
+      separator: " "
+    ).anchored
   }
 
   /// Its row on the page of sign-offs.

@@ -25,12 +25,14 @@ struct SiteMap: Sendable {
     }
     self.requirements = requirements
     self.citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
-    var claimed: Set<String> = [], pages: [Exact: FilePage] = [:]
+    var claimed: Set<String> = []
+    var pages: [Exact: FilePage] = [:]
     for file in assessment.workspace.evidence.sorted(by: { $0.path.precedesInBytes($1.path) }) {
       pages[Exact(file.path)] = FilePage(file, citations: self.citations[Exact(file.path)] ?? [], claimed: &claimed)
     }
     files = pages
-    var anchors: Set<String> = [], risks: [Exact: String] = [:]
+    var anchors: Set<String> = []
+    var risks: [Exact: String] = [:]
     for item in assessment.raid {
       var anchor = "r-" + item.id.anchored
       while !anchors.insert(anchor).inserted { anchor += "-x" }

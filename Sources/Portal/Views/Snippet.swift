@@ -2,7 +2,10 @@ import Templates
 
 /// Text to paste; what the reader must fill in stands in italics.
 struct Snippet: Hashable, Sendable {
-  enum Part: Hashable, Sendable { case text(String), hint(String) }
+  enum Part: Hashable, Sendable {
+    case text(String)
+    case hint(String)
+  }
 
   var parts: [Part]
 

@@ -13,7 +13,8 @@ struct Target: Hashable, Sendable {
   func href(from here: String) -> String {
     let fragment = anchor.map { "#" + $0.addressEncoded } ?? ""
     if page == here, anchor != nil { return fragment }
-    var from = here.split(separator: "/").dropLast()[...], to = page.split(separator: "/")[...]
+    var from = here.split(separator: "/").dropLast()[...]
+    var to = page.split(separator: "/")[...]
     while to.count > 1, let folder = from.first, folder == to.first {
       from.removeFirst()
       to.removeFirst()
@@ -42,7 +43,11 @@ extension String {
   var anchored: String {
     var text = ""
     for scalar in lowercased().unicodeScalars {
-      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) { text.unicodeScalars.append(scalar) } else if !text.hasSuffix("-"), !text.isEmpty { text += "-" }
+      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+        text.unicodeScalars.append(scalar)
+      } else if !text.hasSuffix("-"), !text.isEmpty {
+        text += "-"
+      }
     }
     return text.hasSuffix("-") ? String(text.dropLast()) : text
   }

@@ -4,7 +4,8 @@ import Documents
 /// Reads one file of the checklist.
 struct AreaReader {
   static let keys = [
-    "area", "prefix", "title", "question", "order", "owner-role", "mitigation-needs", "roles", "parameters", "fields", "tables", "views",
+    "area", "prefix", "title", "question", "order", "owner-role", "mitigation-needs", "roles", "parameters", "fields", "tables",
+    "views",
     "requirements", "figures",
   ]
 
@@ -43,7 +44,8 @@ struct AreaReader {
     let mapping = Mapping(node: entry.value, what: "parameter `\(entry.key)`")
     mapping.checkKeys(["type", "default", "big-bang", "label"], into: &problems)
     let column = Column(
-      name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", synonyms: [:], alsoNamed: [],
+      name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", synonyms: [:],
+      alsoNamed: [],
       indexed: false, place: entry.keyPlace)
     let values = ValueReader(goLive: goLive, roles: [], areas: [])
     func value(_ key: String) -> Value? {

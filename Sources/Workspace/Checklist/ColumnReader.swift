@@ -23,7 +23,9 @@ enum ColumnReader {
   static func kind(of mapping: Mapping, into problems: inout [Diagnostic]) -> Column.Kind {
     if mapping.node["one-of"] != nil {
       let words = mapping.texts("one-of", into: &problems).compactMap(\.scalar)
-      if words.isEmpty { problems.append(Diagnostic(.checklistMissing, "`one-of` of \(mapping.what) has no words", at: mapping.place)) }
+      if words.isEmpty {
+        problems.append(Diagnostic(.checklistMissing, "`one-of` of \(mapping.what) has no words", at: mapping.place))
+      }
       return .oneOf(words)
     }
     let accepted = plain.keys.sorted() + ["ref", "list"]

@@ -35,7 +35,10 @@ package struct Requirement: Sendable {
   }
 
   package struct SignOffDemand: Sendable {
-    package enum Quorum: Hashable, Sendable { case all, any, atLeast(Int) }
+    package enum Quorum: Hashable, Sendable {
+      case all, any
+      case atLeast(Int)
+    }
 
     package let role: String
     package let subject: String?
@@ -55,6 +58,8 @@ package struct Requirement: Sendable {
   package let isRisk: Bool
   package let isGuidance: Bool
   package let ask: String
+  /// What it means for the go-live when it is not met, in a short sentence.
+  package var headline: String? = nil
   package let stage: Stage
   /// Until this day missing evidence is not due.
   package let due: Day?

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 
 /// A file under `evidence/`, with what its front matter says about it.

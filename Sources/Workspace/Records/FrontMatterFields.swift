@@ -11,7 +11,9 @@ struct FrontMatterFields {
 
   let rows: RowReader
 
-  func read(_ document: Document, fields: [Column], alsoAccepted: [String], into problems: inout [Diagnostic]) -> [String: FieldValue] {
+  func read(_ document: Document, fields: [Column], alsoAccepted: [String], into problems: inout [Diagnostic]) -> [String:
+    FieldValue]
+  {
     let accepted = fields.map(\.name) + FrontMatterFields.common + alsoAccepted
     var found: [String: FieldValue] = [:]
     for entry in document.frontMatter.entries ?? [] where !entry.key.hasPrefix("x-") {

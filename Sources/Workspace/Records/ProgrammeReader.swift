@@ -13,13 +13,15 @@ enum ProgrammeReader {
   }
 
   static func read(
-    _ document: Document?, fields: [String: FieldValue], checklist: Checklist, values: ValueReader, into problems: inout [Diagnostic]
+    _ document: Document?, fields: [String: FieldValue], checklist: Checklist, values: ValueReader,
+    into problems: inout [Diagnostic]
   ) -> Programme {
     let name = fields["name"]?.value.text
     if document == nil || name == nil {
       problems.append(
         Diagnostic(
-          .noProgramme, document == nil ? "there is no `programme.md`" : "`programme.md` has no `name`", at: Place(path, line: 1, column: 1),
+          .noProgramme, document == nil ? "there is no `programme.md`" : "`programme.md` has no `name`",
+          at: Place(path, line: 1, column: 1),
           help: "create it with front matter such as `name: Order book renewal` and `go-live: 2026-12-07 06:00`"))
     }
     func moment(_ key: String) -> Moment? { fields[key]?.value.text.flatMap { Dates.moment($0, goLive: nil) } }
@@ -46,7 +48,8 @@ enum ProgrammeReader {
     {
       return (bytes[0] == 0x2D ? -1 : 1) * (hours * 60 + minutes)
     }
-    problems.append(Diagnostic(.badValue, "`time-zone` is `\(text)`", at: field.at, help: "accepted: a fixed offset such as `+01:00`"))
+    problems.append(
+      Diagnostic(.badValue, "`time-zone` is `\(text)`", at: field.at, help: "accepted: a fixed offset such as `+01:00`"))
     return 0
   }
 
@@ -60,7 +63,8 @@ enum ProgrammeReader {
       problems.append(
         Diagnostic(
           .unknownWord, "`\(text)` in `waiver-roles` is not a role", at: item.place,
-          help: (nearest(to: text, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: " + names.joined(separator: ", ")))
+          help: (nearest(to: text, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+            + names.joined(separator: ", ")))
       return nil
     }
   }
@@ -77,7 +81,8 @@ enum ProgrammeReader {
         problems.append(
           Diagnostic(
             .unknownKey, "`\(entry.key)` is not a parameter of the checklist", at: entry.keyPlace,
-            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: " + names.joined(separator: ", ")))
+            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+              + names.joined(separator: ", ")))
         continue
       }
       let column = Column(

@@ -1,4 +1,3 @@
-package import Diagnostics
 
 /// One act of signing, as its file says. Whether it counts is computed by the assessment.
 package struct SignOff: Sendable {

@@ -5,7 +5,8 @@ import Documents
 struct SignOffReader {
   /// In the order in which `golive sign` writes them.
   static let keys = [
-    "sign-off", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference", "checklist", "people",
+    "sign-off", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference", "checklist",
+    "people",
     "evidence", "conditions",
   ]
 
@@ -29,10 +30,12 @@ struct SignOffReader {
       problems.append(complaint("`result` is `\(word)`", at: node["result"]?.place ?? mapping.place))
     }
     if let signed = values["signed"], !isUTC(signed) {
-      problems.append(complaint("`signed` is `\(signed)`, not a time such as `2026-11-20T09:30:00Z`", at: node["signed"]?.place ?? mapping.place))
+      problems.append(
+        complaint("`signed` is `\(signed)`, not a time such as `2026-11-20T09:30:00Z`", at: node["signed"]?.place ?? mapping.place))
     }
     if let area = values["area"], !areas.contains(area) || !document.path.hasPrefix("sign-offs/\(area)/") {
-      problems.append(complaint("`area` is `\(area)`, and the file is `\(document.path)`", at: node["area"]?.place ?? mapping.place))
+      problems.append(
+        complaint("`area` is `\(area)`, and the file is `\(document.path)`", at: node["area"]?.place ?? mapping.place))
     }
     let evidence = mapping.texts("evidence", into: &problems).compactMap { line($0, into: &problems) }
     let conditions = mapping.texts("conditions", into: &problems).compactMap(\.scalar)
@@ -48,7 +51,8 @@ struct SignOffReader {
   /// `sha256:<64 hex>  <path>`, two spaces between.
   private func line(_ node: Node, into problems: inout [Diagnostic]) -> (digest: String, path: String)? {
     let text = node.scalar ?? ""
-    let hex = text.dropFirst(7).prefix(64), path = text.dropFirst(73)
+    let hex = text.dropFirst(7).prefix(64)
+    let path = text.dropFirst(73)
     let isHex = hex.utf8.count == 64 && hex.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let isPath = !parts.isEmpty && parts.allSatisfy(isComponent)

@@ -41,9 +41,11 @@ struct TableFinder {
 
   private func complain(about heading: Document.Heading, into problems: inout [Diagnostic]) {
     if let schema = elsewhere[foldedName(heading.text)] {
-      let home = schema.files.isEmpty ? "a file in `evidence/\(schema.area)/`" : schema.files.map { "`\($0)`" }.joined(separator: ", ")
+      let home =
+        schema.files.isEmpty ? "a file in `evidence/\(schema.area)/`" : schema.files.map { "`\($0)`" }.joined(separator: ", ")
       problems.append(
-        Diagnostic(.wrongFolder, "the table `\(schema.title)` is not read from this file", at: heading.place, help: "move it to \(home)"))
+        Diagnostic(
+          .wrongFolder, "the table `\(schema.title)` is not read from this file", at: heading.place, help: "move it to \(home)"))
     } else if let name = nearest(to: heading.text, among: names) {
       problems.append(
         Diagnostic(

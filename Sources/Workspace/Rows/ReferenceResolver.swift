@@ -14,7 +14,8 @@ struct ReferenceResolver {
   init(_ drafts: [String: [RowDraft]], schemas: [TableSchema]) {
     var keys: [String: Keys] = [:]
     for schema in schemas {
-      let id = schema.columns.firstIndex { $0.kind == .id }, name = schema.columns.firstIndex { $0.name == "name" }
+      let id = schema.columns.firstIndex { $0.kind == .id }
+      let name = schema.columns.firstIndex { $0.name == "name" }
       var table = Keys()
       for draft in drafts[schema.name] ?? [] {
         let nameText = name.flatMap { draft.values[$0].text }
@@ -81,10 +82,12 @@ struct ReferenceResolver {
     problems.append(
       Diagnostic(
         isPerson ? .unknownPerson : .unknownReference,
-        isPerson ? "`\(text)` in `\(column.name)` is not a known person" : "`\(text)` in `\(column.name)` is not a row of `\(target)`",
+        isPerson
+          ? "`\(text)` in `\(column.name)` is not a known person" : "`\(text)` in `\(column.name)` is not a row of `\(target)`",
         at: place,
         help: suggestion
-          + (isPerson ? "write the id or name of somebody in `people.md`" : "write the id or the unique name of a row of `\(target)`")))
+          + (isPerson
+            ? "write the id or name of somebody in `people.md`" : "write the id or the unique name of a row of `\(target)`")))
     return nil
   }
 }

@@ -61,7 +61,9 @@ struct RowCollector {
     return checklist.tables.filter { schema in schema.files.contains { path(file.path, matches: $0) } }
   }
 
-  private mutating func collect(_ document: Document, _ file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]) {
+  private mutating func collect(
+    _ document: Document, _ file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]
+  ) {
     let records = accepted.filter(\.isRecords)
     let isProgramme = file.path == ProgrammeReader.path
     let area = checklist.areas.first {
@@ -73,7 +75,9 @@ struct RowCollector {
     let found = reader.read(document, fields: own?.fields ?? [], alsoAccepted: also, into: &problems)
     if let own { keep(found, of: own, into: &problems) }
     for schema in records { addRecord(document, schema, into: &problems) }
-    for table in TableFinder(accepted: accepted, all: checklist.tables).find(in: document, into: &problems) { add(table, into: &problems) }
+    for table in TableFinder(accepted: accepted, all: checklist.tables).find(in: document, into: &problems) {
+      add(table, into: &problems)
+    }
     addFiles(named: document, beside: file, accepted, into: &problems)
     addNones(document, accepted, into: &problems)
     if let area { addTicks(document, area, into: &problems) }
@@ -99,7 +103,8 @@ struct RowCollector {
   /// A file whose front matter is one row.
   private mutating func addRecord(_ document: Document, _ schema: TableSchema, into problems: inout [Diagnostic]) {
     let cells = schema.columns.map { column in
-      Table.Cell(document.frontMatter[column.name]?.scalar ?? "", at: document.frontMatter[column.name]?.place ?? document.frontMatter.place)
+      Table.Cell(
+        document.frontMatter[column.name]?.scalar ?? "", at: document.frontMatter[column.name]?.place ?? document.frontMatter.place)
     }
     let head = schema.columns.map { Table.Cell($0.name, at: document.frontMatter.place) }
     let row = Table.Row(cells, at: document.frontMatter.place)
@@ -107,10 +112,13 @@ struct RowCollector {
   }
 
   /// `tables: {test-cases: cases.csv}` in front matter.
-  private mutating func addFiles(named document: Document, beside file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]) {
+  private mutating func addFiles(
+    named document: Document, beside file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]
+  ) {
     guard let node = document.frontMatter["tables"] else { return }
     guard let entries = node.entries else {
-      problems.append(Diagnostic(.wrongShape, "`tables` is \(node.kind)", at: node.place, help: "write `tables: {test-cases: cases.csv}`"))
+      problems.append(
+        Diagnostic(.wrongShape, "`tables` is \(node.kind)", at: node.place, help: "write `tables: {test-cases: cases.csv}`"))
       return
     }
     let folder = file.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
@@ -120,12 +128,15 @@ struct RowCollector {
         problems.append(
           Diagnostic(
             .unknownKey, "`\(entry.key)` is not a table that this file may hold", at: entry.keyPlace,
-            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: " + names.joined(separator: ", ")))
+            help: (nearest(to: entry.key, among: names).map { "did you mean `\($0)`? " } ?? "") + "accepted: "
+              + names.joined(separator: ", ")))
         continue
       }
       let path = folder + (entry.value.scalar ?? "")
       guard let named = files.first(where: { $0.path.sameBytes(as: path) }), let table = named.table else {
-        let beside = files.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(".csv") }.map { String($0.dropFirst(folder.count)) }
+        let beside = files.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(".csv") }.map {
+          String($0.dropFirst(folder.count))
+        }
         problems.append(
           Diagnostic(
             .tableFileMissing, "there is no CSV file `\(path)`", at: entry.value.place,

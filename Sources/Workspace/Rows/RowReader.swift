@@ -35,7 +35,8 @@ struct RowReader {
   }
 
   /// Types one cell, with its complaint.
-  func value(_ text: String, of column: Column, in schema: TableSchema, at place: Place, into problems: inout [Diagnostic]) -> Value {
+  func value(_ text: String, of column: Column, in schema: TableSchema, at place: Place, into problems: inout [Diagnostic]) -> Value
+  {
     if text.isEmpty, column.required {
       problems.append(
         Diagnostic(
@@ -68,7 +69,8 @@ struct RowReader {
       if let column = schema.columns.firstIndex(where: { $0.foldedNames.contains(folded) }) {
         if columns[column] != nil {
           problems.append(
-            Diagnostic(.columnTwice, "column `\(head.text)` gives `\(schema.columns[column].name)` again", at: head.place,
+            Diagnostic(
+              .columnTwice, "column `\(head.text)` gives `\(schema.columns[column].name)` again", at: head.place,
               help: "keep one of the two"))
         }
         columns[column] = index

@@ -27,7 +27,8 @@ enum Dates {
 
   /// Hours of `90m`, `19h 30m`, `1d 4h`, `1.5h`.
   static func hours(_ text: String) -> Double? {
-    var total = 0.0, last = Double.infinity
+    var total = 0.0
+    var last = Double.infinity
     var rest = Substring(text)
     while !rest.isEmpty {
       rest = rest.drop { $0 == " " }

@@ -31,7 +31,8 @@ struct ValueReader {
     case .number: return Numbers.number(text).map { .value(.number($0)) } ?? .bad("a number such as `4,120`, `84k` or `1.2M`")
     case .percent: return Numbers.ratio(text).map { .value(.number($0)) } ?? .bad("a share such as `95%` or `0.95`")
     case .date: return Dates.day(text, goLive: goLive).map { .value(.text($0.iso)) } ?? .bad(acceptedDates)
-    case .datetime: return Dates.moment(text, goLive: goLive).map { .value(.text($0.iso)) } ?? .bad("a time such as `2026-12-07 06:00`")
+    case .datetime:
+      return Dates.moment(text, goLive: goLive).map { .value(.text($0.iso)) } ?? .bad("a time such as `2026-12-07 06:00`")
     case .period: return readPeriod(text)
     case .duration: return Dates.hours(text).map { .value(.number($0)) } ?? .bad("a length such as `90m`, `19h 30m` or `2d`")
     case .role: return word(text, among: roles.map { ($0.name, $0.title) })

@@ -6,13 +6,14 @@ import Testing
 /// Parts of one requirement, roll-ups, the second pass, and the verdict.
 @Suite struct CombinationTests {
   @Test func aRollUpIsTheWorstOfItsParts() async throws {
-    let requirements = Kitchen.served + "\n" + OrderTests.other + """
+    let requirements =
+      Kitchen.served + "\n" + OrderTests.other + """
 
-      - id: kit.all
-        level: mandatory
-        ask: All is well.
-        rolls-up: [kit.cooked, kit.served]
-      """
+        - id: kit.all
+          level: mandatory
+          ask: All is well.
+          rolls-up: [kit.cooked, kit.served]
+        """
     #expect(try await assess(Kitchen.files(requirements)).state("kit.all") == .notMet)
   }
 
@@ -27,13 +28,14 @@ import Testing
   }
 
   @Test func aQueryOverRequirementsSeesTheFirstPass() async throws {
-    let requirements = Kitchen.served + """
+    let requirements =
+      Kitchen.served + """
 
-      - id: kit.count
-        level: mandatory
-        ask: Nothing is open.
-        breach: SELECT id AS subject, state AS found, at FROM requirements WHERE state <> 'met'
-      """
+        - id: kit.count
+          level: mandatory
+          ask: Nothing is open.
+          breach: SELECT id AS subject, state AS found, at FROM requirements WHERE state <> 'met'
+        """
     let result = try await assess(Kitchen.files(requirements)).result("kit.count")
     #expect(result?.findings.map(\.subject) == ["kit.served"])
     #expect(result?.findings.map(\.found) == ["not-met"])
@@ -48,7 +50,8 @@ import Testing
   }
 
   @Test func anAreaThatAsksForNothingIsNotReady() async throws {
-    #expect(try await assess(Kitchen.files("- {id: kit.text, level: informative, ask: Read it, guidance: true}")).verdict == .noEvidence)
+    #expect(
+      try await assess(Kitchen.files("- {id: kit.text, level: informative, ask: Read it, guidance: true}")).verdict == .noEvidence)
   }
 
   @Test func figuresCarryTheirRowsAndPlaces() async throws {
@@ -73,15 +76,20 @@ import Testing
         ask: Every bed is watered.
         breach: SELECT id AS subject, 'dry' AS found, at FROM beds WHERE water = 0
       """
-    ).replacing("area: kitchen", with: "area: garden").replacing("prefix: kit", with: "prefix: gar").replacing("dishes", with: "beds")
-      .replacing("state: {one-of: [good, burnt, raw], required: true}", with: "water: {type: flag, required: true}")
-      .replacing("guests", with: "visitors")
+    ).replacing("area: kitchen", with: "area: garden").replacing("prefix: kit", with: "prefix: gar").replacing(
+      "dishes", with: "beds"
+    )
+    .replacing("state: {one-of: [good, burnt, raw], required: true}", with: "water: {type: flag, required: true}")
+    .replacing("guests", with: "visitors")
     let evidence = "---\ntitle: Beds\nauthor: bob\n---\n\n## Beds\n\n| id | name | water |\n|---|---|---|\n| B1 | Herbs | no |\n"
     let assessment = try await assess(
       Kitchen.files(
         Kitchen.served,
-        ["checklist/12-garden.md": garden.replacing("title: Dishes", with: "title: Beds").replacing("title: Guests", with: "title: Visitors"),
-          "evidence/garden/beds.md": evidence]))
+        [
+          "checklist/12-garden.md": garden.replacing("title: Dishes", with: "title: Beds").replacing(
+            "title: Guests", with: "title: Visitors"),
+          "evidence/garden/beds.md": evidence,
+        ]))
     #expect(assessment.errors == [])
     #expect(assessment.areas.map(\.area.slug) == ["garden", "kitchen", "programme"])
     #expect(assessment.state("gar.watered") == .notMet)

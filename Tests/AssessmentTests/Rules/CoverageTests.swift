@@ -28,12 +28,26 @@ import Testing
     ("| R1 | Bake | kitchen | open | | 2026-12-01 | | | kit.served/D2 |", "it has no `owner`"),
     ("| R1 | Bake | kitchen | open | ann | | | | kit.served/D2 |", "it has no `due`"),
     ("| R1 | Bake | kitchen | open | ann | 2026-11-22 | | | kit.served/D2 |", "it was due on 2026-11-22"),
-    ("| R1 | Bake | kitchen | open | ann | 2026-12-08 | | | kit.served/D2 |", "it is due after go-live and has no accepted workaround"),
-    ("| R1 | Bake | kitchen | open | ann | 2026-12-08 | Buy bread | | kit.served/D2 |",
-      "it is due after go-live and has no accepted workaround"),
-    ("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served |", "it covers the whole requirement and nobody accepted that"),
-    ("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | ann | kit.served |", "it covers the whole requirement, and its owner accepted that"),
-    ("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | bob | kit.served |", "it covers the whole requirement, and Bob Baker may not accept that"),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-08 | | | kit.served/D2 |",
+      "it is due after go-live and has no accepted workaround"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-08 | Buy bread | | kit.served/D2 |",
+      "it is due after go-live and has no accepted workaround"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served |",
+      "it covers the whole requirement and nobody accepted that"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | ann | kit.served |",
+      "it covers the whole requirement, and its owner accepted that"
+    ),
+    (
+      "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | bob | kit.served |",
+      "it covers the whole requirement, and Bob Baker may not accept that"
+    ),
   ])
   func fallsShort(_ row: String, _ why: String) async throws {
     let finding = try await finding(row)
@@ -43,7 +57,9 @@ import Testing
   }
 
   @Test func aWorkaroundThatIsAcceptedAllowsALaterDate() async throws {
-    #expect(try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-20 | Buy bread | cat | kit.served/D2 |")?.treatment == .covered)
+    #expect(
+      try await finding("| R1 | Bake | kitchen | open | ann | 2026-12-20 | Buy bread | cat | kit.served/D2 |")?.treatment
+        == .covered)
   }
 
   @Test func aBlanketCountsWhenTheBusinessAcceptsIt() async throws {

@@ -143,7 +143,8 @@ import Testing
     let programme = Kitchen.programme.replacingOccurrences("approach:", "hypercare: 2026-12-07 to 2027-01-15\napproach:")
     let files = Kitchen.files(
       Kitchen.served + "\n  stage: \(stage)\n" + OrderTests.other, ["programme.md": programme])
-    let early = try await assess(files, asOf: before), late = try await assess(files, asOf: from)
+    let early = try await assess(files, asOf: before)
+    let late = try await assess(files, asOf: from)
     #expect(early.state("kit.served") == .notDue)
     #expect(early.result("kit.served")?.isLater == true)
     #expect(early.area("kitchen")?.verdict == .ready)

@@ -27,8 +27,10 @@ import Workspace
 
   /// A statement over the tasting as it stands in `files`, with changes to its lines.
   static func statement(
-    _ files: Files = Kitchen.files(), by signer: String = "ann", role: String = "chef", subject: String? = nil, result: String = "approved",
-    signed: String = "2026-11-21T10:00:00Z", meaning: String = SignOffTests.meaning, evidence: Bool = true, conditions: String? = nil
+    _ files: Files = Kitchen.files(), by signer: String = "ann", role: String = "chef", subject: String? = nil,
+    result: String = "approved",
+    signed: String = "2026-11-21T10:00:00Z", meaning: String = SignOffTests.meaning, evidence: Bool = true,
+    conditions: String? = nil
   ) async -> String {
     let digest = await read(files).value.digests["evidence/kitchen/tasting.md"] ?? ""
     var lines = ["---", "sign-off: kit.signed", "area: kitchen", "role: \(role)"]
@@ -179,18 +181,20 @@ import Workspace
   }
 
   @Test func aTickCountsWhenAValidSignatureCoversIt() async throws {
-    let requirement = SignOffTests.signed + """
+    let requirement =
+      SignOffTests.signed + """
 
-      - id: kit.clean
-        level: mandatory
-        ask: The kitchen is clean.
-        attest: {words: The kitchen was cleaned., by: kit.signed}
-      """
+        - id: kit.clean
+          level: mandatory
+          ask: The kitchen is clean.
+          attest: {words: The kitchen was cleaned., by: kit.signed}
+        """
     func state(_ box: String, signed: Bool) async throws -> State? {
       let evidence = Kitchen.dishes + "\n\n- [\(box)] kit.clean: cleaned on Friday\n"
       var changes: [String: String?] = ["evidence/kitchen/tasting.md": evidence]
       if signed {
-        changes[SignOffTests.path] = await SignOffTests.statement(Kitchen.files(requirement, ["evidence/kitchen/tasting.md": evidence]))
+        changes[SignOffTests.path] = await SignOffTests.statement(
+          Kitchen.files(requirement, ["evidence/kitchen/tasting.md": evidence]))
       }
       return try await assess(Kitchen.files(requirement, changes)).state("kit.clean")
     }

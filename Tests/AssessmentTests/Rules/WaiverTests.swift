@@ -7,7 +7,8 @@ import Testing
   func result(_ row: String, author: String = "bob") async throws -> (State?, [WaiverUse], [Diagnostic]) {
     let waivers = "## Waivers\n\n| requirement | reason | accepted-by | until |\n|---|---|---|---|\n\(row)\n"
     let evidence = Kitchen.dishes.replacing("author: bob", with: "author: \(author)")
-    let assessment = try await assess(Kitchen.files(Kitchen.served, ["waivers.md": waivers, "evidence/kitchen/tasting.md": evidence]))
+    let assessment = try await assess(
+      Kitchen.files(Kitchen.served, ["waivers.md": waivers, "evidence/kitchen/tasting.md": evidence]))
     return (assessment.state("kit.served"), assessment.result("kit.served")?.waivers ?? [], assessment.diagnostics)
   }
 

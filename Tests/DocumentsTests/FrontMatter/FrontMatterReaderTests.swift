@@ -76,26 +76,27 @@ import Testing
   }
 
   /// Kinds of YAML that are refused, each where it stands.
-  @Test(arguments: [
-    ("a: «1»*b\nc: d", [("1", Code.yamlAlias)]),
-    ("a: «1»&b x\nc: «2»*b", [("1", .yamlAnchor), ("2", .yamlAlias)]),
-    ("a: «1»!!int 3\nb: «2»!x [1]\nc: «3»!y {d: e}", [("1", .yamlTag), ("2", .yamlTag), ("3", .yamlTag)]),
-    ("a: «1»&n [x]\nb: «2»&m {x: y}", [("1", .yamlAnchor), ("2", .yamlAnchor)]),
-    ("«1»<<: {a: b}\nc: d", [("1", .yamlMergeKey)]),
-    ("«1»[a]: v\n«2»{b: c}: w\nd: e", [("1", .keyIsNotText), ("2", .keyIsNotText)]),
-    ("«1»*a : v", [("1", .yamlAlias)]),
-    (#"«1»"": v"#, [("1", .keyIsNotText)]),
-    ("a: 1\nb: 2\n«1»a: 3\nc: {d: 1, «2»d: 2}", [("1", .duplicateKey), ("2", .duplicateKey)]),
-    ("a: 1\n«1»--- b", [("1", .secondDocument)]),
-    ("a: 1\n«1»...", [("1", .secondDocument)]),
-    ("«1»größe: 3\nа«»: b", [("1", .keyIsNotASCII)]),
-    ("«1»- a\n- b", [("1", .frontMatterIsNotKeys)]),
-    ("«1»words", [("1", .frontMatterIsNotKeys)]),
-    ("a: b\n«1»\tc: d", [("1", .tabInFrontMatter)]),
-    ("a: b: c", []),
-    ("a: [b", []),
-    ("x: [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]", []),
-  ] as [(String, [(String, Code)])])
+  @Test(
+    arguments: [
+      ("a: «1»*b\nc: d", [("1", Code.yamlAlias)]),
+      ("a: «1»&b x\nc: «2»*b", [("1", .yamlAnchor), ("2", .yamlAlias)]),
+      ("a: «1»!!int 3\nb: «2»!x [1]\nc: «3»!y {d: e}", [("1", .yamlTag), ("2", .yamlTag), ("3", .yamlTag)]),
+      ("a: «1»&n [x]\nb: «2»&m {x: y}", [("1", .yamlAnchor), ("2", .yamlAnchor)]),
+      ("«1»<<: {a: b}\nc: d", [("1", .yamlMergeKey)]),
+      ("«1»[a]: v\n«2»{b: c}: w\nd: e", [("1", .keyIsNotText), ("2", .keyIsNotText)]),
+      ("«1»*a : v", [("1", .yamlAlias)]),
+      (#"«1»"": v"#, [("1", .keyIsNotText)]),
+      ("a: 1\nb: 2\n«1»a: 3\nc: {d: 1, «2»d: 2}", [("1", .duplicateKey), ("2", .duplicateKey)]),
+      ("a: 1\n«1»--- b", [("1", .secondDocument)]),
+      ("a: 1\n«1»...", [("1", .secondDocument)]),
+      ("«1»größe: 3\nа«»: b", [("1", .keyIsNotASCII)]),
+      ("«1»- a\n- b", [("1", .frontMatterIsNotKeys)]),
+      ("«1»words", [("1", .frontMatterIsNotKeys)]),
+      ("a: b\n«1»\tc: d", [("1", .tabInFrontMatter)]),
+      ("a: b: c", []),
+      ("a: [b", []),
+      ("x: [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]", []),
+    ] as [(String, [(String, Code)])])
   func refuses(_ yaml: String, _ expected: [(String, Code)]) {
     let marked = Marked("---\n\(yaml)\n---\n\nBody.\n")
     let found = FrontMatterReader.read(marked.file).diagnostics
@@ -109,12 +110,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (#"a: "x«1»\u202Ey«2»\0""#, [("1", Code.escapedCharacter), ("2", .escapedCharacter)]),
-    (#"a: "ü \\ \" \t \n «1»\x85""#, [("1", .escapedCharacter)]),
-    (#"a: "«1»\r«2»\N«3»\L«4»\P«5»\U0000FEFF""#, ["1", "2", "3", "4", "5"].map { ($0, .escapedCharacter) }),
-    (#"a: 'C:\u202E'"#, []),
-  ] as [(String, [(String, Code)])])
+  @Test(
+    arguments: [
+      (#"a: "x«1»\u202Ey«2»\0""#, [("1", Code.escapedCharacter), ("2", .escapedCharacter)]),
+      (#"a: "ü \\ \" \t \n «1»\x85""#, [("1", .escapedCharacter)]),
+      (#"a: "«1»\r«2»\N«3»\L«4»\P«5»\U0000FEFF""#, ["1", "2", "3", "4", "5"].map { ($0, .escapedCharacter) }),
+      (#"a: 'C:\u202E'"#, []),
+    ] as [(String, [(String, Code)])])
   func refusesEscapes(_ yaml: String, _ expected: [(String, Code)]) {
     let marked = Marked("---\n\(yaml)\n---\n")
     marked.expect(FrontMatterReader.read(marked.file).diagnostics, expected)

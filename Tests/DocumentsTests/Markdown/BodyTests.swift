@@ -68,11 +68,15 @@ import Testing
     #expect(table.head.map(\.place.line) == [(head ?? 0) + 1, (head ?? 0) + 1])
   }
 
-  @Test(arguments: [
-    ("| a | b |\n|---|---|\n| «1»x |\n| 1 | 2 | «2»3 |\n«3»text below\n", [("1", Code.shortTableRow), ("2", .longTableRow), ("3", .shortTableRow)]),
-    ("> | a |\n> | - |\n> | b | «1»`c|d` |\n", [("1", .longTableRow)]),
-    ("| a |\n|---|\n| b \\| c |\n\nText.\n", []),
-  ] as [(String, [(String, Code)])])
+  @Test(
+    arguments: [
+      (
+        "| a | b |\n|---|---|\n| «1»x |\n| 1 | 2 | «2»3 |\n«3»text below\n",
+        [("1", Code.shortTableRow), ("2", .longTableRow), ("3", .shortTableRow)]
+      ),
+      ("> | a |\n> | - |\n> | b | «1»`c|d` |\n", [("1", .longTableRow)]),
+      ("| a |\n|---|\n| b \\| c |\n\nText.\n", []),
+    ] as [(String, [(String, Code)])])
   func raggedRows(_ text: String, _ expected: [(String, Code)]) {
     let marked = Marked(text)
     marked.expect(MarkdownReader.read(marked.file).diagnostics, expected)
@@ -124,7 +128,8 @@ import Testing
   }
 
   @Test func htmlIsAnErrorWhereItStands() {
-    let marked = Marked("Text «1»<b>x«2»</b> and\n\n«3»<div>rollback\nNOT tested</div>\n\n> - «4»<!-- hidden -->\n\n| a |\n|-|\n| «5»<br> |\n")
+    let marked = Marked(
+      "Text «1»<b>x«2»</b> and\n\n«3»<div>rollback\nNOT tested</div>\n\n> - «4»<!-- hidden -->\n\n| a |\n|-|\n| «5»<br> |\n")
     let parsed = MarkdownReader.read(marked.file)
     marked.expect(parsed.diagnostics, ["1", "2", "3", "4", "5"].map { ($0, .rawHTML) })
     #expect(parsed.value.html.contains("&lt;div&gt;rollback\nNOT tested&lt;/div&gt;"))

@@ -7,23 +7,34 @@ import Testing
 @Suite(.serialized) struct BoundsTests {
   /// Units that are repeated; and texts that need more than repetition.
   static let units = [
-    "[", "]", "[a", "![[](", "[a](<b", "[ (](", "*a_ ", "*_", "*", "_a__a ", "~a ~~b ", "`", "e`", "<", "<?", "<!A ", "<a b=\"", "</", "[a]: b\n",
-    "www.", "www._", "http://_", "http://a<", "http://a(", "a@", "a@b_", "a@a.b ", "a+", "a://", ":", ")", "www.a) ", "&amp;", "&", "|", "|-\n", "a|b\n-|\n",
-    "a\n-|\n", "|a|\n|-|\n", "a | b\n", "| a |\n| --- | x\n", "\\|", "- [ ] ", "- ", "> ", "1. ", "- a\n\n", "-\n", "a\n=\n", "a\n-\n", "\n", "\t",
-    "word ", "[a](b) ", "[a]( b \"c\" )", "![a](b) ", "<a>\n\n", "# a\n", "> a\n> - a\n", "```\n", "a  \n", "~", "!", "\"", "é@", "<http://a> ",
+    "[", "]", "[a", "![[](", "[a](<b", "[ (](", "*a_ ", "*_", "*", "_a__a ", "~a ~~b ", "`", "e`", "<", "<?", "<!A ", "<a b=\"",
+    "</", "[a]: b\n",
+    "www.", "www._", "http://_", "http://a<", "http://a(", "a@", "a@b_", "a@a.b ", "a+", "a://", ":", ")", "www.a) ", "&amp;", "&",
+    "|", "|-\n", "a|b\n-|\n",
+    "a\n-|\n", "|a|\n|-|\n", "a | b\n", "| a |\n| --- | x\n", "\\|", "- [ ] ", "- ", "> ", "1. ", "- a\n\n", "-\n", "a\n=\n",
+    "a\n-\n", "\n", "\t",
+    "word ", "[a](b) ", "[a]( b \"c\" )", "![a](b) ", "<a>\n\n", "# a\n", "> a\n> - a\n", "```\n", "a  \n", "~", "!", "\"", "é@",
+    "<http://a> ",
   ]
 
   static let shapes: [(name: String, text: @Sendable (Int) -> String)] = [
     ("address and brackets", { "http://a" + String(repeating: ")", count: $0) }),
     ("expansion", { "[x]: /" + String(repeating: "u", count: $0 / 2) + "\n\n" + String(repeating: "[x]", count: $0 / 6) }),
-    ("title expansion", { "[x]: /u '" + String(repeating: "t", count: $0 / 100) + "'\n\n" + String(repeating: "[x]", count: $0 / 3) }),
+    (
+      "title expansion",
+      { "[x]: /u '" + String(repeating: "t", count: $0 / 100) + "'\n\n" + String(repeating: "[x]", count: $0 / 3) }
+    ),
     ("deeper lists", { n in (0..<Int(Double(n).squareRoot())).map { String(repeating: "  ", count: $0) + "* a\n" }.joined() }),
     ("quotes, then lazy lines", { String(repeating: "> ", count: $0 / 4) + "a\n" + String(repeating: "b\n", count: $0 / 4) }),
     ("lists, then lazy lines", { String(repeating: "- ", count: $0 / 4) + "a\n" + String(repeating: "b\n", count: $0 / 4) }),
     ("wide table", { String(repeating: "|a", count: $0 / 6) + "\n" + String(repeating: "|-", count: $0 / 6) + "\n|b|\n" }),
-    ("wide table, short rows", { n in
-      String(repeating: "|a", count: 60) + "\n" + String(repeating: "|-", count: 60) + "\n" + String(repeating: "|b\n", count: n / 3)
-    }),
+    (
+      "wide table, short rows",
+      { n in
+        String(repeating: "|a", count: 60) + "\n" + String(repeating: "|-", count: 60) + "\n"
+          + String(repeating: "|b\n", count: n / 3)
+      }
+    ),
     ("lines before a table", { String(repeating: "a\n", count: $0 / 2) + "|a|\n|-|\n|b|\n" }),
     ("candidates behind a comment", { "<!--\n\n| a |\n| - |\n| --> |\n" + String(repeating: "| x |\n|-|-|\n", count: $0 / 12) }),
     ("candidates behind a fence", { "  ```\n  ```\n\n```\n" + String(repeating: "a|b\n-|\n", count: $0 / 7) }),
@@ -39,7 +50,7 @@ import Testing
   @Test(arguments: 0..<texts.count)
   func isBounded(_ index: Int) {
     let (name, text) = Self.texts[index]
-    let file = SourceFile("a.md", text(50_000))
+    let file = SourceFile("a.md", text(30_000))
     let clock = ContinuousClock()
     var parsed = Parsed(Document("a.md"))
     let took = clock.measure { parsed = MarkdownReader.read(file) }
@@ -49,7 +60,7 @@ import Testing
     #expect(parsed.diagnostics.allSatisfy { $0.place.line > 0 && $0.place.column > 0 })
 
     if name.hasSuffix("expansion") { return }
-    let (half, whole) = (memory(text(10_000)), memory(text(20_000)))
+    let (half, whole) = (memory(text(8_000)), memory(text(16_000)))
     if let half, let whole { #expect(whole <= half * 5 / 2 + 100_000, "\(name): \(half) bytes become \(whole)") }
   }
 

@@ -20,15 +20,19 @@ import Testing
     #expect(parsed.value.html == "<p id=\"L1\"><a href=\"\(address)\">words</a></p>\n")
   }
 
-  @Test(arguments: [
-    ("javascript:alert(1)", Code.linkScheme), ("JaVaScript:x", .linkScheme), ("java&#10;script:x", .linkScheme),
-    ("&#1;javascript:x", .linkScheme), ("vbscript:x", .linkScheme), ("data:text/html,x", .linkScheme), ("file:///etc", .linkScheme),
-    ("feed:x", .linkScheme), ("jar:x", .linkScheme), ("blob:x", .linkScheme), ("c:/x", .linkScheme), ("x+y.z-1:a", .linkScheme),
-    ("//host/x", .linkHost), ("\\\\\\\\host", .linkHost), ("/\\\\host", .linkHost), ("https:host", .linkHost), ("http://", .linkHost),
-    ("&#9;//host", .linkHost), ("/evidence/a.md", .linkAbsolute), ("a\\\\b", .linkCharacters), ("a&#1;b", .linkCharacters),
-    ("a%00b", .linkCharacters), ("%5c%5chost", .linkCharacters), ("../../../x.md", .linkEscapes), ("%2e%2E/.%2e/../x", .linkEscapes),
-    ("a/../../../../b", .linkEscapes), ("", .linkEmpty), ("&#32;", .linkEmpty),
-  ] as [(String, Code)])
+  @Test(
+    arguments: [
+      ("javascript:alert(1)", Code.linkScheme), ("JaVaScript:x", .linkScheme), ("java&#10;script:x", .linkScheme),
+      ("&#1;javascript:x", .linkScheme), ("vbscript:x", .linkScheme), ("data:text/html,x", .linkScheme),
+      ("file:///etc", .linkScheme),
+      ("feed:x", .linkScheme), ("jar:x", .linkScheme), ("blob:x", .linkScheme), ("c:/x", .linkScheme), ("x+y.z-1:a", .linkScheme),
+      ("//host/x", .linkHost), ("\\\\\\\\host", .linkHost), ("/\\\\host", .linkHost), ("https:host", .linkHost),
+      ("http://", .linkHost),
+      ("&#9;//host", .linkHost), ("/evidence/a.md", .linkAbsolute), ("a\\\\b", .linkCharacters), ("a&#1;b", .linkCharacters),
+      ("a%00b", .linkCharacters), ("%5c%5chost", .linkCharacters), ("../../../x.md", .linkEscapes),
+      ("%2e%2E/.%2e/../x", .linkEscapes),
+      ("a/../../../../b", .linkEscapes), ("", .linkEmpty), ("&#32;", .linkEmpty),
+    ] as [(String, Code)])
   func refused(_ destination: String, _ code: Code) {
     let parsed = read(destination)
     #expect(parsed.diagnostics.map(\.code) == [code])

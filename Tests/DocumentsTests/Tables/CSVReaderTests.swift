@@ -15,21 +15,22 @@ import Testing
     #expect(table.rows[2].cells.map(\.place.column) == [1, 4, 5])
   }
 
-  @Test(arguments: [
-    ("«1»", [("1", Code.csvEmpty)]),
-    ("a,b\n1,«1»\"open\nmore\n", [("1", .csvUnclosedQuote)]),
-    ("a,b\n\"x\"«1»y,2\n", [("1", .csvTextAfterQuote)]),
-    ("a,b\n1,5«1»\" pipe\n", [("1", .csvQuoteInside)]),
-    ("a,b\n«1»1\n2,3\n", [("1", .csvShortRow)]),
-    ("a,b\n1,2,«1»3\n\"x\ny\",2,«2»3,4\n", [("1", .csvLongRow), ("2", .csvLongRow)]),
-    ("a,«1»,b,«2»  \n", [("1", .csvBlankHead), ("2", .csvBlankHead)]),
-    ("a,b,«1»A\n", [("1", .csvDuplicateHead)]),
-    ("«1»a;b;c\n1;2;3\n", [("1", .csvSemicolon)]),
-    ("«1»a\tb\n1\t2\n", [("1", .csvSemicolon)]),
-    ("«1»\u{FEFF}id,a\n", [("1", .byteOrderMark)]),
-    ("id\n\n\r\nx\n", []),
-    ("a, \"b\" ,c\n1,\" 2 \" ,3", []),
-  ] as [(String, [(String, Code)])])
+  @Test(
+    arguments: [
+      ("«1»", [("1", Code.csvEmpty)]),
+      ("a,b\n1,«1»\"open\nmore\n", [("1", .csvUnclosedQuote)]),
+      ("a,b\n\"x\"«1»y,2\n", [("1", .csvTextAfterQuote)]),
+      ("a,b\n1,5«1»\" pipe\n", [("1", .csvQuoteInside)]),
+      ("a,b\n«1»1\n2,3\n", [("1", .csvShortRow)]),
+      ("a,b\n1,2,«1»3\n\"x\ny\",2,«2»3,4\n", [("1", .csvLongRow), ("2", .csvLongRow)]),
+      ("a,«1»,b,«2»  \n", [("1", .csvBlankHead), ("2", .csvBlankHead)]),
+      ("a,b,«1»A\n", [("1", .csvDuplicateHead)]),
+      ("«1»a;b;c\n1;2;3\n", [("1", .csvSemicolon)]),
+      ("«1»a\tb\n1\t2\n", [("1", .csvSemicolon)]),
+      ("«1»\u{FEFF}id,a\n", [("1", .byteOrderMark)]),
+      ("id\n\n\r\nx\n", []),
+      ("a, \"b\" ,c\n1,\" 2 \" ,3", []),
+    ] as [(String, [(String, Code)])])
   func finds(_ text: String, _ expected: [(String, Code)]) {
     let marked = Marked(text, path: "cases.csv")
     marked.expect(CSVReader.read(marked.file).diagnostics, expected)
@@ -37,6 +38,12 @@ import Testing
 
   @Test func manyColumnsAreRefused() {
     #expect(read(String(repeating: "a,", count: 1_000) + "b\n").diagnostics.map(\.code) == [.csvTooLarge])
+  }
+
+  @Test func commasWithoutEndAreKeptOnce() {
+    let parsed = read("a,b\n" + String(repeating: ",", count: 50_000) + "\n")
+    #expect(parsed.diagnostics.map(\.code) == [.csvLongRow])
+    #expect(parsed.value.rows.first?.cells.count == 1_001)
   }
 
   @Test func raggedRowsAreListedUpToAHundred() {
@@ -71,7 +78,8 @@ import Testing
     var random = Seeded(11)
     for _ in 0..<200 {
       let words = (0..<20).map { _ in ["a", "éé", "", "  b ", "🙂c"].randomElement(using: &random) ?? "" }
-      let text = "h1,h2,h3,h4\n" + stride(from: 0, to: 20, by: 4).map { words[$0..<$0 + 4].joined(separator: ",") }.joined(separator: "\n")
+      let text =
+        "h1,h2,h3,h4\n" + stride(from: 0, to: 20, by: 4).map { words[$0..<$0 + 4].joined(separator: ",") }.joined(separator: "\n")
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
       for row in read(text).value.rows {
         for cell in row.cells {

@@ -46,6 +46,15 @@ import Testing
     #expect(try scratch.names() == (before + [".golive", "site"]).sorted())
   }
 
+  @Test func saysWhatItCouldNotDelete() throws {
+    try scratch.write(".site.golive-stage-6", "a file, which no stage is")
+    let place = try OutputPlace(scratch("site"), workspace: scratch.path)
+    let warning = Discard(beside: place).run(".site.golive-stage-6", in: place.parent)
+    #expect(warning?.code == .leftOver)
+    #expect(warning?.place.path == scratch(".site.golive-stage-6"))
+    #expect(scratch.text(".site.golive-stage-6") != nil)
+  }
+
   @Test func keepsForeignFilesInALeftOver() throws {
     try scratch.write(".site.golive-stage-5/mine.txt", "mine")
     let outcome = try publish()

@@ -89,6 +89,7 @@ import Testing
       if step == .rename { try? scratch.write("site/areas/mine.txt", "mine") }
     }
     #expect(outcome.warnings.map(\.code) == [.keptFiles])
+    #expect(outcome.warnings.map(\.place.path) == [scratch("site.golive-kept-1")])
     #expect(scratch.text("site/index.html") == "new")
     #expect(scratch.text("site.golive-kept-1/areas/mine.txt") == "mine")
     #expect(try scratch.names("site.golive-kept-1") == ["areas"])

@@ -2,12 +2,100 @@ import Testing
 
 @testable import Assessment
 @testable import Portal
+@testable import Workspace
 
 struct SiteTests {
   @Test func everyPageIsMadeWithoutComplaint() throws {
     let site = RenderedSite(Sample.assessment)
     #expect(site.diagnostics == [])
-    #expect(site.order.contains("areas/user-acceptance.html"))
+    for page in [
+      "404.html", "about.html", "areas/cutover.html", "areas/index.html", "areas/operational-support.html", "areas/programme.html",
+      "areas/user-acceptance.html", "assets/favicon.svg", "assets/golive.css", "assets/print.css",
+      "evidence/user-acceptance/cases.csv",
+      "evidence/user-acceptance/cases.csv.html", "evidence/user-acceptance/uat.html", "evidence/user-acceptance/uat.md",
+      "files/raid.html",
+      "findings.html", "index.html", "readiness.json", "risks.html", "sign-offs.html",
+    ] {
+      #expect(site.files[page] != nil, "\(page) is missing")
+    }
+    #expect(site.order == site.order.sorted())
     try site.writeIfAsked("sample")
+  }
+
+  @Test func sameAssessmentSameBytes() {
+    let first = RenderedSite(Sample.assessment)
+    let second = RenderedSite(Sample.assessment)
+    #expect(first.files == second.files)
+  }
+
+  @Test func anEmptyWorkspaceHasDesignedPages() throws {
+    let site = RenderedSite(
+      Fixture.assessment(programme: Fixture.programme("Meridian", goLive: nil, decisionOn: nil), verdict: .noEvidence))
+    #expect(site.diagnostics == [])
+    #expect(site.main("index.html").contains("Not assessed"))
+    #expect(site.main("index.html").contains("The checklist has no areas."))
+    #expect(site.main("index.html").contains("No open risk is on record."))
+    #expect(site.main("findings.html").contains("No findings"))
+    #expect(site.main("sign-offs.html").contains("Nobody is asked to sign yet."))
+    try site.writeIfAsked("empty")
+  }
+
+  @Test func namesAreNeverMarkup() throws {
+    let bad = #"<script>alert("1")</script> & 'x'"#
+    var area = Sample.acceptance.area
+    area = Fixture.area("user-acceptance", bad, order: 1, requirements: [Fixture.requirement("uat.complete", bad)])
+    let result = Fixture.result(
+      area.requirements[0], .notMet, found: bad, findings: [Fixture.finding("uat.complete", bad, bad)],
+      gaps: [Fixture.gap("x", bad, file: bad)],
+      signOffs: [
+        Fixture.signOff("uat.complete", area: "user-acceptance", role: bad, subject: bad, title: bad, signer: bad, .missing)
+      ])
+    let evidence = Fixture.csv(
+      "evidence/user-acceptance/\(bad.replacing("/", with: "")).csv", area: "user-acceptance", head: [bad], rows: [[bad]])
+    let figure = Fixture.figure(bad, picture: "result-bars", columns: ["label", "passed"], rows: [[.text(bad), .number(3)]])
+    let site = RenderedSite(
+      Fixture.assessment(
+        [Fixture.areaResult(area, .notReady, [result], owners: [bad], evidence: [evidence], figures: [figure])],
+        programme: Fixture.programme(bad),
+        people: [Fixture.person(bad, bad)], raid: [Fixture.risk(bad, bad, likelihood: 5, impact: 5)]))
+    #expect(site.diagnostics == [])
+    for (path, page) in site.files where path.hasSuffix(".html") { #expect(!page.contains("<script"), "\(path) has a script") }
+    #expect(site.files["assets/print.css"]?.contains("<script") == false)
+    #expect(site.files["readiness.json"]?.contains("<script") == false)
+    try site.writeIfAsked("names")
+  }
+
+  @Test func pagesKeepTheRulesOfTheHouse() {
+    let site = RenderedSite(Sample.assessment)
+    for (path, page) in site.files where path.hasSuffix(".html") {
+      #expect(page.contains("default-src 'none'"), "\(path) has no policy")
+      #expect(page.contains(#"<meta name="robots" content="noindex, nofollow">"#), "\(path) may be indexed")
+      #expect(page.contains("<html lang=\"en-GB\">"), "\(path) has no language")
+      #expect(!page.contains(" style="), "\(path) has a style")
+      #expect(!page.contains("=\"http"), "\(path) leads outside")
+      #expect(page.ranges(of: "<h1").count == 1, "\(path) has not one first heading")
+      #expect(!page.contains("%<") && !page.contains("% "), "\(path) has a share")
+    }
+  }
+
+  @Test func anchorsAreUnique() {
+    let site = RenderedSite(Sample.assessment)
+    for (path, page) in site.files where path.hasSuffix(".html") {
+      let ids = LinkCheck.values(in: Array(page.utf8), of: [Array(" id=\"".utf8)])
+      #expect(Set(ids).count == ids.count, "\(path) repeats \(ids.filter { id in ids.count { $0 == id } > 1 })")
+    }
+  }
+}
+
+struct LargeSiteTests {
+  @Test func aLargeProgrammeStaysReadable() throws {
+    let site = RenderedSite(LargeSample.assessment)
+    #expect(site.diagnostics == [])
+    #expect((site.files["index.html"]?.utf8.count ?? 0) < 150_000)
+    #expect((site.files["areas/area-1.html"]?.utf8.count ?? 0) < 150_000)
+    #expect(site.main("index.html").contains("\u{A0}more."))
+    #expect(site.main("areas/area-1.html").contains("34\u{A0}more findings of this criterion"))
+    #expect(site.main("findings.html").contains("`golive check` lists all."))
+    try site.writeIfAsked("large")
   }
 }

@@ -12,31 +12,38 @@ enum Fixture {
 
   static func column(_ name: String, _ kind: Column.Kind = .text, required: Bool = false) -> Column {
     Column(
-      name: name, kind: kind, required: required, label: "", synonyms: [:], alsoNamed: [], indexed: false, place: Place("checklist/x.md"))
+      name: name, kind: kind, required: required, label: "", synonyms: [:], alsoNamed: [], indexed: false,
+      place: Place("checklist/x.md"))
   }
 
   static func table(_ name: String, title: String, area: String, columns: [Column]) -> TableSchema {
     TableSchema(
-      name: name, title: title, area: area, columns: columns, synonyms: [], graphs: [], files: [], isRecords: false, isComputed: false,
+      name: name, title: title, area: area, columns: columns, synonyms: [], graphs: [], files: [], isRecords: false,
+      isComputed: false,
       isActs: false, mayBeNone: false, place: Place("checklist/x.md"))
   }
 
   static func requirement(
-    _ id: String, _ ask: String, level: Requirement.Level = .mandatory, isRisk: Bool = false, isGuidance: Bool = false, due: Day? = nil,
+    _ id: String, _ ask: String, level: Requirement.Level = .mandatory, isRisk: Bool = false, isGuidance: Bool = false,
+    due: Day? = nil,
     fix: String? = nil, rollsUp: [String] = []
   ) -> Requirement {
     Requirement(
-      id: id, area: "", level: level, isRisk: isRisk, isGuidance: isGuidance, ask: ask, stage: .readiness, due: due, needs: nil, when: nil,
-      otherwise: nil, breach: nil, intolerable: nil, shows: nil, fix: fix, attest: nil, signOffs: [], rollsUp: rollsUp, source: "12, 14",
+      id: id, area: "", level: level, isRisk: isRisk, isGuidance: isGuidance, ask: ask, stage: .readiness, due: due, needs: nil,
+      when: nil,
+      otherwise: nil, breach: nil, intolerable: nil, shows: nil, fix: fix, attest: nil, signOffs: [], rollsUp: rollsUp,
+      source: "12, 14",
       place: Place("checklist/x.md", line: 30))
   }
 
   static func result(
     _ requirement: Requirement, _ state: State, found: String = "", findings: [Finding] = [], gaps: [Gap] = [],
-    mitigations: [Mitigation] = [], waivers: [WaiverUse] = [], signOffs: [SignOffResult] = [], isLater: Bool = false, evidence: [String] = []
+    mitigations: [Mitigation] = [], waivers: [WaiverUse] = [], signOffs: [SignOffResult] = [], isLater: Bool = false,
+    evidence: [String] = []
   ) -> RequirementResult {
     RequirementResult(
-      requirement: requirement, state: state, isLater: isLater, found: found, findings: findings, gaps: gaps, mitigations: mitigations,
+      requirement: requirement, state: state, isLater: isLater, found: found, findings: findings, gaps: gaps,
+      mitigations: mitigations,
       waivers: waivers, signOffs: signOffs, ticks: [], rolledUp: requirement.rollsUp, reads: [], evidence: evidence)
   }
 
@@ -45,7 +52,8 @@ enum Fixture {
     answer: Mitigation? = nil, shortfalls: [String] = []
   ) -> Finding {
     Finding(
-      requirement: requirement, subject: subject, found: found, place: place, treatment: treatment, answer: answer, shortfalls: shortfalls)
+      requirement: requirement, subject: subject, found: found, place: place, treatment: treatment, answer: answer,
+      shortfalls: shortfalls)
   }
 
   static func gap(_ need: String, _ words: String, file: String, places: [Place] = []) -> Gap {
@@ -59,7 +67,8 @@ enum Fixture {
   }
 
   static func signOff(
-    _ requirement: String, area: String, role: String, subject: String? = nil, title: String? = nil, signer: String?, _ state: SignOffState,
+    _ requirement: String, area: String, role: String, subject: String? = nil, title: String? = nil, signer: String?,
+    _ state: SignOffState,
     result: SignOff.Result? = nil, words: String = "", reasons: [String] = []
   ) -> SignOffResult {
     SignOffResult(
@@ -75,7 +84,8 @@ enum Fixture {
     texts: [(heading: String, html: String)] = []
   ) -> Area {
     Area(
-      slug: slug, prefix: String(slug.prefix(3)), title: title, question: "Is it so?", order: order, ownerRole: "lead", mitigationNeeds: [],
+      slug: slug, prefix: String(slug.prefix(3)), title: title, question: "Is it so?", order: order, ownerRole: "lead",
+      mitigationNeeds: [],
       parameters: [], fields: fields, tables: tables, views: [], requirements: requirements, figures: [], texts: texts,
       place: Place("checklist/\(slug).md"))
   }
@@ -103,7 +113,8 @@ enum Fixture {
       path: path, area: area, title: title, author: author, assessed: assessed, summary: summary, claimed: claimed,
       digest: String(repeating: "a1", count: 32), bytes: Array("# \(title)\n".utf8),
       document: Document(
-        path: path, frontMatter: Node(.map(entries), at: place), headings: [], tables: [], tasks: [], links: [], html: html, sections: []),
+        path: path, frontMatter: Node(.map(entries), at: place), headings: [], tables: [], tasks: [], links: [], html: html,
+        sections: []),
       table: nil)
   }
 
@@ -114,40 +125,51 @@ enum Fixture {
         Table.Row(cells.map { Table.Cell($0, at: Place(path, line: line + 2)) }, at: Place(path, line: line + 2))
       }, at: Place(path, line: 1))
     return EvidenceFile(
-      path: path, area: area, title: path, author: nil, assessed: nil, summary: nil, claimed: nil, digest: String(repeating: "b2", count: 32),
+      path: path, area: area, title: path, author: nil, assessed: nil, summary: nil, claimed: nil,
+      digest: String(repeating: "b2", count: 32),
       bytes: Array("id\n".utf8), document: nil, table: table)
   }
 
   static func risk(
-    _ id: String, _ title: String, likelihood: Int?, impact: Int?, owner: String? = nil, due: Day? = nil, type: String = "risk", isOpen: Bool = true
+    _ id: String, _ title: String, likelihood: Int?, impact: Int?, owner: String? = nil, due: Day? = nil, type: String = "risk",
+    isOpen: Bool = true
   ) -> RaidItem {
     RaidItem(
-      id: id, type: type, title: title, area: "user-acceptance", isOpen: isOpen, severity: nil, likelihood: likelihood, impact: impact,
+      id: id, type: type, title: title, area: "user-acceptance", isOpen: isOpen, severity: nil, likelihood: likelihood,
+      impact: impact,
       riskLevel: nil, owner: owner, due: due, mitigation: nil, workaround: nil, covers: [], place: Place("raid.md", line: 8))
   }
 
-  static func programme(_ name: String = "Meridian", goLive: String? = "2026-12-07T06:00", decisionOn: String? = "2026-12-02T15:00") -> Programme {
+  static func programme(_ name: String = "Meridian", goLive: String? = "2026-12-07T06:00", decisionOn: String? = "2026-12-02T15:00")
+    -> Programme
+  {
     Programme(
       name: name, goLive: goLive.flatMap { Moment(iso: $0) },
       cutover: goLive == nil
-        ? nil : Moment(iso: "2026-12-04T18:00").flatMap { start in Moment(iso: "2026-12-06T18:00").map { Period(start: start, end: $0) } },
-      hypercareEnd: nil, approach: nil, decisionOn: decisionOn.flatMap { Moment(iso: $0) }, asOf: nil, zoneOffset: 60, waiverRoles: ["sponsor"],
+        ? nil
+        : Moment(iso: "2026-12-04T18:00").flatMap { start in Moment(iso: "2026-12-06T18:00").map { Period(start: start, end: $0) }
+        },
+      hypercareEnd: nil, approach: nil, decisionOn: decisionOn.flatMap { Moment(iso: $0) }, asOf: nil, zoneOffset: 60,
+      waiverRoles: ["sponsor"],
       parameters: [:], story: "", place: Place("programme.md"))
   }
 
   static func assessment(
-    _ areas: [AreaResult] = [], programme: Programme = programme(), verdict: Verdict = .notReady, recommendation: Recommendation = .noGo,
+    _ areas: [AreaResult] = [], programme: Programme = programme(), verdict: Verdict = .notReady,
+    recommendation: Recommendation = .noGo,
     people: [Person] = [], raid: [RaidItem] = [], diagnostics: [Diagnostic] = [], documents: [EvidenceFile] = [], asOf: Day = asOf
   ) -> Assessment {
     let roles = [
-      Checklist.Role(name: "sponsor", title: "Sponsor", side: "business"), Checklist.Role(name: "process-owner", title: "Process owner", side: "business"),
+      Checklist.Role(name: "sponsor", title: "Sponsor", side: "business"),
+      Checklist.Role(name: "process-owner", title: "Process owner", side: "business"),
       Checklist.Role(name: "lead", title: "Area lead", side: "delivery"),
     ]
     let workspace = Workspace(
       checklist: Checklist(areas: areas.map(\.area), roles: roles), programme: programme, tables: [:], fields: [:], ticks: [],
       evidence: areas.flatMap(\.evidence) + documents, signOffs: [], digests: [:])
     return Assessment(
-      workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: recommendation, diagnostics: diagnostics, people: people,
+      workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: recommendation, diagnostics: diagnostics,
+      people: people,
       raid: raid)
   }
 

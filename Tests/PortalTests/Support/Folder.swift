@@ -25,7 +25,8 @@ struct RenderedSite {
 
   init(_ assessment: Assessment) {
     let parsed = Portal.render(assessment, templates: Folder.templates)
-    files = Dictionary(parsed.value.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
+    files = Dictionary(
+      parsed.value.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
     order = parsed.value.map(\.path)
     diagnostics = parsed.diagnostics.map { "\($0.place.citation): \($0.code.id) \($0.message)" }
   }

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     ("NO", Column.Kind.text, Value.text("NO")), ("1.10", .text, .text("1.10")), ("0012", .text, .text("0012")), ("", .date, .null),
-    ("OTC-014", .id, .text("OTC-014")), ("yes", .flag, .integer(1)), ("No", .flag, .integer(0)), ("4,120", .integer, .integer(4120)),
+    ("OTC-014", .id, .text("OTC-014")), ("yes", .flag, .integer(1)), ("No", .flag, .integer(0)),
+    ("4,120", .integer, .integer(4120)),
     ("84k", .integer, .integer(84_000)), ("-3", .integer, .integer(-3)), ("1.2M", .number, .number(1_200_000)),
     ("95%", .percent, .number(0.95)), ("0.95", .percent, .number(0.95)), ("2026-02-28", .date, .text("2026-02-28")),
     ("T-14", .date, .text("2026-11-23")), ("T+3w", .date, .text("2026-12-28")), ("T", .date, .text("2026-12-07")),
@@ -27,7 +28,8 @@ import Testing
     ("2026-10-05 to 2026-10-30", .period, .period(start: "2026-10-05", end: "2026-10-30")),
     ("2026-12-04 18:00 to 2026-12-06 18:00", .period, .period(start: "2026-12-04T18:00", end: "2026-12-06T18:00")),
     ("Not Run", .oneOf(["passed", "not-run"]), .text("not-run")), ("Test Manager", .role, .text("test-manager")),
-    ("User acceptance testing", .area, .text("user-acceptance")), ("a; b;", .list(.text), .list(["a", "b"])), (";", .list(.text), .null),
+    ("User acceptance testing", .area, .text("user-acceptance")), ("a; b;", .list(.text), .list(["a", "b"])),
+    (";", .list(.text), .null),
   ])
   func reads(_ text: String, _ kind: Column.Kind, _ value: Value) {
     #expect(read(text, kind) == .value(value))
@@ -36,7 +38,8 @@ import Testing
   @Test(arguments: [
     ("maybe", Column.Kind.flag), ("1.5", .integer), ("12a", .integer), ("1,20", .number), ("1,2000", .number), ("--3", .number),
     ("95", .percent), ("2026-02-30", .date), ("2026-2-3", .date), ("23.11.2026", .date), ("T14", .date), ("T-", .date),
-    ("2026-12-04 24:00", .datetime), ("18:00", .datetime), ("2", .duration), ("2x", .duration), ("30m 2h", .duration), ("h", .duration),
+    ("2026-12-04 24:00", .datetime), ("18:00", .datetime), ("2", .duration), ("2x", .duration), ("30m 2h", .duration),
+    ("h", .duration),
     ("2026-10-30 to 2026-10-05", .period), ("2026-10-30", .period), ("a;b", .id), ("a/b", .id),
   ])
   func refuses(_ text: String, _ kind: Column.Kind) {

@@ -1,0 +1,58 @@
+import Assessment
+import Workspace
+
+/// The findings of one requirement: all are counted, as many are shown as a page can hold.
+struct FindingGroup: Sendable {
+  let anchor: String
+  let area: String
+  let requirement: String
+  let ask: String
+  /// Worst first.
+  let items: [FindingItem]
+  let count: Int
+  let notMet: Int
+  let missing: Int
+  let conditions: Int
+
+  /// More than this of one requirement is a list for tools, not for readers.
+  static let most = 25
+
+  init?(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
+    guard result.isListed, !result.isLater, result.state != .notApplicable, result.state != .waived else { return nil }
+    let signatures = AskedSignature.of(result, in: area).filter { !$0.isSigned }
+    let open = result.findings.filter { $0.treatment == .open }
+    let answered = result.findings.filter { $0.treatment == .covered || $0.treatment == .tolerated }
+    count = open.count + answered.count + result.gaps.count + signatures.count
+    if count == 0 { return nil }
+    let marks = signatures.map(\.status.mark)
+    notMet = open.count + marks.count { $0 == .block }
+    missing = marks.count { $0 == .none || $0 == .lapse } + (result.state == .notDue ? 0 : result.gaps.count)
+    conditions = answered.count
+    anchor = "f-\(result.requirement.id)"
+    self.area = area.area.slug
+    requirement = result.requirement.id
+    ask = result.requirement.ask
+    // Of a hundred thousand findings only those that are shown become words.
+    let candidates =
+      (open + answered).prefix(Self.most).map { FindingItem($0, of: result, site) }
+      + result.gaps.prefix(Self.most).map { FindingItem($0, of: result, site) }
+      + signatures.prefix(Self.most).map { FindingItem($0, of: result, site) }
+    let order: [Mark] = [.block, .none, .lapse, .cond, .wait, .waive, .ready, .na]
+    let sorted = candidates.enumerated().sorted { left, right in
+      let leftRank = order.firstIndex(of: left.element.status.mark) ?? 0
+      let rightRank = order.firstIndex(of: right.element.status.mark) ?? 0
+      return (leftRank, left.offset) < (rightRank, right.offset)
+    }
+    items = sorted.prefix(Self.most).map(\.element)
+  }
+
+  /// Of an area: not met, no evidence, conditions; then as the checklist has them.
+  static func of(_ area: AreaResult, _ site: SiteMap) -> [FindingGroup] {
+    area.requirements.enumerated().sorted { ($0.element.state.rank, $0.offset) < ($1.element.state.rank, $1.offset) }
+      .compactMap { FindingGroup($0.element, area, site) }
+  }
+
+  static func all(_ site: SiteMap) -> [FindingGroup] {
+    (site.areas + (site.across.map { [$0] } ?? [])).flatMap { of($0, site) }
+  }
+}

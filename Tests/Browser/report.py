@@ -1,0 +1,21 @@
+"""Counts what held and prints what did not, one line for each fault."""
+
+
+class Report:
+    def __init__(self):
+        self.passed = 0
+        self.failed = 0
+
+    def add(self, name, faults):
+        """One check of one page: it passes when there are no faults."""
+        faults = list(dict.fromkeys(faults))
+        if not faults:
+            self.passed += 1
+            return
+        self.failed += 1
+        for fault in faults:
+            print(f"{name}: {' '.join(fault.split())}", flush=True)
+
+    def finish(self):
+        print(f"{self.passed} passed, {self.failed} failed", flush=True)
+        return 1 if self.failed or not self.passed else 0

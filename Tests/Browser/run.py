@@ -1,0 +1,44 @@
+"""Tests the sample's portal in a real browser: run.py GOLIVE. Prints one line for each fault, last the counts."""
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from selenium.common.exceptions import WebDriverException
+
+import portal as portals
+from browser import Browser
+from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, text
+from report import Report
+
+
+def main(golive):
+    report = Report()
+    with tempfile.TemporaryDirectory() as folder:
+        portal = portals.build_sample(golive, Path(folder).resolve() / "site")
+        test(portal, report)
+    return report.finish()
+
+
+def test(portal, report, timings=False):
+    validator = markup.Validator(portal)
+    for check in (text.check, links.check, markup.check, safety.check):
+        check(portal, report)
+    with Browser() as browser:
+        # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
+        for check in (reflow.check, keyboard.check, paper.check, noscript.check, safety.check_traffic, axe.check):
+            start = time.monotonic()
+            try:
+                check(portal, browser, report)
+            except (WebDriverException, TimeoutError) as error:
+                report.add(check.__module__, [f"did not end: {str(error)[:300]}"])
+            if timings:
+                print(f"{check.__module__}: {time.monotonic() - start:.1f} s", file=sys.stderr)
+    validator.check(portal, report)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: run.py GOLIVE")
+    sys.exit(main(sys.argv[1]))

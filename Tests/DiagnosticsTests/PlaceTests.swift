@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+@Suite struct PlaceTests {
+  @Test func sortsByPathThenLineNeverAsText() {
+    let places = [Place("a.md", line: 10), Place("a.md", line: 9, column: 2), Place("a.md", line: 9), Place("B.md", line: 1)]
+    #expect(places.sorted().map(\.citation) == ["B.md:1", "a.md:9", "a.md:9", "a.md:10"])
+    #expect(Place("a.md").citation == "a.md")
+  }
+
+  @Test func textsThatLookTheSameAndDifferInBytesAreTwo() {
+    #expect("e\u{301}" == "é")
+    #expect(Exact("e\u{301}") != Exact("é"))
+    #expect(Set([Exact("e\u{301}"), Exact("é")]).count == 2)
+    #expect(!"e\u{301}".sameBytes(as: "é"))
+  }
+
+  @Test func complaintsAreToldInOrderOfPlace() {
+    let code = Code("GL000", "Test", "Only for this test.")
+    let diagnostics = [
+      Diagnostic(code, "second", at: Place("a.md", line: 2)),
+      Diagnostic(code, "first", at: Place("a.md", line: 1), severity: .note),
+    ]
+    #expect(diagnostics.sorted().map(\.message) == ["first", "second"])
+    #expect(diagnostics.containErrors)
+    #expect(!diagnostics.filter { $0.severity == .note }.containErrors)
+  }
+}

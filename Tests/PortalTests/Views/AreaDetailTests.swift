@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+struct AreaDetailTests {
+  private let site = SiteMap(Sample.assessment)
+
+  private func detail(_ index: Int) -> AreaDetail {
+    let area = (site.areas + [site.across].compactMap { $0 })[index]
+    return AreaDetail(area, at: index, FindingGroup.of(area, site), site)
+  }
+
+  @Test func worstFirstWithProof() {
+    let area = detail(0)
+    #expect(area.kicker == "Area 1 of 3")
+    #expect(area.must.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
+    #expect(area.must[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
+    #expect(area.must[0].proofs[0].answer.plain == "No owner, no date")
+    #expect(area.must[0].proofs[1].answer.plain == "R-021, Samir Haddad, 30\u{A0}Nov")
+    #expect(area.should.map(\.id) == ["uat.locations"])
+  }
+
+  @Test func theClaimIsPrintedBesideTheComputedStatus() {
+    #expect(detail(0).claims == ["evidence/user-acceptance/uat.md says “green”; what the evidence shows is: not ready."])
+    #expect(detail(1).claims == [])
+  }
+
+  @Test func findingsSayWhatToPaste() {
+    let pastes = detail(0).findings.flatMap(\.items).map(\.paste.plain)
+    #expect(
+      pastes.contains(
+        "# raid.md, in the item that answers this\ncovers: uat.complete/U-2\nowner: an id from people.md\ndue: 2026-12-07 or earlier"
+      ))
+    #expect(pastes.contains("golive sign uat.signed --as priya --subject otc"))
+  }
+
+  @Test func anAreaWithoutEvidenceSaysHowToBegin() throws {
+    let area = detail(2)
+    let begin = try #require(area.begin)
+    #expect(begin.missing.map(\.id) == ["support.plan", "support.roster"])
+    #expect(
+      begin.commands.plain
+        == "golive new evidence operational-support/support-plan.md\ngolive new evidence operational-support/shifts.md")
+    #expect(
+      begin.content.plain == """
+        ---
+        title: Operational support
+        author: your id in people.md
+        assessed: 2026-11-23
+        desk: an id from people.md
+        ---
+
+        ## Shifts
+
+        | id | who | day |
+        | --- | --- | --- |
+        | a short id | an id from people.md | 2026-11-23 |
+        """)
+    #expect(begin.owner.plain == "Nobody owns this area yet.")
+    #expect(area.must.map(\.id) == ["support.signed"])
+  }
+
+  @Test func laterStandsApart() {
+    let area = detail(1)
+    #expect(area.later.map(\.id) == ["cutover.closed"])
+    #expect(area.must.map(\.id) == ["cutover.fits-window", "cutover.rehearsed"])
+    #expect(
+      area.must[1].found.plain
+        == "One rehearsal. Waived by Priya Raman until 7\u{A0}Dec\u{A0}2026: The second is replaced by a partial one. waivers.md:4")
+  }
+
+  @Test func neighboursFollowTheChecklist() {
+    #expect(detail(0).previous == nil)
+    #expect(detail(2).next?.title == "Across the programme")
+    #expect(detail(3).next == nil)
+    #expect(detail(3).kicker == "Across areas")
+  }
+
+  @Test func aFindingWithoutASubjectOfItsOwnPageStillHasWords() {
+    let citation = site.citations(of: "evidence/user-acceptance/cases.csv")
+    #expect(citation.map(\.line) == [3, 260])
+  }
+}
