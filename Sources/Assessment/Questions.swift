@@ -27,15 +27,18 @@ final class Questions {
     RequirementRules.Answers(
       when: answer(requirement.when, .one), breach: answer(requirement.breach, .breach),
       intolerable: answer(requirement.intolerable, .intolerable), shows: answer(requirement.shows, .one),
-      each: requirement.signOffs.map { demand in
-        demand.each.map { query in
-          (answer(query, .named(["signer", "subject", "at"], optional: ["title"]))?.rows ?? []).map { row in
-            .init(
-              signer: row.text("signer"), subject: row.text("subject") ?? "",
-              title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
-          }
-        }
-      })
+      each: requirement.signOffs.map { $0.each.flatMap(signers) })
+  }
+
+  /// Of whom signatures are asked, row by row.
+  private func signers(_ query: Query) -> SignOffRules.EachAnswer? {
+    guard let answer = answer(query, .named(["signer", "subject", "at"], optional: ["title"])) else { return nil }
+    let rows = answer.rows.map { row in
+      SignOffRules.EachRow(
+        signer: row.text("signer"), subject: row.text("subject") ?? "",
+        title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
+    }
+    return .init(rows: rows, gaps: rows.isEmpty ? NeedRules(workspace: workspace).readGaps([answer]) : [])
   }
 
   func figures(of area: Area) -> [FigureResult] {

@@ -15,7 +15,7 @@ package struct Workspace: Sendable {
   /// SHA-256 of every file of the workspace that was read.
   package let digests: [String: String]
 
-  /// `- [x] uat.regulatory: words` in evidence.
+  /// `- [x] area.requirement: words` in evidence.
   package struct Tick: Hashable, Sendable {
     package let requirement: String
     package let ticked: Bool

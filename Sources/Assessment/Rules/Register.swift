@@ -51,7 +51,7 @@ struct Register {
     }
   }
 
-  /// `uat.complete/U-2` is a requirement and a subject; ids have no `/`.
+  /// `area.requirement/subject` is a requirement and a subject; ids have no `/`.
   static func split(_ text: String) -> (requirement: String, subject: String?) {
     guard let slash = text.firstIndex(of: "/") else { return (text.trimmed, nil) }
     return (String(text[..<slash]).trimmed, String(text[text.index(after: slash)...]).trimmed)

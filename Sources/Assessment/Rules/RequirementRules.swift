@@ -19,7 +19,7 @@ struct RequirementRules {
     var intolerable: QueryAnswer?
     var shows: QueryAnswer?
     /// For each sign-off demand.
-    var each: [[SignOffRules.EachRow]?] = []
+    var each: [SignOffRules.EachAnswer?] = []
   }
 
   /// What the parts of a requirement gave together, before waivers and the calendar.

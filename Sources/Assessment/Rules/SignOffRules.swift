@@ -16,12 +16,18 @@ struct SignOffRules {
   }
 
   /// - Parameter rows: for each demand with `each`, its rows; nil where the query could not be run.
-  func decide(_ requirement: Requirement, rows: [[EachRow]?]) -> Part? {
+  func decide(_ requirement: Requirement, rows: [EachAnswer?]) -> Part? {
     guard !requirement.signOffs.isEmpty else { return nil }
     let parts = zip(requirement.signOffs, rows).map { demand, rows in decide(requirement, demand, rows) }
     return Part(
       state: State.worst(parts.map(\.state)) ?? .noEvidence, results: parts.flatMap(\.results), gaps: parts.flatMap(\.gaps),
       hasStandingRejection: parts.contains { $0.hasStandingRejection })
+  }
+
+  /// The answer to `each`, with what is missing of the tables that it reads.
+  struct EachAnswer {
+    let rows: [EachRow]
+    let gaps: [Gap]
   }
 
   /// A row of `each`.
@@ -32,14 +38,11 @@ struct SignOffRules {
     let place: Place?
   }
 
-  private func decide(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ rows: [EachRow]?) -> Part {
-    let slots = slots(requirement, demand, rows)
+  private func decide(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ each: EachAnswer?) -> Part {
+    let slots = slots(requirement, demand, each?.rows)
     let groups = slots.map { judge.results(for: $0, among: signOffs) }
     let results = groups.flatMap(\.self)
-    var gaps: [Gap] = []
-    if let rows, rows.isEmpty {
-      gaps.append(Gap(need: "sign-off", words: "There is nothing yet of which the signatures are asked.", file: "", places: []))
-    }
+    var gaps = each.map { $0.rows.isEmpty ? $0.gaps : [] } ?? []
     for slot in slots where slot.asked == nil {
       gaps.append(
         Gap(

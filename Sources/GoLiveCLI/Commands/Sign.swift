@@ -17,7 +17,7 @@ struct Sign: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Argument(help: "The requirement to sign, such as scope.signed.")
+  @Argument(help: "The id of the requirement to sign.")
   var requirement: String
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Who signs: an id from people.md.", valueName: "person"))

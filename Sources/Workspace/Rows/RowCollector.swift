@@ -168,7 +168,7 @@ struct RowCollector {
     }
   }
 
-  /// Task items `- [x] uat.regulatory: words`.
+  /// Task items `- [x] area.requirement: words`.
   private mutating func addTicks(_ document: Document, _ area: Area, into problems: inout [Diagnostic]) {
     let attested = area.requirements.filter { $0.attest != nil }.map(\.id)
     let prefixes = Set(area.requirements.compactMap { $0.id.split(separator: ".").first.map(String.init) })
