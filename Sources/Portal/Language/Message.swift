@@ -38,6 +38,7 @@ enum Message {
       return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged."
     }
     func ofAll(_ count: Int) -> String { "\(count.spelled) of \(total.of("area"))" }
+    if blocked == total { return total == 1 ? "The one area is not ready." : "None of the \(total.of("area")) is ready." }
     if blocked > 0 {
       let rest = missing == 0 ? "" : " and \(missing.spelled) \(missing == 1 ? "has" : "have") no evidence"
       return "\(ofAll(blocked)) \(blocked == 1 ? "is" : "are") not ready\(rest).".capitalised

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Workspace
 
 /// One thing between the programme and its date, with a name and a day beside it.
@@ -10,10 +11,21 @@ struct Blocker: Sendable {
   let owner: Phrase
   let due: Phrase
 
-  /// Not met before no evidence; within each, as the checklist has them. Missing evidence of one area is one thing.
+  /// Not met before no evidence; within each, as the checklist has them. Missing evidence of one area is one thing. What an area only
+  /// repeats from the rules across areas is told where the area stands, once.
   static func all(_ site: SiteMap) -> [Blocker] {
     let areas = site.areas + (site.across.map { [$0] } ?? [])
-    let notMet = areas.flatMap { area in counting(area, .notMet).filter { !isEcho($0, site) }.map { Blocker($0, area, site) } }
+    var told: Set<Exact> = []
+    var notMet: [Blocker] = []
+    for area in areas {
+      for result in counting(area, .notMet) {
+        let causes =
+          isEcho(result, site) ? result.rolledUp.compactMap(site.result).filter { $0.state == .notMet && counts($0) } : [result]
+        for cause in causes where told.insert(Exact(cause.requirement.id)).inserted {
+          notMet.append(Blocker(cause, area, site, seenAt: result.requirement.id))
+        }
+      }
+    }
     let missing = areas.compactMap { area in
       let results = counting(area, .noEvidence).filter { !isEcho($0, site) }
       return results.count > 1 ? Blocker(missing: results, area, site) : results.first.map { Blocker($0, area, site) }
@@ -30,10 +42,13 @@ struct Blocker: Sendable {
     }
   }
 
-  private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
+  /// - Parameter seenAt: the requirement of the area that shows it, if it is not its own.
+  private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap, seenAt: String? = nil) {
     status = Status(result.state)
     title = result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask
-    cause = Phrase(Message.cause(result, in: area, site) + " ") + .link(area.area.title, site.requirement(result.requirement.id))
+    cause =
+      Phrase(Message.cause(result, in: area, site) + " ")
+      + .link(area.area.title, site.requirement(seenAt ?? result.requirement.id))
     owner = Self.owner(result, area, site)
     due = Self.due(result, site)
   }
