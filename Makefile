@@ -28,7 +28,8 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 unit: test-setup
-	swift test --quiet
+	swift build --quiet --build-tests
+	swift test --skip-build
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

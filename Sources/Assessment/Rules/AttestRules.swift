@@ -27,7 +27,7 @@ struct AttestRules {
     }
     if signed ?? false { return Part(state: .met, ticks: ticks, gaps: []) }
     let gap = Gap(
-      need: requirement.id, words: "It is ticked, and no valid signature covers the tick yet.", file: ticks[0].place.path,
+      need: requirement.id, words: "It is said, and the signatures that vouch for it are not all in.", file: ticks[0].place.path,
       places: ticks.map(\.place))
     return Part(state: .noEvidence, ticks: ticks, gaps: [gap])
   }

@@ -5,13 +5,13 @@ struct Calendar {
   let programme: Programme
   let asOf: Day
 
-  /// Whether a stage has begun. Without the date that begins it, it has: unknown is never an excuse.
+  /// Whether a stage has begun. Without any date that says so, it has: unknown is never an excuse.
   func hasBegun(_ stage: Requirement.Stage) -> Bool {
     switch stage {
     case .readiness: true
-    case .cutover: programme.cutover.map { $0.start.day <= asOf } ?? true
+    case .cutover: (programme.cutover?.start.day ?? programme.goLive?.day).map { $0 <= asOf } ?? true
     case .open: programme.goLive.map { $0.day <= asOf } ?? true
-    case .hypercare: programme.hypercareEnd.map { $0 < asOf } ?? true
+    case .hypercare: programme.hypercareEnd.map { $0 < asOf } ?? programme.goLive.map { $0.day <= asOf } ?? true
     }
   }
 

@@ -15,6 +15,8 @@ struct Coverage {
   let asOf: Day
   let goLive: Day?
   private let bySubject: [Exact: [RaidRow]]
+  /// Open items by the row that they are about.
+  private let about: [Exact: RaidRow]
   private let byPlace: [String: RaidRow]
   private let raidPaths: Set<Exact>
 
@@ -32,6 +34,8 @@ struct Coverage {
       }
     }
     self.bySubject = bySubject
+    let related = register.raid.filter { $0.item.isOpen }.compactMap { row in row.subject.map { (Exact($0), row) } }
+    about = Dictionary(related, uniquingKeysWith: { first, _ in first })
     byPlace = Dictionary(register.raid.map { ($0.item.place.citation, $0) }, uniquingKeysWith: { first, _ in first })
     raidPaths = Set(register.raid.map { Exact($0.item.place.path) })
   }
@@ -43,7 +47,15 @@ struct Coverage {
     }
     let exact = (bySubject[Exact("\(requirement.id)/\(subject)")] ?? []).map { judge($0, for: requirement, blanket: false) }
     let blanket = (bySubject[Exact(requirement.id)] ?? []).map { judge($0, for: requirement, blanket: true) }
-    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first
+    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first ?? related(to: requirement, subject)
+  }
+
+  /// An item about the same row, which shows who sees to it; without naming the finding in `covers` it covers nothing.
+  private func related(to requirement: Requirement, _ subject: String) -> Answer? {
+    about[Exact(subject)].map { row in
+      Answer(
+        mitigation: row.mitigation(blanket: false), shortfalls: ["it does not name `\(requirement.id)/\(subject)` in `covers`"])
+    }
   }
 
   /// What an item lacks to count as owned, dated and complete for an area; empty if nothing.

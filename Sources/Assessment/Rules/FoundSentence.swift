@@ -29,7 +29,7 @@ struct FoundSentence {
   private var signed: String {
     let current = signOffs.filter { $0.state != .superseded }
     let valid = current.filter { $0.state == .valid }.count
-    return "\(valid) of \(current.count) signatures count."
+    return "\(valid) of \(current.count) signatures are in."
   }
 
   private func rest(_ count: Int) -> String { count > 0 ? " And \(count) more." : "" }

@@ -97,11 +97,14 @@ struct Reader {
 struct RaidRow {
   let item: RaidItem
   let acceptedBy: String?
+  /// The row of another table that the item is about.
+  let subject: String?
   private let reader: Reader
 
   init(_ reader: Reader) {
     self.reader = reader
     acceptedBy = reader.text("accepted-by")
+    subject = reader.text("subject")
     item = RaidItem(
       id: reader.text("id") ?? "", type: reader.text("type") ?? "", title: reader.text("title") ?? "",
       area: reader.text("area") ?? "",

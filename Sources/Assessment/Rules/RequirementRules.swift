@@ -72,7 +72,9 @@ struct RequirementRules {
     let gaps = breaches.needs.readGaps([when])
     guard gaps.isEmpty, let cell = when.single else {
       draft.gaps +=
-        gaps.isEmpty ? [Gap(need: "when", words: "What it compares is not there yet.", file: "", places: [])] : gaps
+        gaps.isEmpty
+        ? [Gap(need: "when", words: "It cannot be judged before everything that it compares is there.", file: "", places: [])]
+        : gaps
       return .noEvidence
     }
     guard cell == .number(0) || cell == .text("0") else { return nil }

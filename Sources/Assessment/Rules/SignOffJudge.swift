@@ -96,7 +96,7 @@ struct SignOffJudge {
     Moment(iso: String(signOff.signed.prefix(16)))?.adding(minutes: workspace.programme.zoneOffset).day ?? asOf
   }
 
-  private func roleTitle(_ role: String) -> String { workspace.checklist.roles.first { $0.name == role }?.title ?? role }
+  func roleTitle(_ role: String) -> String { workspace.checklist.roles.first { $0.name == role }?.title ?? role }
 
   private func result(
     _ slot: SignOffSlot, _ signOff: SignOff?, _ state: SignOffState, _ reasons: [String], _ contributes: State

@@ -49,7 +49,8 @@ struct SignOffRules {
           need: "sign-off",
           words: slot.isPersonal
             ? "Nobody is named to sign for \(slot.subjectTitle ?? slot.subject ?? "it")."
-            : "Nobody holds the role that signs.", file: slot.isPersonal ? "" : "people.md", places: []))
+            : "Nobody is named as \(judge.roleTitle(demand.role)) in the table Roles.", file: slot.isPersonal ? "" : "people.md",
+          places: []))
     }
     let rejection = results.contains { $0.state == .rejected }
     let standing = groups.map { State.worst(counting($0).map(\.contributes)) ?? .noEvidence }

@@ -51,8 +51,8 @@ extension Code {
   package static let noWorkspace = Code(
     "GL906", "no workspace here",
     """
-    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. `golive init` makes a new \
-    workspace; `--workspace` names one elsewhere.
+    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Start from a copy of the \
+    sample programme, or name the folder that holds `programme.md` with `--workspace`.
     """)
 
   package static let tooDeep = Code(

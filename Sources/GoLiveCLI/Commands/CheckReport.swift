@@ -33,7 +33,11 @@ struct CheckReport {
   }
 
   private func block(_ result: RequirementResult) -> [String] {
-    var lines = ["  \(result.state.rawValue): \(result.requirement.ask)", "    \(result.requirement.id): \(result.found)"]
+    let state = result.state.rawValue.replacing("-", with: " ")
+    var lines = [
+      "  \(state): \(result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask)",
+      "    \(result.requirement.id): \(result.found)",
+    ]
     let open = result.findings.filter { $0.treatment == .open }
     for finding in open.prefix(5) {
       lines.append("    \(finding.place?.citation ?? result.requirement.id): \(finding.subject): \(finding.found)")
@@ -53,7 +57,7 @@ struct CheckReport {
     let counting = area.requirements.filter { $0.isListed && $0.requirement.level == .mandatory && !$0.isLater }
     let parts = State.allCases.compactMap { state -> String? in
       let count = counting.filter { $0.state == state }.count
-      return count == 0 ? nil : "\(count) \(state.rawValue.replacing("-", with: " "))"
+      return count == 0 ? nil : "\(count) \(state == .conditions ? "with conditions" : state.rawValue.replacing("-", with: " "))"
     }
     return parts.isEmpty ? "nothing is asked" : parts.joined(separator: ", ")
   }

@@ -31,7 +31,9 @@ struct Explain: AsyncParsableCommand {
       guard let requirement = checklist.requirements.first(where: { $0.id == name }) else {
         let known = checklist.requirements.map(\.id) + Code.all.map(\.id)
         let near =
-          nearest(to: name, among: known).map { "; did you mean `\($0)`?" } ?? "; `golive explain --list` shows what there is"
+          nearest(to: name, among: known).map { "; did you mean `\($0)`?" }
+          ?? (checklist.areas.isEmpty
+            ? "; there is no checklist there, name its folder with `--workspace`" : "; `golive explain --list` shows what there is")
         throw ValidationError(
           "`\(name)` is neither a diagnostic nor a requirement of the checklist in `\(options.workspace)`" + near)
       }

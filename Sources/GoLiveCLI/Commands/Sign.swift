@@ -44,6 +44,9 @@ struct Sign: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
+    if result == .rejected, words?.isEmpty ?? true {
+      throw ValidationError("a refusal needs `--words` with the reason: it is printed wherever the refusal is shown")
+    }
     if result == .approvedWithConditions, conditions.isEmpty {
       throw ValidationError("`approved-with-conditions` needs at least one `--condition` with the id of a RAID item")
     }

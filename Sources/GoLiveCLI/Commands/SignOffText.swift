@@ -7,7 +7,9 @@ struct SignOffText {
   init(_ statement: SignOffStatement) { self.statement = statement }
 
   var text: String {
-    var lines = ["\(statement.name) says: “\(statement.meaning)”"]
+    let verb = statement.result == .rejected ? "refuses to say" : "says"
+    var lines = ["\(statement.name) \(verb): “\(statement.meaning)”"]
+    if !statement.words.isEmpty { lines.append("  in own words “\(statement.words)”") }
     lines.append("  requirement  \(statement.requirement)\(statement.subject.map { ", for \($0)" } ?? "")")
     lines.append("  result       \(statement.result.rawValue)")
     if !statement.conditions.isEmpty { lines.append("  conditions   \(statement.conditions.joined(separator: ", "))") }

@@ -26,7 +26,7 @@ struct WorkspaceWalk {
   }
 
   private static func noWorkspace(_ directory: String, _ error: SystemError) -> Diagnostic {
-    let help = "run `golive init`, or name a workspace with `--workspace`"
+    let help = "name the folder that holds `programme.md` with `--workspace`"
     switch error.number {
     case ENOENT: return Diagnostic(.noWorkspace, "there is no folder `\(directory)`", at: Place(""), help: help)
     case ENOTDIR, ELOOP:

@@ -15,7 +15,7 @@ extension Message {
   }
 
   static func register(_ open: Int, _ closed: Int, _ things: String, isUnusual: Bool) -> String {
-    if open + closed == 0 { return "No \(things) have been recorded." + (isUnusual ? " That is itself unusual." : "") }
+    if open + closed == 0 { return "No \(things) have been recorded." + (isUnusual ? " A go-live without any is rare: ask once more." : "") }
     return "\(open == 0 ? "None" : open.spelled.capitalised) open, \(closed == 0 ? "none" : closed.spelled) closed."
   }
 

@@ -66,8 +66,8 @@ enum Message {
   static func across(_ verdict: Verdict) -> String {
     switch verdict {
     case .ready, .conditions: ""
-    case .notReady: "What holds the areas together is not ready either."
-    case .noEvidence: "What holds the areas together has no evidence yet."
+    case .notReady: "The checks across the programme are not met either."
+    case .noEvidence: "The checks across the programme have no evidence yet."
     }
   }
 

@@ -36,8 +36,9 @@ struct Criterion: Sendable {
         finding.answer.map { site.raidLink($0.id) + ", " + site.person($0.owner) + ", " + site.date($0.due) }
         ?? (.alert("No owner") + ", " + .alert("no date"))
       return Proof(
-        status: Status(treatment: finding.treatment, in: result.state), words: "\(finding.subject): \(finding.found)".sentence,
-        place: finding.place.map { site.citation($0) } ?? Phrase(), answer: answer)
+        status: result.isLater ? Status(State.notDue) : Status(treatment: finding.treatment, in: result.state),
+        words: "\(finding.subject): \(finding.found)".sentence, place: finding.place.map { site.citation($0) } ?? Phrase(),
+        answer: result.isLater ? Phrase() : answer)
     }
     let hidden = findings.count - proofs.count
     // What is not due, waived or not in scope is not on the page of findings.

@@ -17,7 +17,8 @@ enum ProgrammeReader {
     into problems: inout [Diagnostic]
   ) -> Programme {
     let name = fields["name"]?.value.text
-    if document == nil || name == nil {
+    let isBroken = checklist.areas.isEmpty || problems.contains { $0.place.path == path && $0.severity == .error }
+    if document == nil || name == nil && !isBroken {
       problems.append(
         Diagnostic(
           .noProgramme, document == nil ? "there is no `programme.md`" : "`programme.md` has no `name`",
@@ -34,8 +35,15 @@ enum ProgrammeReader {
       name: name ?? "Programme", goLive: moment("go-live"), cutover: period("cutover"), hypercareEnd: period("hypercare")?.end.day,
       approach: fields["approach"]?.value.text, decisionOn: moment("decision-on"), asOf: moment("as-of")?.day,
       zoneOffset: zone(fields["time-zone"], into: &problems), waiverRoles: waiverRoles(document, checklist, into: &problems),
-      parameters: parameters(document, checklist, values, into: &problems), story: document?.html ?? "",
+      parameters: parameters(document, checklist, values, into: &problems), story: document.map(story) ?? "",
       place: Place(path, line: 1, column: 1))
+  }
+
+  /// The body up to the first heading of data.
+  private static func story(_ document: Document) -> String {
+    guard let table = document.html.firstRange(of: "<div class=\"scroll\"") else { return document.html }
+    let before = document.html[..<table.lowerBound]
+    return String(before[..<(before.ranges(of: "<h").last?.lowerBound ?? before.endIndex)])
   }
 
   /// Minutes of `+01:00`.

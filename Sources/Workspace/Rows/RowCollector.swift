@@ -64,6 +64,10 @@ struct RowCollector {
   private mutating func collect(
     _ document: Document, _ file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]
   ) {
+    // What follows from something that is wrong elsewhere is not told again.
+    let isUnread = file.diagnostics.containErrors && document.frontMatter.entries?.isEmpty ?? true
+    let isAstray = file.evidenceArea.map { slug in !checklist.areas.contains { $0.slug.sameBytes(as: slug) } } ?? false
+    if checklist.areas.isEmpty || isUnread || isAstray { return }
     let records = accepted.filter(\.isRecords)
     let isProgramme = file.path == ProgrammeReader.path
     let area = checklist.areas.first {
@@ -143,6 +147,7 @@ struct RowCollector {
             help: beside.isEmpty ? "add the file" : "CSV files beside this one: " + beside.joined(separator: ", ")))
         continue
       }
+      if named.diagnostics.containErrors { continue }
       add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true), into: &problems)
     }
   }
@@ -175,7 +180,9 @@ struct RowCollector {
     for task in document.tasks {
       guard let colon = task.text.firstIndex(of: ":") else { continue }
       let id = String(task.text[..<colon]).trimmed
-      guard let dot = id.firstIndex(of: "."), prefixes.contains(String(id[..<dot])), !id.contains(" ") else { continue }
+      guard let dot = id.firstIndex(of: "."), !id.contains(" ") else { continue }
+      // Another word with a dot, such as a file name, is prose; one that nearly is an id is a slip.
+      guard prefixes.contains(String(id[..<dot])) || nearest(to: id, among: attested) != nil else { continue }
       if attested.contains(where: { $0.sameBytes(as: id) }) {
         ticks.append(.init(requirement: id, ticked: task.ticked, place: task.place))
       } else {

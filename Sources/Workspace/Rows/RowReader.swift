@@ -85,9 +85,16 @@ struct RowReader {
       problems.append(
         Diagnostic(
           .columnMissing, "the table `\(schema.title)` has no column `\(schema.columns[index].name)`", at: found.table.place,
-          help: "add it; accepted in its cells: \(schema.columns[index].kind.accepted)"))
+          help: headings(of: schema, setting: schema.columns[index].name)
+            + "add it; accepted in its cells: \(schema.columns[index].kind.accepted)"))
     }
     return missing.isEmpty ? columns : nil
+  }
+
+  /// Headings that would say it for all rows.
+  private func headings(of schema: TableSchema, setting column: String) -> String {
+    let headings = schema.synonyms.filter { $0.sets[column] != nil }.map { "`\($0.heading)`" }
+    return headings.isEmpty ? "" : "put the table under one of the headings \(headings.joined(separator: ", ")), or "
   }
 
   private func complain(about head: Table.Cell, in found: FoundTable, into problems: inout [Diagnostic]) {
