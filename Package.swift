@@ -53,6 +53,9 @@ let package = Package(
       name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(
+      name: "ExampleTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
+      swiftSettings: swift),
+    .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(
