@@ -8,10 +8,13 @@ struct Edit: Sendable {
     case cells(TableText.Rows, [(column: String, value: String)])
     case removeRows(TableText.Rows)
     case insert(after: TableText.Rows, line: String)
+    case addColumn(String, value: String, beside: String)
     case removeFile
-    case copy(to: String)
+    /// A role or a subject.
+    case sign(requirement: String, key: String, value: String)
   }
 
+  /// The file; of a signature, who signs.
   let path: String
   let change: Change
 
@@ -30,9 +33,12 @@ struct Edit: Sendable {
       }
     switch (head, tail) {
     case ("without _", ""): change = .removeFile
-    case ("_ copied to _", ""): change = .copy(to: values[1])
+    case ("_ signs _ for _", ""): change = .sign(requirement: values[1], key: "subject", value: values[2])
+    case ("_ signs _ as _", ""): change = .sign(requirement: values[1], key: "role", value: values[2])
     case ("in _", "_ becomes _"): change = .replace(values[1], by: values[2])
     case ("in _", "without _"): change = .replace(values[1], by: "")
+    case ("in _, beside _", "new column _"): change = .addColumn(values[2], value: "", beside: values[1])
+    case ("in _, beside _", "new column _ with _"): change = .addColumn(values[2], value: values[3], beside: values[1])
     case ("in _, after row _", "_"): change = .insert(after: rows!, line: values[2])
     case ("in _, row _", "removed"), ("in _, every row with _ _", "removed"): change = .removeRows(rows!)
     case ("in _, row _", _), ("in _, every row with _ _", _):
@@ -51,6 +57,9 @@ struct Edit: Sendable {
   }
 
   func apply(to files: inout Files) throws {
+    if case .sign(let requirement, let key, let value) = change {
+      return try sign(requirement, [key: value, "signer": path, "signed": "2026-11-23T09:00:00Z"], in: &files)
+    }
     guard let text = files[path] else { throw ExampleProblem("the sample has no file \(path)") }
     var table = TableText(text, isCSV: path.hasSuffix(".csv"))
     switch change {
@@ -67,10 +76,22 @@ struct Edit: Sendable {
     case .insert(let rows, let line):
       try table.insert(line, after: rows)
       files[path] = table.text
+    case .addColumn(let column, let value, let beside):
+      try table.addColumn(column, value: value, beside: beside)
+      files[path] = table.text
     case .removeFile: files[path] = nil
-    case .copy(let other):
-      guard files[other] == nil else { throw ExampleProblem("\(other) exists") }
-      files[other] = text
+    case .sign: break
     }
+  }
+
+  /// A signature like one that the sample holds for the requirement, by somebody else or for something else.
+  private func sign(_ requirement: String, _ fields: [String: String], in files: inout Files) throws {
+    let like = files.keys.filter { $0.hasPrefix("sign-offs/") && $0.contains("/\(requirement)-") }.min()
+    guard let like else { throw ExampleProblem("the sample has no signature for \(requirement)") }
+    let lines = files[like]!.components(separatedBy: "\n").map { line in
+      fields.first { line.hasPrefix("\($0.key): ") }.map { "\($0.key): \"\($0.value)\"" } ?? line
+    }
+    let name = "\(requirement)-\(fields["subject"] ?? fields["role"]!)-\(path)-20261123T090000Z.md"
+    files[like.split(separator: "/").dropLast().joined(separator: "/") + "/" + name] = lines.joined(separator: "\n")
   }
 }

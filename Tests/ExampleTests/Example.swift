@@ -7,8 +7,19 @@ struct Example: Sendable, CustomTestStringConvertible {
     case breaches([String])
     /// Nothing is found and no evidence is missing.
     case meets
+    /// A breach that golive does not even read: the message of the error, without backticks.
+    case refused(String)
     /// The requirement says itself that it does not concern this programme.
     case doesNotApply
+
+    var isBreach: Bool {
+      switch self {
+      case .breaches, .refused: true
+      case .meets, .doesNotApply: false
+      }
+    }
+
+    var isMet: Bool { if case .meets = self { true } else { false } }
   }
 
   let requirement: String
@@ -23,6 +34,7 @@ struct Example: Sendable, CustomTestStringConvertible {
     switch outcome {
     case .breaches: "\(place) \(requirement) breaches"
     case .meets: "\(place) \(requirement) meets"
+    case .refused: "\(place) \(requirement) is refused"
     case .doesNotApply: "\(place) \(requirement) does not apply"
     }
   }

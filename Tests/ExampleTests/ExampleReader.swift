@@ -41,7 +41,7 @@ struct ExampleReader {
     }
   }
 
-  /// `breaches _; _`, `meets`, `does not apply`, each perhaps with `as of _`.
+  /// `breaches _; _`, `meets`, `is refused _` or `does not apply`, each perhaps with `as of _`.
   private func example(_ phrase: Phrase, at place: String) throws -> Example {
     var (words, values) = (phrase.words, phrase.values)
     var asOf: String?
@@ -52,9 +52,10 @@ struct ExampleReader {
     let outcome: Example.Outcome
     switch words {
     case "meets": outcome = .meets
+    case "is refused _": outcome = .refused(values[0])
     case "does not apply": outcome = .doesNotApply
     case "breaches " + Array(repeating: "_", count: values.count).joined(separator: "; "): outcome = .breaches(values)
-    default: throw ExampleProblem("neither `breaches`, `meets` nor `does not apply`: \(phrase.words)")
+    default: throw ExampleProblem("not what comes of it: \(phrase.words)")
     }
     return Example(requirement: requirement, outcome: outcome, asOf: asOf, place: place)
   }

@@ -37,6 +37,19 @@ struct TableText {
     lines.insert(line, at: try find(rows, with: []).last!.line + 1)
   }
 
+  /// Adds a column, with the same value in every row, to the first table that has the column beside it.
+  mutating func addColumn(_ column: String, value: String, beside: String) throws {
+    guard let head = lines.firstIndex(where: { (isCSV || $0.hasPrefix("|")) && cells($0).contains(beside) }) else {
+      throw ExampleProblem("no table with a column \(beside)")
+    }
+    let at = cells(lines[head]).firstIndex(of: beside)! + 1
+    for index in lines[head...].indices.prefix(while: { isCSV ? !lines[$0].isEmpty : lines[$0].hasPrefix("|") }) {
+      var row = cells(lines[index])
+      row.insert(index == head ? column : lines[index].hasPrefix("| --") ? "---" : value, at: at)
+      lines[index] = written(row)
+    }
+  }
+
   /// Lines of the rows in tables that have these columns; at least one.
   private func find(_ rows: Rows, with wanted: [String]) throws -> [(line: Int, columns: [String])] {
     var found: [(line: Int, columns: [String])] = []
