@@ -14,7 +14,7 @@ struct Edit: Sendable {
     case sign(requirement: String, key: String, value: String)
   }
 
-  /// The file; of a signature, who signs.
+  /// Of a signature it is who signs.
   let path: String
   let change: Change
 

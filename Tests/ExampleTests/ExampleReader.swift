@@ -68,7 +68,9 @@ struct Phrase {
 
   init(_ line: Substring) {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
-    words = stride(from: 0, to: parts.count, by: 2).map { parts[$0] }.joined(separator: "_").trimmingCharacters(in: .whitespaces)
+    // An underscore outside of backticks stands for no value.
+    words = stride(from: 0, to: parts.count, by: 2).map { parts[$0].replacing("_", with: "?") }.joined(separator: "_")
+      .trimmingCharacters(in: .whitespaces)
     values = stride(from: 1, to: parts.count, by: 2).map { parts[$0] }
   }
 }

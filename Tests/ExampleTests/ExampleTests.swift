@@ -34,11 +34,14 @@ import Workspace
     let found = result.findings.map { "\($0.subject): \($0.found)" }
     switch example.outcome {
     case .breaches(let subjects):
+      let before = isUnchanged ? [] : try await Self.unchanged.value.result(example.requirement)?.findings ?? []
       for subject in subjects {
         guard let finding = result.findings.first(where: { $0.subject == subject }) else {
           Issue.record("\(subject) is not among \(found), state \(result.state), gaps \(result.gaps.map(\.need))")
           continue
         }
+        // What the sample shows anyhow is not the work of the edit.
+        #expect(!before.contains { $0.subject == subject && $0.found == finding.found } || example.asOf != nil)
         let path = try #require(finding.place?.path, "\(subject) has no place")
         #expect(files[path] != nil, "\(subject) stands in \(path), which is no file")
       }
@@ -62,10 +65,8 @@ import Workspace
       let outcomes = ExampleReader.files.examples.filter { $0.requirement == requirement.id }.map(\.outcome)
       // What never applies cannot be breached.
       if requirement.when?.sql == "SELECT 0" { continue }
-      if !outcomes.contains(where: { $0.isBreach }) {
-        missing.append("\(requirement.id) breaches")
-      }
-      if !outcomes.contains(where: { $0.isMet }) { missing.append("\(requirement.id) meets") }
+      if !outcomes.contains(where: \.isBreach) { missing.append("\(requirement.id) breaches") }
+      if !outcomes.contains(where: \.isMet) { missing.append("\(requirement.id) meets") }
     }
     #expect(missing == [])
     let known = Set(requirements.map(\.id))
