@@ -56,6 +56,9 @@ let package = Package(
       name: "ChecklistTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(
+      name: "ExampleTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
+      swiftSettings: swift),
+    .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(

@@ -180,7 +180,7 @@ struct Begin: Sendable {
     let files = missing.map(\.file).filter { $0.hasPrefix(folder) && !$0.hasSuffix("/") && seen.insert($0).inserted }
     file = files.first ?? "\(folder)\(area.area.slug).md"
     let names = files.isEmpty ? [file] : Array(files.prefix(6))
-    commands = Snippet(names.map { "\($0)" }.joined(separator: "\n"))
+    commands = Snippet(names.joined(separator: "\n"))
     content = PasteText(assessment: site.assessment).firstFile(area)
     owner = area.owners.isEmpty ? .alert("Nobody owns this area yet.") : Phrase("Owed by ") + site.owners(area) + "."
   }

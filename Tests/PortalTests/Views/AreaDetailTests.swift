@@ -42,7 +42,7 @@ struct AreaDetailTests {
     #expect(begin.missing.map(\.id) == ["support.plan", "support.roster"])
     #expect(
       begin.commands.plain
-        == "golive new evidence operational-support/support-plan.md\ngolive new evidence operational-support/shifts.md")
+        == "evidence/operational-support/support-plan.md\nevidence/operational-support/shifts.md")
     #expect(
       begin.content.plain == """
         ---

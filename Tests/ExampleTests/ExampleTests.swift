@@ -1,0 +1,75 @@
+import Assessment
+import Diagnostics
+import Documents
+import TestSupport
+import Testing
+import Workspace
+
+/// Every computed requirement is shown in a programme that breaches it and in one that meets it.
+@Suite struct ExampleTests {
+  static let sample: Files = Dictionary(
+    uniqueKeysWithValues: SampleProgramme.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  /// The sample as it stands, assessed once.
+  static let unchanged = Task { try await ExampleTests.assessed(ExampleTests.sample, asOf: nil) }
+
+  static func assessed(_ files: Files, asOf: String?) async throws -> Assessment {
+    let parsed = await Workspace.read(files.map { path, text in SourceFile(path, text) })
+    let day = asOf.flatMap(Day.init(iso:)) ?? Day(iso: "2026-11-23")!
+    return try Assessment.assess(parsed.value, asOf: day, diagnostics: parsed.diagnostics)
+  }
+
+  @Test(arguments: ExampleReader.files.examples)
+  func comesOutAsTold(_ example: Example) async throws {
+    var files = Self.sample
+    for edit in example.edits { try edit.apply(to: &files) }
+    let isUnchanged = example.edits.isEmpty && example.asOf == nil
+    let assessment = isUnchanged ? try await Self.unchanged.value : try await Self.assessed(files, asOf: example.asOf)
+    let errors = assessment.errors.map { $0.message.replacing("`", with: "") }
+    if case .refused(let message) = example.outcome {
+      #expect(errors.contains(message))
+      return
+    }
+    #expect(errors == [], "the edit breaks the form of a file")
+    let result = try #require(assessment.result(example.requirement), "no such requirement")
+    let found = result.findings.map { "\($0.subject): \($0.found)" }
+    switch example.outcome {
+    case .breaches(let subjects):
+      let before = isUnchanged ? [] : try await Self.unchanged.value.result(example.requirement)?.findings ?? []
+      for subject in subjects {
+        guard let finding = result.findings.first(where: { $0.subject == subject }) else {
+          Issue.record("\(subject) is not among \(found), state \(result.state), gaps \(result.gaps.map(\.need))")
+          continue
+        }
+        // What the sample shows anyhow is not the work of the edit.
+        #expect(!before.contains { $0.subject == subject && $0.found == finding.found } || example.asOf != nil)
+        let path = try #require(finding.place?.path, "\(subject) has no place")
+        #expect(files[path] != nil, "\(subject) stands in \(path), which is no file")
+      }
+    case .meets:
+      #expect(found == [])
+      // A tick that waits for a signature is a matter of people, not of the query.
+      #expect(result.gaps.filter { $0.need != example.requirement }.map { "\($0.need): \($0.words)" } == [])
+      #expect(result.state != .notApplicable)
+    case .refused: break
+    case .doesNotApply: #expect(result.state == .notApplicable)
+    }
+  }
+
+  @Test func readsWithoutAProblem() { #expect(ExampleReader.files.problems == []) }
+
+  @Test func everyComputedRequirementHasBoth() async throws {
+    let assessment = try await Self.unchanged.value
+    let requirements = assessment.areas.flatMap(\.requirements).map(\.requirement)
+    var missing: [String] = []
+    for requirement in requirements where requirement.isComputed {
+      let outcomes = ExampleReader.files.examples.filter { $0.requirement == requirement.id }.map(\.outcome)
+      // What never applies cannot be breached.
+      if requirement.when?.sql == "SELECT 0" { continue }
+      if !outcomes.contains(where: \.isBreach) { missing.append("\(requirement.id) breaches") }
+      if !outcomes.contains(where: \.isMet) { missing.append("\(requirement.id) meets") }
+    }
+    #expect(missing == [])
+    let known = Set(requirements.map(\.id))
+    #expect(ExampleReader.files.examples.filter { !known.contains($0.requirement) }.map(\.testDescription) == [])
+  }
+}
