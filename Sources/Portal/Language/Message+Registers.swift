@@ -15,7 +15,9 @@ extension Message {
   }
 
   static func register(_ open: Int, _ closed: Int, _ things: String, isUnusual: Bool) -> String {
-    if open + closed == 0 { return "No \(things) have been recorded." + (isUnusual ? " A go-live without any is rare: ask once more." : "") }
+    if open + closed == 0 {
+      return isUnusual ? "No \(things) have been recorded. A go-live without any is rare." : "No \(things) have been recorded."
+    }
     return "\(open == 0 ? "None" : open.spelled.capitalised) open, \(closed == 0 ? "none" : closed.spelled) closed."
   }
 
