@@ -6,10 +6,13 @@ struct LinkChecks {
   let paths: Set<Exact>
 
   func run(_ documents: [Document], into problems: inout [Diagnostic]) {
+    let known = paths.map(\.text).sorted { $0.precedesInBytes($1) }
+    var suggestions = 20
     for document in documents {
       for link in document.links {
         guard let target = link.target, !paths.contains(Exact(target)) else { continue }
-        let near = nearest(to: target, among: paths.map(\.text).sorted { $0.precedesInBytes($1) })
+        suggestions -= 1
+        let near = suggestions >= 0 ? nearest(to: target, among: known) : nil
         problems.append(
           Diagnostic(
             .linkLeadsNowhere, "the link `\(link.destination)` leads nowhere", at: link.place,

@@ -22,8 +22,8 @@ struct WorkspaceAssembler {
     let tables = collector.tables(resolver, into: &problems)
     let fields = collector.fields.mapValues { table in
       table.mapValues { field in
-        var told = false
-        return (resolver.resolve(field.value, field.column, at: field.at, toldOfEmpty: &told, into: &problems), field.at)
+        var told = 0
+        return (resolver.resolve(field.value, field.column, at: field.at, told: &told, into: &problems), field.at)
       } as [String: FieldValue]
     }
     let evidence = content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.map { file in
@@ -69,8 +69,8 @@ struct WorkspaceAssembler {
     let column = Column(
       name: "author", kind: .reference(to: "people"), required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false,
       place: place)
-    var told = false
-    let person = resolver.resolve(.text(author), column, at: place, toldOfEmpty: &told, into: &problems).text
+    var told = 0
+    let person = resolver.resolve(.text(author), column, at: place, told: &told, into: &problems).text
     return EvidenceFile(
       path: file.path, area: file.area, title: file.title, author: person, assessed: file.assessed, summary: file.summary,
       claimed: file.claimed, digest: file.digest, bytes: file.bytes, document: file.document, table: file.table)

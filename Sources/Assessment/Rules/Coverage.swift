@@ -71,9 +71,10 @@ struct Coverage {
 
   private func judge(_ row: RaidRow, for requirement: Requirement, blanket: Bool, needsWorkaround: Bool = false) -> Answer {
     var shortfalls = incompleteness(row, area: requirement.area)
-    let hasWorkaround = row.item.workaround != nil && row.acceptedBy != nil
+    let hasWorkaround = row.item.workaround != nil && acceptanceProblem(row) == nil
     if needsWorkaround, !hasWorkaround {
-      shortfalls.append("a finding in the RAID log needs `workaround` and `accepted-by` in its row")
+      shortfalls.append(
+        "a finding in the RAID log needs `workaround` and `accepted-by` (the business side, not the owner) in its row")
     }
     if let due = row.item.due, !hasWorkaround, goLive.map({ due > $0 }) ?? true {
       shortfalls.append(
@@ -83,12 +84,16 @@ struct Coverage {
     return Answer(mitigation: row.mitigation(blanket: blanket), shortfalls: shortfalls)
   }
 
-  /// An item that covers a whole requirement is accepted by somebody who may, and who does not own it.
   private func blanketProblem(_ row: RaidRow) -> String? {
-    guard let accepter = register.person(row.acceptedBy) else { return "it covers the whole requirement and nobody accepted that" }
-    if accepter.id == row.item.owner { return "it covers the whole requirement, and its owner accepted that" }
+    acceptanceProblem(row).map { "it covers the whole requirement, and \($0)" }
+  }
+
+  /// What is accepted is accepted by the business side or somebody who may waive, and not by the owner of the item.
+  private func acceptanceProblem(_ row: RaidRow) -> String? {
+    guard let accepter = register.person(row.acceptedBy) else { return "nobody accepted that" }
+    if accepter.id == row.item.owner { return "its owner accepted that" }
     if accepter.side == "business" || register.holds(accepter.id, oneOf: waiverRoles, on: asOf) { return nil }
-    return "it covers the whole requirement, and \(accepter.name) may not accept that"
+    return "\(accepter.name) may not accept that"
   }
 
   /// Items whose `covers` name a requirement that is not there, or that do not count although they cover a whole requirement.

@@ -9,6 +9,8 @@ struct SignOffJudge {
   let asOf: Day
   /// Authors of the Markdown evidence, by path; nil for a file that names none.
   private let authors: [Exact: String?]
+  /// What a signature of a whole area covers, by slug.
+  private let areas: [String: CoveredSet]
 
   init(workspace: Workspace, register: Register, coverage: Coverage, asOf: Day) {
     self.workspace = workspace
@@ -17,6 +19,9 @@ struct SignOffJudge {
     self.asOf = asOf
     let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
     authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
+    areas = Dictionary(
+      workspace.checklist.areas.map { ($0.slug, CoveredSet(area: $0.slug, patterns: [], digests: workspace.digests)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The results for one asked signature: one for each file that answers it, or one that says it is missing.
@@ -27,24 +32,39 @@ struct SignOffJudge {
     if given.isEmpty {
       return [result(slot, nil, .missing, slot.asked == nil ? ["nobody is named to sign it"] : [], .noEvidence)]
     }
-    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
+    let covered = coveredSet(slot)
+    let flaws = given.map { flaw(of: $0, slot, covered) }
     return given.enumerated().map { index, signOff in
-      let isLast = !given[(index + 1)...].contains { $0.signer.sameBytes(as: signOff.signer) }
-      let (state, reasons) = judge(signOff, slot, covered, isLast: isLast)
+      // Only a file that could count supersedes; at the same second both stand.
+      let isSuperseded = given.indices.contains { later in
+        flaws[later] == nil && given[later].signed > signOff.signed && given[later].signer.sameBytes(as: signOff.signer)
+      }
+      let (state, reasons) =
+        flaws[index] ?? (isSuperseded ? (.superseded, ["the same person signed again later"]) : current(signOff, slot, covered))
       return result(slot, signOff, state, reasons, contribution(of: signOff, state))
     }
   }
 
-  /// First match wins; the order is that of the design.
-  private func judge(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet, isLast: Bool) -> (SignOffState, [String]) {
+  private typealias Judgement = (state: SignOffState, reasons: [String])
+
+  /// Why a file can never count, whatever came later; nil if it can. The order is that of the design.
+  private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
     if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
     if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
-    if let reason = wrongHands(signOff, slot, covered) { return (.wrongHands, [reason]) }
-    if !isLast { return (.superseded, ["the same person signed again later"]) }
+    return wrongHands(signOff, slot, covered).map { (.wrongHands, [$0]) }
+  }
+
+  private func current(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement {
     var changes = covered.changes(since: signOff)
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
     if !changes.isEmpty { return (.lapsed, changes) }
-    return signOff.result == .rejected ? (.rejected, []) : (.valid, [])
+    return (signOff.result == .rejected ? .rejected : .valid, [])
+  }
+
+  /// The area's files, or those that the demand picks.
+  private func coveredSet(_ slot: SignOffSlot) -> CoveredSet {
+    if slot.patterns.isEmpty, let area = areas[slot.area] { return area }
+    return CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
   }
 
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
@@ -57,6 +77,7 @@ struct SignOffJudge {
 
   private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
     let day = signedDay(signOff)
+    if day > asOf { return "it is dated \(day.iso), after the day of judgement" }
     guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
     if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
     let entitled = register.holdings.contains { holding in
@@ -71,11 +92,13 @@ struct SignOffJudge {
 
   private func wrongHands(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> String? {
     let side = workspace.checklist.roles.first { $0.name == slot.demand.role }?.side
-    if side == "business", register.person(signOff.signer)?.side == "delivery" {
+    let own = register.person(signOff.signer)?.side
+    if side == "business", own == nil { return "it is not said to which side \(signOff.name) belongs, and the business must sign" }
+    if side == "business", own == "delivery" {
       return "\(signOff.name) belongs to the delivery side, and the business must sign"
     }
-    let writers = covered.files.compactMap { authors[Exact($0.path)] }
-    if !writers.isEmpty, writers.allSatisfy({ $0.map { $0.sameBytes(as: signOff.signer) } ?? false }) {
+    let writers = covered.files.compactMap { authors[Exact($0.path)] ?? nil }
+    if !writers.isEmpty, writers.allSatisfy({ $0.sameBytes(as: signOff.signer) }) {
       return "\(signOff.name) is the only author of what is signed"
     }
     return nil

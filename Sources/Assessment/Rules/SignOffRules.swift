@@ -52,7 +52,8 @@ struct SignOffRules {
             : "Nobody is named as \(judge.roleTitle(demand.role)) in the table Roles.", file: slot.isPersonal ? "" : "people.md",
           places: []))
     }
-    let rejection = results.contains { $0.state == .rejected }
+    // A refusal stays until the same person signs again, also when the evidence has changed since.
+    let rejection = results.contains { ($0.state == .rejected || $0.state == .lapsed) && $0.result == .rejected }
     let standing = groups.map { State.worst(counting($0).map(\.contributes)) ?? .noEvidence }
     return Part(
       state: rejection ? .notMet : slots.isEmpty ? .noEvidence : weigh(demand.quorum, groups, standing), results: results,

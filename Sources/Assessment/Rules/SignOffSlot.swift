@@ -30,6 +30,7 @@ struct SignOffSlot {
 package struct CoveredSet: Sendable {
   /// Path and SHA-256, in order of path.
   package let files: [(path: String, digest: String)]
+  private let digests: [Exact: String]
 
   /// All files of the area's evidence folder, or those that the globs pick.
   package init(area: String, patterns: [String], digests: [String: String]) {
@@ -38,22 +39,23 @@ package struct CoveredSet: Sendable {
       patterns.isEmpty ? file.key.hasPrefix(folder) : patterns.contains { path(file.key, matches: $0) }
     }
     .map { ($0.key, $0.value) }.sorted { $0.0.precedesInBytes($1.0) }
+    self.digests = Dictionary(files.map { (Exact($0.path), $0.digest) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What changed since a statement was made; empty if nothing.
   func changes(since signOff: SignOff) -> [String] {
-    let now = Dictionary(files.map { (Exact($0.path), $0.digest) }, uniquingKeysWith: { first, _ in first })
     var changes: [String] = []
     var signed: Set<Exact> = []
     for line in signOff.evidence {
       signed.insert(Exact(line.path))
-      switch now[Exact(line.path)] {
+      switch digests[Exact(line.path)] {
       case nil: changes.append("`\(line.path)` is gone")
       case line.digest: break
       default: changes.append("`\(line.path)` has changed")
       }
     }
     for file in files where !signed.contains(Exact(file.path)) { changes.append("`\(file.path)` was added") }
-    return changes
+    let most = 5
+    return changes.count <= most ? changes : changes.prefix(most) + ["and \(changes.count - most) more"]
   }
 }

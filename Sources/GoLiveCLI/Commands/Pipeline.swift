@@ -17,10 +17,15 @@ struct Pipeline {
     var isReadable: Bool { !diagnostics.containErrors }
   }
 
+  /// Tables of results may be large; what people write is not.
+  private var reader: WorkspaceReader {
+    WorkspaceReader(directory: options.workspace, limits: ReadLimits(bytesByExtension: ["csv": 64 << 20]))
+  }
+
   /// Throws only when the machine is at fault.
   func assess(_ console: inout Console) async throws -> Run {
     console.progress("Reading files")
-    let files = await WorkspaceReader(directory: options.workspace).readConcurrently()
+    let files = await reader.readConcurrently()
     console.progress("Reading \(files.value.count) files")
     let parsed = await Workspace.read(files.value, threads: options.threads)
     console.progress("Checking")
@@ -33,7 +38,7 @@ struct Pipeline {
 
   /// Only the checklist, whatever else is wrong.
   func checklist() async -> Checklist {
-    await Workspace.read(WorkspaceReader(directory: options.workspace).read().value, threads: options.threads).value.checklist
+    await Workspace.read(reader.read().value, threads: options.threads).value.checklist
   }
 
   /// Date of judgement, first that is given: the option, `SOURCE_DATE_EPOCH`, `as-of` of the programme, today in its zone.

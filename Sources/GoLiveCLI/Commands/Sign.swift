@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Documents
 import Workspace
 
 /// `golive sign`: writes the statement of one act of signing, bound to the bytes of the evidence.
@@ -25,6 +26,9 @@ struct Sign: AsyncParsableCommand {
 
   @Option(help: "Of what, where each row has its own signature, such as a process.")
   var subject: String?
+
+  @Option(help: "In which role, for somebody who holds several that are asked.")
+  var role: String?
 
   @Option(help: "approved, approved-with-conditions or rejected.")
   var result = Answer.approved
@@ -64,6 +68,11 @@ struct Sign: AsyncParsableCommand {
     }
     let clock = Clock(zoneOffset: run.assessment.workspace.programme.zoneOffset)
     let statement = try Signing(assessment: run.assessment, clock: clock).statement(for: self)
+    let problems = MarkdownReader.read(SourceFile(statement.path, statement.text)).diagnostics
+    if problems.containErrors {
+      console.report(problems, sources: [], workspace: options.workspace)
+      throw ValidationError("golive could not read this statement back, so it is not written; change the text that is named above")
+    }
     console.print(SignOffText(statement).text)
     if dryRun {
       console.print("Dry run: nothing was written.\n")

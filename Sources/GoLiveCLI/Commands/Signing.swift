@@ -43,7 +43,9 @@ struct Signing {
         "`\(requirement.id)` is not decided by a signature; signed in this area: \(signed.joined(separator: ", "))")
     }
     let possible = assessment.signatures(of: requirement.id, by: person.id, on: clock.today)
-    let wanted = possible.filter { command.subject == nil || $0.subject == command.subject }
+    let wanted = possible.filter {
+      (command.subject == nil || $0.subject == command.subject) && (command.role == nil || $0.role == command.role)
+    }
     if wanted.count == 1 { return wanted[0] }
     if wanted.isEmpty {
       let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted()
@@ -56,9 +58,12 @@ struct Signing {
         "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))"
       )
     }
-    let choices = wanted.compactMap(\.subject).joined(separator: ", ")
-    throw ValidationError(
-      "\(person.name) is asked for several signatures of `\(requirement.id)`; add `--subject` with one of: \(choices)")
+    let roles = Set(wanted.map(\.role)).sorted()
+    let subjects = Set(wanted.compactMap(\.subject)).sorted()
+    let choice =
+      subjects.count > 1
+      ? "`--subject` with one of: \(subjects.joined(separator: ", "))" : "`--role` with one of: \(roles.joined(separator: ", "))"
+    throw ValidationError("\(person.name) is asked for several signatures of `\(requirement.id)`; add \(choice)")
   }
 
   private func near(_ word: String, _ known: [String]) -> String {

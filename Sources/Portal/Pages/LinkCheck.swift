@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Links within the site lead to files and anchors that exist.
 struct LinkCheck {

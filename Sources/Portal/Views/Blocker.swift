@@ -77,10 +77,12 @@ struct Blocker: Sendable {
 
   private static func owner(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) -> Phrase {
     let findings = result.findings.filter { $0.treatment == .open }
-    // One finding that nobody has taken leaves the whole without an owner.
-    let isTaken = findings.allSatisfy { $0.answer?.owner != nil }
+    let orphans = findings.count { $0.answer?.owner == nil }
+    let isTaken = orphans == 0
     let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
-    if isTaken, let answer = answers.first(where: { $0.isOpen && $0.owner != nil }) { return site.person(answer.owner) }
+    if let answer = answers.first(where: { $0.isOpen && $0.owner != nil }) {
+      return site.person(answer.owner) + (isTaken ? Phrase() : .label("\(orphans) of \(findings.count) findings without an owner"))
+    }
     let signer = AskedSignature.of(result, in: area).first { !$0.isSigned }?.result.signer
     if isTaken, let signer { return site.person(signer) }
     if result.state == .noEvidence { return site.owners(area) }
@@ -92,7 +94,6 @@ struct Blocker: Sendable {
 
   private static func due(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
     let findings = result.findings.filter { $0.treatment == .open }
-    guard findings.allSatisfy({ $0.answer?.due != nil }) else { return site.date(result.requirement.due) }
     let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
     let days = answers.filter(\.isOpen).compactMap(\.due) + result.waivers.compactMap(\.until)
     return site.date(days.min() ?? result.requirement.due)

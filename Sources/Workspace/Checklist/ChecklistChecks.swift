@@ -12,10 +12,25 @@ struct ChecklistChecks {
     let views = checklist.areas.flatMap(\.views).map { ($0.name.sqlName, $0.query.place) }
     unique(tables + checklist.areas.map { ($0.prefix.sqlName, $0.place) } + views, "table, view or prefix", into: &problems)
     for area in checklist.areas {
+      slug(area.slug, "an area", at: area.place, into: &problems)
+      for requirement in area.requirements {
+        for part in requirement.id.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false) {
+          slug(String(part), "part of a requirement's id", at: requirement.place, into: &problems)
+        }
+      }
       for column in area.fields + area.tables.flatMap(\.columns) { reference(column.kind, of: column, into: &problems) }
       for requirement in area.requirements { check(requirement, in: area, into: &problems) }
       if let role = area.ownerRole { known(role, among: checklist.roles.map(\.name), "role", at: area.place, into: &problems) }
     }
+  }
+
+  /// Areas become folders and pages, ids stand in `covers`: lower-case letters, digits and hyphens.
+  private func slug(_ text: String, _ what: String, at place: Place, into problems: inout [Diagnostic]) {
+    let isPlain = !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    if isPlain { return }
+    problems.append(
+      Diagnostic(
+        .checklistName, "`\(text)` cannot be \(what)", at: place, help: "accepted: lower-case letters, digits and `-`"))
   }
 
   private func unique(_ names: [(name: String, place: Place)], _ what: String, into problems: inout [Diagnostic]) {

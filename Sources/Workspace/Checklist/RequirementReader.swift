@@ -83,7 +83,7 @@ struct RequirementReader {
       let each = demand.query("each", into: &problems)
       return .init(
         role: demand.required("role", into: &problems), subject: demand.text("subject", into: &problems), each: each,
-        meaning: demand.required("meaning", into: &problems),
+        meaning: demand.required("meaning", into: &problems).split { $0 == " " || $0 == "\n" }.joined(separator: " "),
         covers: demand.texts("covers", into: &problems).compactMap(\.scalar),
         quorum: quorum(demand, each: each != nil, into: &problems), place: node.place)
     }

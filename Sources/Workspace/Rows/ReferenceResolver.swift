@@ -32,39 +32,42 @@ struct ReferenceResolver {
   func resolve(_ drafts: inout [RowDraft], of schema: TableSchema, into problems: inout [Diagnostic]) {
     let columns = schema.columns.indices.filter { schema.columns[$0].kind.isReference }
     for (slot, index) in columns.enumerated() {
-      var toldOfEmpty = false
+      var told = 0
       for row in drafts.indices {
         let place = drafts[row].references[slot]
         drafts[row].values[index] = resolve(
-          drafts[row].values[index], schema.columns[index], at: place, toldOfEmpty: &toldOfEmpty, into: &problems)
+          drafts[row].values[index], schema.columns[index], at: place, told: &told, into: &problems)
       }
     }
   }
 
   /// Resolves one value, such as a field.
   func resolve(
-    _ value: Value, _ column: Column, at place: Place, toldOfEmpty: inout Bool, into problems: inout [Diagnostic]
+    _ value: Value, _ column: Column, at place: Place, told: inout Int, into problems: inout [Diagnostic]
   ) -> Value {
     guard let target = column.kind.referenced, let table = keys[target] else { return value }
     if table.isEmpty, !value.isNull {
-      if !toldOfEmpty {
+      if told == 0 {
         problems.append(
           Diagnostic(
             .referenceIntoNothing, "`\(column.name)` refers to `\(target)`, which has no rows yet", at: place,
             help: "fill the table `\(target)`", severity: .warning))
       }
-      toldOfEmpty = true
+      told += 1
       return value
     }
     switch value {
-    case .text(let text): return find(text, in: table, target, column, at: place, into: &problems).map { .text($0) } ?? .null
-    case .list(let items): return .list(items.compactMap { find($0, in: table, target, column, at: place, into: &problems) })
+    case .text(let text):
+      return find(text, in: table, target, column, at: place, told: &told, into: &problems).map { .text($0) } ?? .null
+    case .list(let items):
+      return .list(items.compactMap { find($0, in: table, target, column, at: place, told: &told, into: &problems) })
     default: return value
     }
   }
 
   private func find(
-    _ text: String, in table: Keys, _ target: String, _ column: Column, at place: Place, into problems: inout [Diagnostic]
+    _ text: String, in table: Keys, _ target: String, _ column: Column, at place: Place, told: inout Int,
+    into problems: inout [Diagnostic]
   ) -> String? {
     if let id = table.ids[Exact(text)] { return id }
     let named = table.names[Exact(text)] ?? []
@@ -76,7 +79,9 @@ struct ReferenceResolver {
           help: "write the id: " + named.map { "`\($0)`" }.joined(separator: ", ")))
       return nil
     }
-    let candidates = (table.ids.keys.map(\.text) + table.names.keys.map(\.text)).sorted { $0.precedesInBytes($1) }
+    told += 1
+    // A column that is wrong throughout needs no word for each row.
+    let candidates = told > 20 ? [] : (table.ids.keys.map(\.text) + table.names.keys.map(\.text)).sorted { $0.precedesInBytes($1) }
     let suggestion = didYouMean(text, among: candidates)
     let isPerson = target == "people"
     problems.append(

@@ -178,8 +178,8 @@ struct RowCollector {
     let attested = area.requirements.filter { $0.attest != nil }.map(\.id)
     let prefixes = Set(area.requirements.compactMap { $0.id.split(separator: ".").first.map(String.init) })
     for task in document.tasks {
-      guard let colon = task.text.firstIndex(of: ":") else { continue }
-      let id = String(task.text[..<colon]).trimmed
+      // A colon that was forgotten is no reason to lose a box that is not ticked.
+      let id = String(task.text.prefix { $0 != ":" && $0 != " " })
       guard let dot = id.firstIndex(of: "."), !id.contains(" ") else { continue }
       // Another word with a dot, such as a file name, is prose; one that nearly is an id is a slip.
       guard prefixes.contains(String(id[..<dot])) || nearest(to: id, among: attested) != nil else { continue }

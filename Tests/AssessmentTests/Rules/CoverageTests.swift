@@ -38,7 +38,7 @@ import Testing
     ),
     (
       "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served |",
-      "it covers the whole requirement and nobody accepted that"
+      "it covers the whole requirement, and nobody accepted that"
     ),
     (
       "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | ann | kit.served |",
@@ -93,6 +93,8 @@ import Testing
     }
     #expect(try await treatment("", "") == .open)
     #expect(try await treatment("Buy bread", "") == .open)
+    #expect(try await treatment("Buy bread", "ann") == .open)
+    #expect(try await treatment("Buy bread", "bob") == .open)
     #expect(try await treatment("Buy bread", "cat") == .covered)
   }
 }

@@ -203,4 +203,58 @@ import Workspace
     #expect(try await state(" ", signed: true) == .notMet)
     #expect(try await assess(Kitchen.files(requirement)).state("kit.clean") == .noEvidence)
   }
+
+  @Test func aRefusalOutlivesAnEditOfTheEvidence() async throws {
+    let edited = Kitchen.dishes + "\n"
+    let result = try await result([
+      SignOffTests.path: await SignOffTests.statement(result: "rejected"), "evidence/kitchen/tasting.md": edited,
+      "waivers.md": OrderTests.waivers("kit.signed"),
+      "sign-offs/kitchen/kit.signed-dan.md": await SignOffTests.statement(
+        Kitchen.files(SignOffTests.signed, ["evidence/kitchen/tasting.md": edited]), by: "dan", signed: "2026-11-22T10:00:00Z"),
+    ])
+    #expect(result?.signOffs.map(\.state) == [.lapsed, .valid])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func onlyAFileThatCouldCountSupersedes() async throws {
+    let result = try await result([
+      SignOffTests.path: await SignOffTests.statement(result: "rejected"),
+      "sign-offs/kitchen/later.md": await SignOffTests.statement(signed: "2026-11-22T10:00:00Z", evidence: false),
+    ])
+    #expect(result?.signOffs.map(\.state) == [.rejected, .unbound])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func atTheSameSecondTheWorseCounts() async throws {
+    let result = try await result([
+      SignOffTests.path: await SignOffTests.statement(result: "rejected"),
+      "sign-offs/kitchen/zz.md": await SignOffTests.statement(),
+    ])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func aSignatureFromTheFutureDoesNotCount() async throws {
+    let result = try await result([SignOffTests.path: await SignOffTests.statement(signed: "2026-11-24T10:00:00Z")])
+    #expect(result?.signOffs.map(\.reasons) == [["it is dated 2026-11-24, after the day of judgement"]])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func whoseSideIsNotSaidCannotSignForTheBusiness() async throws {
+    let people = Kitchen.people.replacing("| ann | Ann Archer | business |", with: "| ann | Ann Archer |          |")
+    let result = try await result([SignOffTests.path: await SignOffTests.statement(), "people.md": people])
+    #expect(result?.signOffs.map(\.state) == [.wrongHands])
+  }
+
+  @Test func aPaperWithoutAnAuthorDoesNotMakeASecondAuthor() async throws {
+    let papers = [
+      "evidence/kitchen/tasting.md": Kitchen.dishes.replacing("author: bob", with: "author: ann"),
+      "evidence/kitchen/note.md": "# Note\n",
+    ]
+    let files = Kitchen.files(SignOffTests.signed, papers)
+    let note = await read(files).value.digests["evidence/kitchen/note.md"] ?? ""
+    let statement = await SignOffTests.statement(files).replacing(
+      "evidence:\n", with: "evidence:\n- sha256:\(note)  evidence/kitchen/note.md\n")
+    let changes: [String: String?] = papers.merging([SignOffTests.path: statement]) { $1 }
+    #expect(try await result(changes)?.signOffs.map(\.state) == [.wrongHands])
+  }
 }
