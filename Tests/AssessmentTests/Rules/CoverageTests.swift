@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -96,5 +97,30 @@ import Testing
     #expect(try await treatment("Buy bread", "ann") == .open)
     #expect(try await treatment("Buy bread", "bob") == .open)
     #expect(try await treatment("Buy bread", "cat") == .covered)
+  }
+
+  @Test func coversThatNameNoRequirementAreAnError() async throws {
+    let raid = Kitchen.raid("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.serve/D2 |")
+    let assessment = try await assess(Kitchen.files(Kitchen.served, ["raid.md": raid]))
+    #expect(assessment.errors.map(\.code) == [.coversNothing])
+    #expect(assessment.errors.first?.help?.hasPrefix("did you mean `kit.served`?") == true)
+  }
+
+  @Test func aBlanketThatDoesNotCountIsTold() async throws {
+    let raid = Kitchen.raid("| R1 | Bake | kitchen | open | ann | 2026-12-01 | | ann | kit.served |")
+    let assessment = try await assess(Kitchen.files(Kitchen.served, ["raid.md": raid]))
+    #expect(assessment.diagnostics.map(\.code) == [.coverFallsShort])
+    #expect(assessment.diagnostics.first?.severity == .warning)
+  }
+
+  @Test func anItemAboutTheRowShowsItsOwnerAndCoversNothing() async throws {
+    let raid =
+      "## Issues\n\n| id | title | area | subject | status | owner | due |\n|---|---|---|---|---|---|---|\n"
+      + "| R1 | Bake | kitchen | D2 | open | ann | 2026-12-01 |\n"
+    let files = Kitchen.files(Kitchen.served, ["raid.md": raid, "evidence/kitchen/tasting.md": CoverageTests.evidence])
+    let finding = try await assess(files).result("kit.served")?.findings.first
+    #expect(finding?.treatment == .open)
+    #expect(finding?.answer?.owner == "ann")
+    #expect(finding?.shortfalls == ["it does not name `kit.served/D2` in `covers`"])
   }
 }
