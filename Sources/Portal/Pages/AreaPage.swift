@@ -37,7 +37,7 @@ extension FindingItem {
       "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
       "id": .text(requirement.plain), "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
       "requirement": requirement.field(on: page),
-      "paste": .html(paste.html),
+      "paste": paste.isEmpty ? false : .html(paste.html),
     ]
   }
 }

@@ -44,7 +44,8 @@ struct FindingItem: Sendable {
     if let answer = finding.answer {
       let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
       reasons.append(
-        Phrase("Answered by ") + site.raidLink(answer.id) + Phrase(" \(answer.title)\(blanket). Owner: ")
+        Phrase(finding.shortfalls.isEmpty ? "Answered by " : "In the RAID log: ") + site.raidLink(answer.id)
+          + Phrase(" \(answer.title)\(blanket). Owner: ")
           + site.person(answer.owner) + ". Due: "
           + site.date(answer.due) + ".")
     }

@@ -8,16 +8,24 @@ struct PasteText: Sendable {
 
   private var checklist: Checklist { assessment.workspace.checklist }
 
-  /// Into the RAID log, to answer a finding.
+  /// Columns of the row in the RAID log that is to answer a finding; nothing where one does.
   func cover(_ finding: Finding) -> Snippet {
-    var parts: [Snippet.Part] = [.text("covers: \(finding.coverText)")]
-    if finding.answer?.owner == nil { parts += [.text("\nowner: "), .hint("an id from people.md")] }
-    if finding.answer?.due == nil {
-      let goLive = assessment.workspace.programme.goLive?.day
-      parts += [.text("\ndue: "), .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)")]
+    if finding.treatment == .covered || finding.treatment == .waived { return Snippet() }
+    let goLive = assessment.workspace.programme.goLive?.day
+    var head = "| covers |"
+    var rule = "| --- |"
+    var row: [Snippet.Part] = [.text("| \(finding.coverText) |")]
+    if finding.answer?.owner == nil {
+      (head, rule) = (head + " owner |", rule + " --- |")
+      row += [.text(" "), .hint("an id from people.md"), .text(" |")]
     }
-    let place = finding.answer.map { "# \($0.place.citation), \($0.id)\n" } ?? "# raid.md, in the item that answers this\n"
-    return Snippet(place) + Snippet(parts)
+    if finding.answer?.due == nil {
+      (head, rule) = (head + " due |", rule + " --- |")
+      row += [.text(" "), .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)"), .text(" |")]
+    }
+    let place =
+      finding.answer.map { "# \($0.place.citation), in the row of \($0.id)" } ?? "# raid.md, in the row of what is done about it"
+    return Snippet("\(place)\n\(head)\n\(rule)\n") + Snippet(row)
   }
 
   /// What is missing: a table, a column, or a field of the front matter.

@@ -31,7 +31,8 @@ struct AreaDetailTests {
     let pastes = detail(0).findings.flatMap(\.items).map(\.paste.plain)
     #expect(
       pastes.contains(
-        "# raid.md, in the item that answers this\ncovers: uat.complete/U-2\nowner: an id from people.md\ndue: 2026-12-07 or earlier"
+        "# raid.md, in the row of what is done about it\n| covers | owner | due |\n| --- | --- | --- |\n"
+          + "| uat.complete/U-2 | an id from people.md | 2026-12-07 or earlier |"
       ))
     #expect(pastes.contains("golive sign uat.signed --as priya --subject otc"))
   }
