@@ -44,7 +44,7 @@ struct AreaReader {
     let mapping = Mapping(node: entry.value, what: "parameter `\(entry.key)`")
     mapping.checkKeys(["type", "default", "big-bang", "label"], into: &problems)
     let column = Column(
-      name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", synonyms: [:],
+      name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", help: "", synonyms: [:],
       alsoNamed: [],
       indexed: false, place: entry.keyPlace)
     let values = ValueReader(goLive: goLive, roles: [], areas: [])

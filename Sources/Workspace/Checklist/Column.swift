@@ -17,6 +17,8 @@ package struct Column: Hashable, Sendable {
   /// A row cannot be read without it.
   package let required: Bool
   package let label: String
+  /// What to write in it, in words for the person who fills it in; empty where the name says it.
+  package let help: String
   /// Other words for an accepted word, lower case.
   package let synonyms: [String: String]
   /// Other headings of this column.

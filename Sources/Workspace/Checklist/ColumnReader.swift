@@ -3,7 +3,7 @@ import Documents
 
 /// Reads the declaration of a column, field or parameter.
 enum ColumnReader {
-  static let keys = ["type", "to", "of", "one-of", "required", "synonyms", "also", "label", "index", "wording"]
+  static let keys = ["type", "to", "of", "one-of", "required", "synonyms", "also", "label", "help", "index", "wording"]
   private static let plain: [String: Column.Kind] = [
     "text": .text, "id": .id, "flag": .flag, "integer": .integer, "number": .number, "percent": .percent, "date": .date,
     "datetime": .datetime, "period": .period, "duration": .duration, "role": .role, "area": .area,
@@ -15,7 +15,8 @@ enum ColumnReader {
     Names.check(entry.key, at: entry.keyPlace, into: &problems)
     return Column(
       name: entry.key, kind: kind(of: mapping, into: &problems), required: mapping.flag("required", into: &problems),
-      label: mapping.text("label", into: &problems) ?? words(entry.key), synonyms: synonyms(mapping, into: &problems),
+      label: mapping.text("label", into: &problems) ?? words(entry.key), help: mapping.text("help", into: &problems) ?? "",
+      synonyms: synonyms(mapping, into: &problems),
       alsoNamed: mapping.texts("also", into: &problems).compactMap(\.scalar), indexed: mapping.flag("index", into: &problems),
       place: entry.keyPlace)
   }

@@ -4,7 +4,7 @@ import Documents
 /// Reads the declaration of a table.
 enum TableReader {
   static let keys = [
-    "title", "columns", "may-be-none", "synonyms", "graphs", "files", "records", "computed", "acts",
+    "title", "help", "columns", "may-be-none", "synonyms", "graphs", "files", "records", "computed", "acts",
   ]
 
   static func read(_ entry: Node.Entry, area: String, into problems: inout [Diagnostic]) -> TableSchema {
@@ -19,7 +19,8 @@ enum TableReader {
       problems.append(Diagnostic(.checklistMissing, "table `\(entry.key)` declares no `columns`", at: entry.keyPlace))
     }
     return TableSchema(
-      name: entry.key, title: mapping.text("title", into: &problems) ?? ColumnReader.words(entry.key), area: area, columns: columns,
+      name: entry.key, title: mapping.text("title", into: &problems) ?? ColumnReader.words(entry.key),
+      help: mapping.text("help", into: &problems) ?? "", area: area, columns: columns,
       synonyms: headingSynonyms(mapping, into: &problems), graphs: graphs(mapping, columns, into: &problems),
       files: mapping.texts("files", into: &problems).compactMap(\.scalar), isRecords: mapping.flag("records", into: &problems),
       isComputed: mapping.flag("computed", into: &problems), isActs: mapping.flag("acts", into: &problems),

@@ -25,6 +25,8 @@ package struct TableSchema: Sendable {
 
   package let name: String
   package let title: String
+  /// What its rows are, in words for the person who fills it in.
+  package let help: String
   package let area: String
   package let columns: [Column]
   package let synonyms: [HeadingSynonym]

@@ -17,7 +17,7 @@ struct EvidenceReader {
     var assessed: Day?
     if let written = text("assessed") {
       let column = Column(
-        name: "assessed", kind: .date, required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false,
+        name: "assessed", kind: .date, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
         place: Place(file.path))
       let place = node?["assessed"]?.place ?? Place(file.path)
       assessed = rows.value(written, of: column, what: "`assessed`", at: place, into: &problems).text.flatMap { Day(iso: $0) }

@@ -10,7 +10,7 @@ enum Sample {
 
   static func column(_ name: String, _ kind: Column.Kind = .text, indexed: Bool = false) -> Column {
     Column(
-      name: name, kind: kind, required: false, label: name, synonyms: [:], alsoNamed: [], indexed: indexed,
+      name: name, kind: kind, required: false, label: name, help: "", synonyms: [:], alsoNamed: [], indexed: indexed,
       place: Place(file, line: 1))
   }
 
@@ -18,7 +18,7 @@ enum Sample {
     _ name: String, _ columns: [Column], graphs: [TableSchema.Graph] = [], isComputed: Bool = false
   ) -> TableSchema {
     TableSchema(
-      name: name, title: name, area: "user-acceptance", columns: columns, synonyms: [], graphs: graphs, files: [], isRecords: false,
+      name: name, title: name, help: "", area: "user-acceptance", columns: columns, synonyms: [], graphs: graphs, files: [], isRecords: false,
       isComputed: isComputed, isActs: false, mayBeNone: false, place: Place(file, line: 2))
   }
 

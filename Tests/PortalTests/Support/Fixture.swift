@@ -12,13 +12,13 @@ enum Fixture {
 
   static func column(_ name: String, _ kind: Column.Kind = .text, required: Bool = false) -> Column {
     Column(
-      name: name, kind: kind, required: required, label: "", synonyms: [:], alsoNamed: [], indexed: false,
+      name: name, kind: kind, required: required, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
       place: Place("checklist/x.md"))
   }
 
   static func table(_ name: String, title: String, area: String, columns: [Column]) -> TableSchema {
     TableSchema(
-      name: name, title: title, area: area, columns: columns, synonyms: [], graphs: [], files: [], isRecords: false,
+      name: name, title: title, help: "", area: area, columns: columns, synonyms: [], graphs: [], files: [], isRecords: false,
       isComputed: false,
       isActs: false, mayBeNone: false, place: Place("checklist/x.md"))
   }

@@ -12,7 +12,7 @@ import Testing
     reader.read(
       text,
       as: Column(
-        name: "c", kind: kind, required: false, label: "", synonyms: synonyms, alsoNamed: [], indexed: false, place: .init("x")))
+        name: "c", kind: kind, required: false, label: "", help: "", synonyms: synonyms, alsoNamed: [], indexed: false, place: .init("x")))
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
   @Test func relativeDatesNeedAGoLive() {
     let reader = ValueReader(goLive: nil, roles: [], areas: [])
     let column = Column(
-      name: "c", kind: .date, required: false, label: "", synonyms: [:], alsoNamed: [], indexed: false, place: .init("x"))
+      name: "c", kind: .date, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false, place: .init("x"))
     #expect(reader.read("T-14", as: column) == .bad("a date such as `2026-11-23`"))
   }
 }
