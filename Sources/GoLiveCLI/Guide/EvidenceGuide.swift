@@ -25,7 +25,8 @@ struct EvidenceGuide {
     }
     if !area.fields.isEmpty {
       let place = isAcross ? "`programme.md`" : "one of the Markdown files"
-      parts.append("### Front matter\n\nAt the top of \(place), between two lines of `---`. Give each key once in the whole folder.")
+      parts.append(
+        "### Front matter\n\nAt the top of \(place), between two lines of `---`. Give each key in one file only.")
       parts.append(MarkdownTable(["Key", "What to write", "Accepted", "Example"], area.fields.map { row(of: $0, in: area) }).text)
     }
     let ticks = area.requirements.compactMap { requirement in
@@ -33,7 +34,7 @@ struct EvidenceGuide {
     }
     if !ticks.isEmpty {
       parts.append(
-        "### Statements to tick\n\nCopy the line into the text of a file, put an `x` between the brackets when it is true, and say in your own words why.")
+        "### Statements to tick\n\nCopy the line into a file, put an `x` between the brackets when it is true, and say why.")
       parts.append("```markdown\n" + ticks.joined(separator: "\n") + "\n```")
     }
     let tables = area.tables.filter { !$0.isComputed }
@@ -70,4 +71,3 @@ struct EvidenceGuide {
     - **References** take the id of the row that is meant, or its name where the name is unique.
     """
 }
-
