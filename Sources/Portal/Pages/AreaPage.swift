@@ -54,52 +54,6 @@ extension FindingGroup {
   }
 }
 
-extension FigureView {
-  func record(on page: String) -> Record {
-    var bars: Field = false
-    var targets: Field = false
-    var gantt: Field = false
-    switch picture {
-    case .resultBars(let picture)?:
-      bars = .record(["wide": picture.drawing(id: id, narrow: false).field, "narrow": picture.drawing(id: id, narrow: true).field])
-    case .targetBars(let picture)?: targets = picture.drawing(id: id).field
-    case .gantt(let picture)?:
-      gantt = .record([
-        "wide": picture.drawing(id: id).field,
-        "phases": picture.phases.field { phase in
-          [
-            "name": .text(phase.name.unkeyed.capitalised),
-            "steps": phase.steps.field { step in
-              [
-                "label": .text(step.label), "critical": .flag(step.isCritical),
-                "time": .text((step.finish - step.start).hoursInWords),
-                "owner": .text(step.owner), "start": .text(step.start == 0 ? "at the start" : "after \(step.start.hoursInWords)"),
-              ]
-            },
-          ]
-        },
-        "leftOut": picture.leftOut > 0
-          ? .text(
-            "\(picture.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table.")
-          : false,
-      ])
-    case nil: break
-    }
-    return [
-      "id": .text(id), "title": .text(title), "sentence": .text(sentence), "bars": bars, "targets": targets, "gantt": gantt,
-      "plain": .flag(picture == nil), "any": .flag(!table.rows.isEmpty),
-      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
-      "rows": table.rows.field { row in
-        [
-          "cells": .records(
-            zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })
-        ]
-      },
-      "hidden": hidden > 0 ? .text("\(hidden.digits("row")) more are in the files.") : false,
-    ]
-  }
-}
-
 extension AreaDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
@@ -121,7 +75,7 @@ extension AreaDetail {
       "anyGuidance": .flag(!guidance.isEmpty),
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
       "signaturesNote": .text(signaturesNote),
-      "figures": figures.field { $0.record(on: page) },
+      "figureRows": figures.field { FigureView.record($0, on: page) },
       "mitigations": mitigations.field { mitigation in
         var record: Record = [
           "id": mitigation.id.field(on: page), "title": .text(mitigation.title), "owner": mitigation.owner.field(on: page),

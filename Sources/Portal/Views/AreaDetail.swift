@@ -44,7 +44,8 @@ struct AreaDetail: Sendable {
   let guidance: [String]
   let signatures: [SignatureRow]
   let signaturesNote: String
-  let figures: [FigureView]
+  /// One, or two beside each other.
+  let figures: [[FigureView]]
   let mitigations: [Mitigations]
   let findings: [FindingGroup]
   let findingsNote: String
@@ -112,7 +113,7 @@ struct AreaDetail: Sendable {
     signatures = asked.map { [page] in SignatureRow($0, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
-    figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
+    figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
     mitigations = Self.mitigations(area, site)
     findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
