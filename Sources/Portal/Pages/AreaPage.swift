@@ -19,7 +19,8 @@ extension Criterion {
 extension SignatureRow {
   func record(on page: String) -> Record {
     var record: Record = [
-      "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "date": date.field(on: page), "words": words.html,
+      "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "role": .text(role),
+      "subject": subject.isEmpty ? false : .text(subject), "date": date.field(on: page), "words": words.html,
       "reasons": reasons.field { ["words": $0.field(on: page)] }, "conditions": conditions.field(on: page),
       "meaning": .text(meaning),
       "requirement": requirement.field(on: page), "area": .text(areaTitle), "areaHref": area.field(on: page),
@@ -45,10 +46,18 @@ extension FindingItem {
 extension FindingGroup {
   /// - Parameter most: so many items; the rest is on the page of findings, or in the list for tools.
   func record(on page: String, most: Int = FindingGroup.most) -> Record {
-    let hidden = count - min(most, items.count)
+    let placed = min(most, items.count)
+    let hidden = count - placed
     let rest: Phrase = most < Self.most ? Message.more(hidden, Target("findings.html", anchor)) : Phrase(Message.hidden(hidden))
+    // A fold is worth its line only for more than one.
+    let first = placed > Self.mostUnfolded + 1 ? Self.mostUnfolded : placed
     return [
-      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(most).field { $0.record(on: page) },
+      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(first).field { $0.record(on: page) },
+      "folded": placed > first
+        ? .record([
+          "summary": .text(Message.moreFindings(placed - first)),
+          "items": items[first..<placed].field { $0.record(on: page) },
+        ]) : false,
       "hidden": hidden > 0 ? rest.field(on: page) : false,
     ]
   }
@@ -60,7 +69,12 @@ extension AreaDetail {
       page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas",
       crumbs: [("Areas", Target("areas/index.html"))],
       last: title)
-    func criteria(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
+    func plain(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
+    func criteria(_ list: CriteriaList) -> Field {
+      list.isEmpty
+        ? false
+        : .record(["shown": plain(list.shown), "folded": plain(list.folded), "summary": .text(Message.folded(list.folded.count))])
+    }
     func neighbour(_ neighbour: Neighbour?) -> Field {
       .optional(neighbour.map { ["title": .text($0.title), "href": $0.target.field(on: page)] })
     }
@@ -70,7 +84,8 @@ extension AreaDetail {
       "facts": facts.field { $0.record(on: page) },
       "nothingAsked": .flag(must.isEmpty && begin?.missing.isEmpty != false), "begin": .optional(begin?.record(on: page)),
       "must": criteria(must), "mustNote": .text(mustNote), "should": criteria(should),
-      "information": criteria(information), "later": criteria(later), "notApplicable": criteria(notApplicable),
+      "risks": criteria(risks), "known": criteria(known), "later": plain(later), "notApplicable": plain(notApplicable),
+      "changes": changes.field { ["words": $0.field(on: page)] },
       "guidance": .texts(guidance),
       "anyGuidance": .flag(!guidance.isEmpty),
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
@@ -84,7 +99,8 @@ extension AreaDetail {
         record.add(mitigation.status.record)
         return record
       },
-      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page, most: 6) },
+      "anyMitigations": .flag(!mitigations.isEmpty), "mitigationsNote": .text(mitigationsNote),
+      "groups": findings.field { $0.record(on: page, most: 12) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),

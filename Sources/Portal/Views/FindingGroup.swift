@@ -16,6 +16,8 @@ struct FindingGroup: Sendable {
 
   /// More than this of one requirement is a list for tools, not for readers.
   static let most = 25
+  /// The rest folds away.
+  static let mostUnfolded = 3
 
   init?(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
     guard result.isListed, !result.isLater, result.state != .notApplicable, result.state != .waived else { return nil }
