@@ -59,7 +59,8 @@ final class Questions {
       guard let bad = rows.rows.lazy.compactMap({ $0.text(column) }).first(where: { !accepted.contains($0) }) else { continue }
       diagnostics.append(
         Diagnostic(
-          .pictureWord, "the figure `\(figure.title)` has `\(bad)` in the column `\(column)`", at: figure.rows?.place ?? figure.place,
+          .pictureWord, "the figure `\(figure.title)` has `\(bad)` in the column `\(column)`",
+          at: figure.rows?.place ?? figure.place,
           help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
     }
   }

@@ -31,7 +31,11 @@ extension Message {
     var parts = bad.prefix(most).map { result in
       Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
     }
-    if bad.count > most { parts.append(Phrase("\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met".capitalised)) }
+    if bad.count > most {
+      parts.append(
+        Phrase(
+          "\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met".capitalised))
+    }
     if tally.noEvidence > 0 {
       parts.append(Phrase("Evidence is filed for \(tally.noEvidence.of("criterion", "criteria"))"))
     }

@@ -34,7 +34,8 @@ extension Message {
     let parts = steps.map { step in
       "\(step.label) brings \(step.number)\(step.date.isEmpty ? ", without a date" : " on \(step.date)")"
     }
-    return "\(title): \(parts.prefix(3).joined(separator: "; "))\(parts.count > 3 ? "; and \((parts.count - 3).of("more", "more"))" : ""). \(below)"
+    return
+      "\(title): \(parts.prefix(3).joined(separator: "; "))\(parts.count > 3 ? "; and \((parts.count - 3).of("more", "more"))" : ""). \(below)"
   }
 
   static func targets(_ title: String, _ rows: [TargetBars.Row]) -> String {

@@ -67,7 +67,9 @@ extension Message {
     let lapsed = missing.filter { $0.status.mark == .lapse }
     let nobody = missing.count { $0.result.signer == nil }
     var parts = refused.prefix(2).map { unsigned($0, site).sentence }
-    if refused.count > 2 { parts.append("\((refused.count - 2).of("more refusal")) \(refused.count == 3 ? "stands" : "stand").".capitalised) }
+    if refused.count > 2 {
+      parts.append("\((refused.count - 2).of("more refusal")) \(refused.count == 3 ? "stands" : "stand").".capitalised)
+    }
     if let first = lapsed.first, lapsed.count == 1 { parts.append(unsigned(first, site).sentence) }
     if lapsed.count > 1 { parts.append("\(lapsed.count.of("signature")) have lapsed because files were edited.".capitalised) }
     if nobody > 0 { parts.append("For \(nobody.spelled), nobody is named who could sign.") }

@@ -71,7 +71,8 @@ extension Gantt {
           "name": .text(phase.name.unkeyed.capitalised),
           "steps": phase.steps.field { step in
             [
-              "label": .text(step.label), "critical": .flag(step.isCritical), "time": .text((step.finish - step.start).hoursInWords),
+              "label": .text(step.label), "critical": .flag(step.isCritical),
+              "time": .text((step.finish - step.start).hoursInWords),
               "owner": .text(step.owner), "start": .text(step.start == 0 ? "at the start" : "after \(step.start.hoursInWords)"),
             ]
           },

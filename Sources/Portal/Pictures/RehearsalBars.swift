@@ -30,7 +30,8 @@ struct RehearsalBars: Sendable {
     rows = figure.rows.indices.prefix(Self.mostRows).map { row in
       func hours(_ column: String) -> Double? { figure.number(row, column).flatMap { (0..<1e5).contains($0) ? $0 : nil } }
       return Row(
-        label: figure.text(row, "label"), hours: hours("hours"), window: hours("window"), isPlanned: figure.flag(row, "planned"))
+        label: figure.text(row, "label").withShortDate, hours: hours("hours"), window: hours("window"),
+        isPlanned: figure.flag(row, "planned"))
     }
     self.title = Message.rehearsals(title, rows)
   }

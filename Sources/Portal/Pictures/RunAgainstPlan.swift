@@ -73,8 +73,8 @@ struct RunAgainstPlan: Sendable {
       drawing.text(Int(end.value).grouped, "t-sm", x(end.day) + 5, y(end.value) + (isTaken ? -2 : 4))
     }
     if let end = passed.last, passed.count > 1 {
-      let middle = (x(passed[0].day) + x(end.day) * 2) / 3
-      drawing.text("\(Int(end.value).grouped) passed", "t-ink", middle, base - max(8, (base - y(end.value)) * 0.3), anchor: "middle")
+      drawing.text(
+        "\(Int(end.value).grouped) passed", "t-ink", x(end.day) - 6, base - max(8, (base - y(end.value)) * 0.25), anchor: "end")
     }
     if let end = run.last {
       drawing.circle("bar-k", x(end.day), y(end.value), radius: 3.5)

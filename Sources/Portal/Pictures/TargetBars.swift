@@ -101,7 +101,9 @@ struct TargetBars: Sendable {
       let parts = row.parts
       drawing.rect("tb-track", 0.5, y + 18, width - 1, 9)
       drawing.rect("tb-fill", 0, y + 18, parts.bar * width, 9)
-      if let tick = parts.tick { drawing.line("tb-tick", min(tick * width, width - 1), y + 15, min(tick * width, width - 1), y + 30) }
+      if let tick = parts.tick {
+        drawing.line("tb-tick", min(tick * width, width - 1), y + 15, min(tick * width, width - 1), y + 30)
+      }
     }
     return drawing
   }

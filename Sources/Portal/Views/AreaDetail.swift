@@ -112,7 +112,8 @@ struct AreaDetail: Sendable {
       Criterion($0, site)
     }
     guidance = area.requirements.filter { !$0.isListed }.map(\.requirement.ask)
-    signatures = asked.map { [page] in SignatureRow($0, on: page, site) }
+    signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
+      .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
     figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })

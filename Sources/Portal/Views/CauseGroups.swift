@@ -51,7 +51,9 @@ struct CauseGroups: Sendable {
 
   /// A statement that only waits for a signature which is a reason of its own.
   func isToldByASignature(_ result: RequirementResult) -> Bool {
-    guard let attest = result.requirement.attest, result.findings.isEmpty, result.gaps.isEmpty, !result.ticks.isEmpty else { return false }
+    guard let attest = result.requirement.attest, result.findings.isEmpty, result.gaps.isEmpty, !result.ticks.isEmpty else {
+      return false
+    }
     return told.contains(Exact(attest.by)) && attest.by != result.requirement.id
   }
 
@@ -74,6 +76,7 @@ struct CauseGroups: Sendable {
       let shared = some.count { !$0.isDisjoint(with: others) }
       return shared > 0 && shared * 2 >= some.count
     }
-    return isHalfIn(right, left.reduce(into: []) { $0.formUnion($1) }) || isHalfIn(left, right.reduce(into: []) { $0.formUnion($1) })
+    return isHalfIn(right, left.reduce(into: []) { $0.formUnion($1) })
+      || isHalfIn(left, right.reduce(into: []) { $0.formUnion($1) })
   }
 }

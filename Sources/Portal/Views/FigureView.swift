@@ -36,8 +36,10 @@ struct FigureView: Sendable {
     title = result.figure.title
     sentence = result.sentence?.sentence ?? ""
     picture = result.rows.isEmpty ? nil : Self.picture(result, id: id, site)
+    let flags = PictureKind.named(result.figure.table == nil ? result.figure.picture : nil)?.flags ?? []
     let isNumber = result.columns.indices.map { column in
-      result.rows.allSatisfy { row in if case .text = row.cells[column] { false } else { true } }
+      !flags.contains(result.columns[column])
+        && result.rows.allSatisfy { row in if case .text = row.cells[column] { false } else { true } }
     }
     let shown = result.columns.indices.filter { result.columns[$0] != "at" }
     table = Table(
@@ -45,7 +47,9 @@ struct FigureView: Sendable {
       rows: result.rows.prefix(Self.mostRows).map { row in
         shown.map { column in
           // The first cell opens the place that the row comes from.
-          column == shown.first ? .link(row.cells[column].text, site.target(row.at)) : Self.words(row.cells[column].text, site)
+          let words =
+            flags.contains(result.columns[column]) ? (row.cells[column].text == "1" ? "yes" : "no") : row.cells[column].text
+          return column == shown.first ? .link(words, site.target(row.at)) : Self.words(words, site)
         }
       })
     hidden = max(0, result.rows.count - Self.mostRows)

@@ -45,7 +45,8 @@ struct RiskRegister: Sendable {
     topNote = Message.unrated(open.count { $0.likelihood == nil || $0.impact == nil })
     parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map {
       type, title in
-      let items = type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : Self.ranked(raid.filter { $0.type == type })
+      let items =
+        type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : Self.ranked(raid.filter { $0.type == type })
       return Part(
         title: title, anchor: "part-\(type)",
         note: Message.register(
