@@ -100,7 +100,7 @@ extension AreaDetail {
         return record
       },
       "anyMitigations": .flag(!mitigations.isEmpty), "mitigationsNote": .text(mitigationsNote),
-      "groups": findings.field { $0.record(on: page, most: 12) },
+      "groups": findings.field { $0.record(on: page, most: 7) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),
