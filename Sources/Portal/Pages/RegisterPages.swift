@@ -25,32 +25,6 @@ extension FindingList {
   }
 }
 
-extension SignOffRegister {
-  func record(_ frame: Frame) -> Record {
-    let page = "sign-offs.html"
-    var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
-    record.add([
-      "headline": .text(title), "deck": .text(deck), "matrix": .record(matrix.record(on: page, isFull: true)),
-      "anyOpen": .flag(!open.isEmpty),
-      "open": open.field { person in
-        [
-          "who": person.who.field(on: page), "count": .text(person.count),
-          "rows": person.rows.field { row in
-            var record = row.row.record(on: page)
-            record.add("command", .text(row.command))
-            return record
-          },
-        ]
-      },
-      "anyGiven": .flag(!given.isEmpty),
-      "given": given.field { area in
-        ["title": .text(area.title), "href": area.target.field(on: page), "rows": area.rows.field { $0.record(on: page) }]
-      },
-    ])
-    return record
-  }
-}
-
 extension RiskRegister {
   func record(_ frame: Frame) -> Record {
     let page = "risks.html"
