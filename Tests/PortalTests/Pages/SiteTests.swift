@@ -81,7 +81,7 @@ struct SiteTests {
   @Test func anchorsAreUnique() {
     let site = RenderedSite(Sample.assessment)
     for (path, page) in site.files where path.hasSuffix(".html") {
-      let ids = LinkCheck.values(in: Array(page.utf8), of: [Array(" id=\"".utf8)])
+      let ids = Attribute.ids(in: Array(page.utf8))
       #expect(Set(ids).count == ids.count, "\(path) repeats \(ids.filter { id in ids.count { $0 == id } > 1 })")
     }
   }
