@@ -14,6 +14,8 @@ struct Site: Sendable {
     var files: [File] = []
     var problems: Set<Diagnostic> = []
     var links = SiteLinks()
+    /// For the page that is being made.
+    fileprivate var buffer: [UInt8] = []
 
     mutating func add(_ other: Part) {
       files += other.files
@@ -54,7 +56,8 @@ struct Site: Sendable {
   private var overviews: Part {
     let groups = FindingGroup.all(map)
     let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
-    var part = Part(files: assets)
+    var part = Part()
+    part.files = assets
     part.files.append(("assets/print.css", frame.printStyle))
     part.files.append(("assets/favicon.svg", Frame.icon(overview.status.mark)))
     part.files.append(("readiness.json", Portal.readinessJSON(map.assessment)))
@@ -83,12 +86,15 @@ struct Site: Sendable {
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
       part.files.append((file.raw, source.bytes))
     }
+    part.buffer = []
     return part
   }
 
   private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
-    var bytes: [UInt8] = []
-    part.problems.formUnion(library.render(template, record, into: &bytes))
+    part.buffer.removeAll(keepingCapacity: true)
+    part.problems.formUnion(library.render(template, record, into: &part.buffer))
+    // A copy has the size of the page; what has grown may be half empty.
+    let bytes = part.buffer.withUnsafeBufferPointer { Array($0) }
     part.links.add(page, bytes)
     part.files.append((page, bytes))
   }
