@@ -38,7 +38,8 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// The offset of the next such byte; the end if there is none.
   package func next(_ byte: UInt8, from offset: Int) -> Int {
-    guard offset < count, let start = baseAddress, let found = memchr(start + offset, Int32(byte), count - offset) else { return count }
+    guard offset < count, let start = baseAddress else { return count }
+    guard let found = memchr(start + offset, Int32(byte), count - offset) else { return count }
     return UnsafeRawPointer(start).distance(to: found)
   }
 

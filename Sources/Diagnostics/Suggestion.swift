@@ -5,11 +5,7 @@ package func nearest(to word: String, among accepted: some Sequence<String>) -> 
   var best: (distance: Int, word: String)?
   for candidate in accepted {
     // In ASCII a letter is a byte in both cases, so that the length alone may tell.
-    if candidate.utf8.count > wanted.count + limit || candidate.utf8.count < wanted.count - limit, candidate.utf8.allSatisfy({ $0 < 0x80 }),
-      abs(min(candidate.utf8.count, 64) - wanted.count) > limit
-    {
-      continue
-    }
+    if abs(min(candidate.utf8.count, 64) - wanted.count) > limit, candidate.utf8.allSatisfy({ $0 < 0x80 }) { continue }
     let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)), atMost: limit)
     guard let distance else { continue }
     if let found = best, (found.distance, Exact(found.word)) <= (distance, Exact(candidate)) { continue }

@@ -31,6 +31,7 @@ struct LinkCheck {
 
   private static func problem(_ what: String, on page: Exact) -> Diagnostic {
     Diagnostic(
-      .siteLink, "a link leads to \(what)", at: Place(page.text), help: "correct the link, or add what it names", severity: .warning)
+      .siteLink, "a link leads to \(what)", at: Place(page.text), help: "correct the link, or add what it names", severity: .warning
+    )
   }
 }

@@ -39,7 +39,9 @@ struct SiteLinks: Sendable {
       for id in ids where !anchors.isEmpty { anchors.remove(Exact(String(decoding: bytes[id], as: UTF8.self))) }
     }
     folders[folder] = links
-    for anchor in anchors { own.insert(Wanted(page: page, anchor: Exact(Attribute.unescaped(anchor.text).removingAddressEncoding))) }
+    for anchor in anchors {
+      own.insert(Wanted(page: page, anchor: Exact(Attribute.unescaped(anchor.text).removingAddressEncoding)))
+    }
   }
 
   mutating func add(_ other: SiteLinks) {

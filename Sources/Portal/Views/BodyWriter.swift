@@ -26,7 +26,9 @@ struct BodyWriter {
         tables += 1
         copy.insert(box(tables), at: tag)
       }
-      if demotesHeadings, let digit = Self.digit(ofHeading: tag, in: html) { copy.replace(digit..<digit + 1, by: [html[digit] + 1]) }
+      if demotesHeadings, let digit = Self.digit(ofHeading: tag, in: html) {
+        copy.replace(digit..<digit + 1, by: [html[digit] + 1])
+      }
       changeAttributes(from: tag, to: end, of: html, &copy)
       if html.has("</table>", at: tag) { copy.insert("</div>".utf8, at: end + 1) }
       tag = html.next(UInt8(ascii: "<"), from: end)

@@ -30,7 +30,9 @@ struct LinkCheckTests {
   }
 
   @Test func whereThePagesAreReadDoesNotMatter() {
-    let pages = ["z.html": ##"<a href="gone.html">z</a>"##, "b.html": ##"<a href="a.html#gone">b</a>"##, "a.html": ##"<a href="#gone">a</a>"##]
+    let pages = [
+      "z.html": ##"<a href="gone.html">z</a>"##, "b.html": ##"<a href="a.html#gone">b</a>"##, "a.html": ##"<a href="#gone">a</a>"##,
+    ]
     let files = pages.sorted { $0.key > $1.key }.map { (path: $0.key, bytes: Array($0.value.utf8)) }
     var parts = files.map { file in
       var links = SiteLinks()

@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Testing
 
 @testable import Assessment
@@ -26,6 +28,22 @@ struct SiteTests {
     let first = RenderedSite(Sample.assessment)
     let second = RenderedSite(Sample.assessment)
     #expect(first.files == second.files)
+  }
+
+  @Test(arguments: [1, 2, 16]) func manyThreadsMakeTheSameSite(_ threads: Int) async {
+    let files = (0..<300).map { number in
+      Fixture.markdown(
+        "evidence/a/note-\(number).md", area: "a", title: "Note \(number)",
+        html: "<p id=\"L1\"><a href=\"note-\(number / 2).html#gone\">\(number)</a></p>\n")
+    }
+    let assessment = Fixture.assessment(documents: files)
+    let alone = Portal.render(assessment, templates: Folder.templates)
+    let together = await Portal.render(assessment, templates: Folder.templates, threads: threads)
+    #expect(alone.value.count > 600)
+    #expect(alone.diagnostics.count >= 150)
+    #expect(together.value.map(\.path) == alone.value.map(\.path))
+    #expect(together.value.map(\.bytes) == alone.value.map(\.bytes))
+    #expect(together.diagnostics == alone.diagnostics)
   }
 
   @Test func anEmptyWorkspaceHasDesignedPages() throws {
