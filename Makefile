@@ -1,9 +1,9 @@
 # Two commands do everything on a Debian machine with Swift 6: `make` and `make test`.
 SITE ?= site
 GOLIVE = .build/release/golive
-SWIFT_BUILD = swift build --quiet
+SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site test lint unit browser clean
+.PHONY: all setup test-setup build site docs test lint unit browser clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -17,10 +17,13 @@ test-setup:
 	@.ci/setup test
 
 build: setup
-	$(SWIFT_BUILD) -c release --product golive
+	$(SWIFT_BUILD) --product golive
 
 site: build
 	$(GOLIVE) build --workspace content --output "$(SITE)"
+
+docs: build
+	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 
 test: lint unit browser
 
@@ -28,8 +31,8 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 unit: test-setup
-	swift build --quiet --build-tests
-	swift test --skip-build
+	$(SWIFT_BUILD) --build-tests
+	swift test -c release --skip-build
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

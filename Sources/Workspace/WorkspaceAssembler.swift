@@ -67,7 +67,8 @@ struct WorkspaceAssembler {
   ) -> EvidenceFile {
     guard let author = file.author, let place = read.document?.frontMatter["author"]?.place else { return file }
     let column = Column(
-      name: "author", kind: .reference(to: "people"), required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
+      name: "author", kind: .reference(to: "people"), required: false, label: "", help: "", synonyms: [:], alsoNamed: [],
+      indexed: false,
       place: place)
     var told = 0
     let person = resolver.resolve(.text(author), column, at: place, told: &told, into: &problems).text

@@ -3,21 +3,26 @@ import Assessment
 import Diagnostics
 import Workspace
 
-/// `golive explain`: what a diagnostic means, or what a requirement asks.
+/// `golive explain`: what a diagnostic means, what a requirement asks, what a table holds.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a diagnostic (GL106) or a requirement of the checklist.")
+    abstract: "Explain a diagnostic (GL106), a requirement of the checklist, or a table of evidence.")
 
   @OptionGroup var options: CommonOptions
 
-  @Flag(help: "List every diagnostic and every requirement.")
+  @Flag(help: "List every diagnostic, every requirement and every table.")
   var list = false
 
-  @Argument(help: ArgumentHelp("A diagnostic or a requirement.", valueName: "code|requirement"))
+  @Flag(help: "Tell what may be written in evidence, table by table, as Markdown.")
+  var evidence = false
+
+  @Argument(help: ArgumentHelp("A diagnostic, a requirement or a table.", valueName: "code|requirement|table"))
   var name: String?
 
   func validate() throws {
-    if list == (name != nil) { throw ValidationError("name one diagnostic or requirement, or give --list") }
+    if [list, evidence, name != nil].count(where: \.self) != 1 {
+      throw ValidationError("name one diagnostic, requirement or table, or give `--list` or `--evidence`")
+    }
   }
 
   mutating func run() async throws {
@@ -26,25 +31,36 @@ struct Explain: AsyncParsableCommand {
       console.print("\(code.id): \(code.title)\n\n\(TextBlock.wrapped(code.explanation))\n")
       return try console.finish()
     }
-    let checklist = await Pipeline(options: options).checklist()
-    if let name {
-      guard let requirement = checklist.requirements.first(where: { $0.id == name }) else {
-        let known = checklist.requirements.map(\.id) + Code.all.map(\.id)
-        let near =
-          nearest(to: name, among: known).map { "; did you mean `\($0)`?" }
-          ?? (checklist.areas.isEmpty
-            ? "; there is no checklist there, name its folder with `--workspace`" : "; `golive explain --list` shows what there is")
-        throw ValidationError(
-          "`\(name)` is neither a diagnostic nor a requirement of the checklist in `\(options.workspace)`" + near)
-      }
-      console.print(RequirementText(requirement).text)
+    let workspace = await Pipeline(options: options).workspace()
+    if evidence {
+      console.print(EvidenceGuide(workspace: workspace).text)
+    } else if let name {
+      console.print(try text(on: name, workspace))
     } else {
-      for code in Code.all { console.print("\(code.id)  \(code.title)\n") }
-      for area in checklist.areas {
-        console.print("\n\(area.title)\n")
-        for requirement in area.requirements { console.print("  \(requirement.id)  \(requirement.ask)\n") }
-      }
+      list(workspace.checklist, to: &console)
     }
     try console.finish()
+  }
+
+  private func text(on name: String, _ workspace: Workspace) throws -> String {
+    let checklist = workspace.checklist
+    if let requirement = checklist.requirements.first(where: { $0.id == name }) { return RequirementText(requirement).text }
+    if let table = EvidenceGuide(workspace: workspace).table(name) { return table }
+    let known = checklist.requirements.map(\.id) + checklist.tables.map(\.name) + Code.all.map(\.id)
+    let near =
+      nearest(to: name, among: known).map { "; did you mean `\($0)`?" }
+      ?? (checklist.areas.isEmpty
+        ? "; there is no checklist there, name its folder with `--workspace`" : "; `golive explain --list` shows what there is")
+    throw ValidationError(
+      "`\(name)` is neither a diagnostic nor a requirement or table of the checklist in `\(options.workspace)`" + near)
+  }
+
+  private func list(_ checklist: Checklist, to console: inout Console) {
+    for code in Code.all { console.print("\(code.id)  \(code.title)\n") }
+    for area in checklist.areas {
+      console.print("\n\(area.title)\n")
+      for requirement in area.requirements { console.print("  \(requirement.id)  \(requirement.ask)\n") }
+      for table in area.tables { console.print("  \(table.name)  a table: \(table.title)\n") }
+    }
   }
 }

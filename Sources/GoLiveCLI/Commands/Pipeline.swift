@@ -36,9 +36,9 @@ struct Pipeline {
       sources: files.value, assessment: isReadable ? assessment : assessment.withoutAnswer(), diagnostics: assessment.diagnostics)
   }
 
-  /// Only the checklist, whatever else is wrong.
-  func checklist() async -> Checklist {
-    await Workspace.read(reader.read().value, threads: options.threads).value.checklist
+  /// What can be read, whatever is wrong with the rest.
+  func workspace() async -> Workspace {
+    await Workspace.read(reader.read().value, threads: options.threads).value
   }
 
   /// Date of judgement, first that is given: the option, `SOURCE_DATE_EPOCH`, `as-of` of the programme, today in its zone.

@@ -32,5 +32,8 @@ package struct Column: Hashable, Sendable {
 
 extension String {
   /// Names have `-` in files and `_` in queries.
-  package var sqlName: String { String(map { $0 == "-" || $0 == " " ? "_" : $0 }) }
+  package var sqlName: String {
+    let isPlain = utf8.allSatisfy { $0 != 0x2D && $0 != 0x20 }
+    return isPlain ? self : String(decoding: utf8.map { $0 == 0x2D || $0 == 0x20 ? 0x5F : $0 }, as: UTF8.self)
+  }
 }

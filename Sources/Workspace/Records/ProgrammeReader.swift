@@ -94,7 +94,8 @@ enum ProgrammeReader {
         continue
       }
       let column = Column(
-        name: parameter.name, kind: parameter.kind, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
+        name: parameter.name, kind: parameter.kind, required: false, label: "", help: "", synonyms: [:], alsoNamed: [],
+        indexed: false,
         place: entry.keyPlace)
       found[entry.key] = RowReader(values: values).value(
         entry.value.scalar ?? "", of: column, what: "parameter `\(entry.key)`", at: entry.value.place, into: &problems)

@@ -18,7 +18,8 @@ enum Sample {
     _ name: String, _ columns: [Column], graphs: [TableSchema.Graph] = [], isComputed: Bool = false
   ) -> TableSchema {
     TableSchema(
-      name: name, title: name, help: "", area: "user-acceptance", columns: columns, synonyms: [], graphs: graphs, files: [], isRecords: false,
+      name: name, title: name, help: "", area: "user-acceptance", columns: columns, synonyms: [], graphs: graphs, files: [],
+      isRecords: false,
       isComputed: isComputed, isActs: false, mayBeNone: false, place: Place(file, line: 2))
   }
 

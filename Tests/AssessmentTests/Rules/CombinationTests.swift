@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import TestSupport
 import Testing
+import Workspace
 
 /// Parts of one requirement, roll-ups, the second pass, and the verdict.
 @Suite struct CombinationTests {

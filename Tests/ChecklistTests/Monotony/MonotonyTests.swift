@@ -72,7 +72,8 @@ import Workspace
 
   private func expectNone(_ mutations: [Mutation], in setting: Setting) async throws {
     #expect(!mutations.isEmpty)
-    let found = try await violations(of: mutations, in: setting)
+    let readers = Readers(await TestSupport.read(setting.files).value.checklist)
+    let found = try await violations(of: mutations, in: setting, readers)
     for line in found { print(line) }
     #expect(found.isEmpty)
   }

@@ -18,6 +18,10 @@ struct Mutation: Sendable {
   let changes: [String: String?]
   var form = Form.readable
   var leftOut: Signature? = nil
+  /// The table that it changes, if it is only one.
+  var table: String? = nil
+
+  var mayShare: Bool { if case .readable = form { table != nil && leftOut == nil } else { false } }
 
   /// What went up although something was taken away, one line each.
   func violations(in setting: Setting, before: [String: State]) async throws -> [String] {
@@ -54,21 +58,34 @@ func states(_ assessment: Assessment) -> [String: State] {
 }
 
 /// Runs mutations side by side; the violations, in order.
-func violations(of mutations: [Mutation], in setting: Setting) async throws -> [String] {
+func violations(of mutations: [Mutation], in setting: Setting, _ readers: Readers) async throws -> [String] {
   let mutations = mutations.filter { mutation in
     mutation.leftOut != nil || mutation.changes.contains { setting.files[$0.key] != $0.value }
   }
   let before = states(try await setting.assess([:]))
   return try await withThrowingTaskGroup(of: [String].self) { group in
     var lines: [String] = []
-    var rest = mutations.makeIterator()
+    var rest = Batch.all(mutations, readers).makeIterator()
     for _ in 0..<4 {
-      if let mutation = rest.next() { group.addTask { try await mutation.violations(in: setting, before: before) } }
+      if let batch = rest.next() { group.addTask { try await batch.violations(in: setting, before: before) } }
     }
     while let found = try await group.next() {
       lines += found
-      if let mutation = rest.next() { group.addTask { try await mutation.violations(in: setting, before: before) } }
+      if let batch = rest.next() { group.addTask { try await batch.violations(in: setting, before: before) } }
     }
     return lines.sorted()
+  }
+}
+
+extension Batch {
+  /// Of all together; only where something went up, of each alone, so that the culprit is named.
+  func violations(in setting: Setting, before: [String: State]) async throws -> [String] {
+    if mutations.count > 1 {
+      let together = Mutation(name: "together", changes: changes)
+      if try await together.violations(in: setting, before: before).isEmpty { return [] }
+    }
+    var lines: [String] = []
+    for mutation in mutations { lines += try await mutation.violations(in: setting, before: before) }
+    return lines
   }
 }

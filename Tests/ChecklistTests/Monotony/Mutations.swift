@@ -47,7 +47,7 @@ struct Mutations {
         name: "blanking \(name)",
         changes: sheets.edited(files) { grid, sheet, _ in
           if let index = sheet.index(of: column) { grid.blank(column: index) }
-        }, form: column.required ? .breaks([.columnMissing, .cellMissing]) : .readable)
+        }, form: column.required ? .breaks([.columnMissing, .cellMissing]) : .readable, table: sheets[0].schema.name)
     }
   }
 
@@ -60,7 +60,7 @@ struct Mutations {
           name: "blanking every second \(name)",
           changes: sheets.edited(files) { grid, sheet, start in
             if let index = sheet.index(of: column) { grid.blank(column: index) { (start + $0) % 2 == 1 } }
-          })
+          }, table: sheets[0].schema.name)
     }
   }
 

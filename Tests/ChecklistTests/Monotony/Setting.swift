@@ -53,32 +53,3 @@ struct Setting: Sendable {
     return try await TestSupport.assess(files, asOf: asOf)
   }
 }
-
-/// A signature that is asked for, given without conditions.
-struct Signature: Hashable, Sendable {
-  let requirement: String
-  let area: String
-  let role: String
-  let subject: String?
-  let signer: String
-  let meaning: String
-  let covers: [String]
-  let day: Day
-
-  init?(_ asked: SignOffResult, on day: Day) {
-    guard let signer = asked.asked else { return nil }
-    (requirement, area, role, subject) = (asked.requirement, asked.area, asked.role, asked.subject)
-    (meaning, covers) = (asked.meaning, asked.covers)
-    self.signer = signer
-    self.day = day
-  }
-
-  func statement(over digests: [String: String]) -> SignOffStatement {
-    SignOffStatement(
-      requirement: requirement, area: area, role: role, subject: subject, signer: signer, name: signer, result: .approved,
-      meaning: meaning, signed: Moment(day, minute: 600), seconds: 0, reference: nil,
-      checklistDigest: String(repeating: "0", count: 64),
-      peopleDigest: String(repeating: "0", count: 64),
-      evidence: CoveredSet(area: area, patterns: covers, digests: digests).files, conditions: [], words: "")
-  }
-}

@@ -12,7 +12,8 @@ import Testing
     reader.read(
       text,
       as: Column(
-        name: "c", kind: kind, required: false, label: "", help: "", synonyms: synonyms, alsoNamed: [], indexed: false, place: .init("x")))
+        name: "c", kind: kind, required: false, label: "", help: "", synonyms: synonyms, alsoNamed: [], indexed: false,
+        place: .init("x")))
   }
 
   @Test(arguments: [

@@ -1,0 +1,18 @@
+/// A table of Markdown: pipes in cells are escaped, lines are joined.
+struct MarkdownTable {
+  let head: [String]
+  let rows: [[String]]
+
+  init(_ head: [String], _ rows: [[String]]) {
+    self.head = head
+    self.rows = rows
+  }
+
+  var text: String {
+    ([line(head), line(head.map { _ in "---" })] + rows.map(line)).joined(separator: "\n")
+  }
+
+  private func line(_ cells: [String]) -> String {
+    "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ") + " |"
+  }
+}
