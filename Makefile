@@ -3,7 +3,7 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit browser clean
+.PHONY: all setup test-setup build site docs test lint unit browser bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -37,5 +37,10 @@ unit: test-setup
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)
 
+# Never part of the tests. Options go into BENCH: make bench BENCH="--pages 1000 --runs 3".
+bench: build
+	@.ci/setup bench
+	@.venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo $(BENCH)
+
 clean:
-	rm -rf .build .venv
+	rm -rf .build .venv .venv-bench

@@ -43,11 +43,25 @@ final class Questions {
 
   func figures(of area: Area) -> [FigureResult] {
     area.figures.map { figure in
-      let rows = answer(figure.table ?? figure.rows, .any)
+      let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
+      let rows = answer(figure.table ?? figure.rows, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .any)
+      if let kind, let rows { checkWords(of: kind, rows, figure) }
       let columns = rows?.columns.filter { $0 != "at" } ?? []
       return FigureResult(
         figure: figure, sentence: answer(figure.sentence, .one)?.single?.text, columns: columns,
         rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [])
+    }
+  }
+
+  /// A column of a picture that holds another word than those it knows.
+  private func checkWords(of kind: PictureKind, _ rows: QueryAnswer, _ figure: Area.Figure) {
+    for (column, accepted) in kind.words.sorted(by: { $0.key < $1.key }) {
+      guard let bad = rows.rows.lazy.compactMap({ $0.text(column) }).first(where: { !accepted.contains($0) }) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .pictureWord, "the figure `\(figure.title)` has `\(bad)` in the column `\(column)`",
+          at: figure.rows?.place ?? figure.place,
+          help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
     }
   }
 

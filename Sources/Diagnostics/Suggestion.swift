@@ -4,6 +4,8 @@ package func nearest(to word: String, among accepted: some Sequence<String>) -> 
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, word: String)?
   for candidate in accepted {
+    // In ASCII a letter is a byte in both cases, so that the length alone may tell.
+    if abs(min(candidate.utf8.count, 64) - wanted.count) > limit, candidate.utf8.allSatisfy({ $0 < 0x80 }) { continue }
     let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)), atMost: limit)
     guard let distance else { continue }
     if let found = best, (found.distance, Exact(found.word)) <= (distance, Exact(candidate)) { continue }
@@ -27,6 +29,8 @@ private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], a
         next[column] = min(next[column], before[column - 2] + 1)
       }
     }
+    // It never gets less than the least of two rows.
+    if let least = last.min(), let now = next.min(), least > limit, now > limit { return nil }
     (before, last) = (last, next)
   }
   return last[right.count] <= limit ? last[right.count] : nil

@@ -12,12 +12,42 @@ package enum Portal {
   package static func render(
     _ assessment: Assessment, templates: [(path: String, bytes: [UInt8])]
   ) -> Parsed<[(path: String, bytes: [UInt8])]> {
+    let (site, problems) = prepare(assessment, templates)
+    return finish(site.parts.map(site.part), problems)
+  }
+
+  /// The same files, made by several tasks.
+  package static func render(
+    _ assessment: Assessment, templates: [(path: String, bytes: [UInt8])], threads: Int
+  ) async -> Parsed<[(path: String, bytes: [UInt8])]> {
+    let (site, problems) = prepare(assessment, templates)
+    var parts = [Site.Part](repeating: Site.Part(), count: site.parts.count)
+    await withTaskGroup(of: (Int, Site.Part).self) { group in
+      var waiting = site.parts.makeIterator()
+      func begin() {
+        if let next = waiting.next() { group.addTask { (next, site.part(next)) } }
+      }
+      for _ in 0..<max(1, threads) { begin() }
+      for await (number, part) in group {
+        parts[number] = part
+        begin()
+      }
+    }
+    return finish(parts, problems)
+  }
+
+  private static func prepare(
+    _ assessment: Assessment, _ templates: [(path: String, bytes: [UInt8])]
+  ) -> (site: Site, problems: [Diagnostic]) {
     let pages = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
     let library = TemplateLibrary(pages.map { TemplateFile(path: $0.path, bytes: $0.bytes) })
-    let site = Site(SiteMap(assessment), library: library)
     let assets = templates.filter { $0.path.hasPrefix("assets/") }
-    let rendered = site.render(assets: assets)
-    return Parsed(rendered.value, library.diagnostics + rendered.diagnostics)
+    return (Site(SiteMap(assessment), library: library, assets: assets), library.diagnostics)
+  }
+
+  private static func finish(_ parts: [Site.Part], _ problems: [Diagnostic]) -> Parsed<[(path: String, bytes: [UInt8])]> {
+    let whole = Site.whole(parts)
+    return Parsed(whole.value, problems + whole.diagnostics)
   }
 
   /// `readiness.json`: the assessment as data.

@@ -1,5 +1,8 @@
+import Assessment
+import Documents
 import Foundation
 import TestSupport
+import Workspace
 
 /// One change of the files of the sample programme. An edit that finds nothing to change is a mistake.
 struct Edit: Sendable {
@@ -12,14 +15,23 @@ struct Edit: Sendable {
     case removeFile
     /// A role or a subject.
     case sign(requirement: String, key: String, value: String)
+    /// Whoever is asked and has not signed what is there now, in these areas or in all.
+    case signAll(areas: [String])
+    /// Each obligation that is open.
+    case waiveAll
   }
 
-  /// Of a signature it is who signs.
+  /// Of a signature or a waiver it is whose.
   let path: String
   let change: Change
 
   init(_ phrase: Phrase) throws {
     let values = phrase.values
+    if phrase.words.hasPrefix("everybody who is asked signs") {
+      path = ""
+      change = .signAll(areas: values)
+      return
+    }
     guard let path = values.first else { throw ExampleProblem("an edit without a file") }
     self.path = path
     let colon = phrase.words.range(of: ": ")
@@ -33,6 +45,7 @@ struct Edit: Sendable {
       }
     switch (head, tail) {
     case ("without _", ""): change = .removeFile
+    case ("_ waives all that is open", ""): change = .waiveAll
     case ("_ signs _ for _", ""): change = .sign(requirement: values[1], key: "subject", value: values[2])
     case ("_ signs _ as _", ""): change = .sign(requirement: values[1], key: "role", value: values[2])
     case ("in _", "_ becomes _"): change = .replace(values[1], by: values[2])
@@ -56,7 +69,9 @@ struct Edit: Sendable {
     }
   }
 
-  func apply(to files: inout Files) throws {
+  func apply(to files: inout Files) async throws {
+    if case .signAll(let areas) = change { return try await everybodySigns(in: areas, &files) }
+    if case .waiveAll = change { return try await waiveAll(in: &files) }
     if case .sign(let requirement, let key, let value) = change {
       return try sign(requirement, [key: value, "signer": path, "signed": "2026-11-23T09:00:00Z"], in: &files)
     }
@@ -80,8 +95,29 @@ struct Edit: Sendable {
       try table.addColumn(column, value: value, beside: beside)
       files[path] = table.text
     case .removeFile: files[path] = nil
-    case .sign: break
+    case .sign, .signAll, .waiveAll: break
     }
+  }
+
+  private static let day = "2026-11-23"
+
+  private func everybodySigns(in areas: [String], _ files: inout Files) async throws {
+    let before = try await assess(files, asOf: Edit.day)
+    let digests = await read(files).value.digests
+    for area in before.areas where areas.isEmpty || areas.contains(area.area.slug) {
+      for asked in area.requirements.flatMap(\.signOffs) where asked.state != .valid {
+        guard let signature = Signature(asked, on: Day(iso: Edit.day)!) else { continue }
+        let statement = signature.statement(over: digests)
+        files[statement.path] = statement.text
+      }
+    }
+  }
+
+  private func waiveAll(in files: inout Files) async throws {
+    let requirements = try await assess(files, asOf: Edit.day).areas.flatMap(\.requirements)
+    let open = requirements.filter { $0.requirement.level == .mandatory && !$0.isLater && [.notMet, .noEvidence].contains($0.state) }
+    let rows = open.map { "| \($0.requirement.id) | Accepted for the first days | \(path) | 2026-12-31 |" }
+    files["waivers.md", default: ""] += rows.joined(separator: "\n") + "\n"
   }
 
   /// A signature like one that the sample holds for the requirement, by somebody else or for something else.

@@ -21,7 +21,7 @@ import Workspace
   @Test(arguments: ExampleReader.files.examples)
   func comesOutAsTold(_ example: Example) async throws {
     var files = Self.sample
-    for edit in example.edits { try edit.apply(to: &files) }
+    for edit in example.edits { try await edit.apply(to: &files) }
     let isUnchanged = example.edits.isEmpty && example.asOf == nil
     let assessment = isUnchanged ? try await Self.unchanged.value : try await Self.assessed(files, asOf: example.asOf)
     let errors = assessment.errors.map { $0.message.replacing("`", with: "") }

@@ -44,18 +44,23 @@ package struct CoveredSet: Sendable {
 
   /// What changed since a statement was made; empty if nothing.
   func changes(since signOff: SignOff) -> [String] {
+    let most = 5
     var changes: [String] = []
+    var count = 0
+    func add(_ path: String, _ what: String) {
+      count += 1
+      if count <= most { changes.append("`\(path)` \(what)") }
+    }
     var signed: Set<Exact> = []
     for line in signOff.evidence {
       signed.insert(Exact(line.path))
       switch digests[Exact(line.path)] {
-      case nil: changes.append("`\(line.path)` is gone")
+      case nil: add(line.path, "is gone")
       case line.digest: break
-      default: changes.append("`\(line.path)` has changed")
+      default: add(line.path, "has changed")
       }
     }
-    for file in files where !signed.contains(Exact(file.path)) { changes.append("`\(file.path)` was added") }
-    let most = 5
-    return changes.count <= most ? changes : changes.prefix(most) + ["and \(changes.count - most) more"]
+    for file in files where !signed.contains(Exact(file.path)) { add(file.path, "was added") }
+    return count <= most ? changes : changes + ["and \(count - most) more"]
   }
 }

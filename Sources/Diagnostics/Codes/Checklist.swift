@@ -4,7 +4,7 @@ extension Code {
     noChecklist, checklistKey, checklistMissing, checklistKind, checklistWord, checklistTwice, checklistName, checklistReference,
     emptyNeeds,
     queryBroken, queryName, queryRefused, queryFunction, querySeveral, queryParameter, queryEndless, queryColumns, queryTooMuch,
-    queryTooLarge, viewCircle, databaseName, graphColumns,
+    queryTooLarge, viewCircle, databaseName, graphColumns, pictureWord,
   ]
 
   package static let noChecklist = Code(
@@ -131,4 +131,11 @@ extension Code {
     "GL462", "a graph without its columns",
     "A graph is computed from the table's id, from the list `after`, from columns in hours and from a start; one of them is not declared."
   )
+
+  package static let pictureWord = Code(
+    "GL463", "a word that a picture does not know",
+    """
+    A picture draws the marks of states that it knows, and no other: a mark chosen by guessing could make something look \
+    better than it is. Let the query return one of the words that the message lists.
+    """)
 }

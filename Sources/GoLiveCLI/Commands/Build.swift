@@ -37,7 +37,7 @@ struct Build: AsyncParsableCommand {
     }
     let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
     console.progress("Writing pages")
-    let site = Portal.render(run.assessment, templates: library)
+    let site = await Portal.render(run.assessment, templates: library, threads: options.threads)
     let diagnostics = run.diagnostics + site.diagnostics
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }

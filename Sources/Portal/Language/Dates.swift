@@ -45,4 +45,9 @@ extension Moment {
   var weekdayShort: String { minute == 0 ? day.weekdayShort : "\(day.weekdayShort)\(nbsp)\(clock)" }
 }
 
+extension String {
+  /// `Rehearsal 2, 2026-11-13` as `Rehearsal 2, 13 Nov`.
+  var withShortDate: String { Day(iso: suffix(10)).map { dropLast(10) + $0.short } ?? self }
+}
+
 let nbsp = "\u{A0}"

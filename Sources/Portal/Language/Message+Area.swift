@@ -24,16 +24,38 @@ extension Message {
         .capitalised
   }
 
-  /// What would have to happen.
-  static func changes(_ area: AreaResult, _ tally: Tally, unsigned: [String]) -> String {
-    var parts: [String] = []
-    if tally.notMet > 0 { parts.append("\(tally.notMet.of("criterion", "criteria")) \(tally.notMet == 1 ? "is" : "are") met") }
-    if tally.noEvidence > 0 { parts.append("evidence is filed for \(tally.noEvidence.spelled)") }
-    if !unsigned.isEmpty { parts.append("\(unsigned.listed(atMost: 3)) \(unsigned.count == 1 ? "signs" : "sign")") }
-    if parts.isEmpty, tally.conditions + tally.waived + tally.notDue > 0 { return "The conditions are closed" }
-    if parts.isEmpty { return "Evidence changes, lapses or is contradicted" }
-    return parts.listed.capitalised
+  /// What would have to happen: the first criteria by name, then evidence and signatures.
+  static func changes(_ area: AreaResult, _ tally: Tally, unsigned: [String], _ site: SiteMap) -> [Phrase] {
+    let most = 4
+    let bad = Blocker.counting(area, .notMet)
+    var parts = bad.prefix(most).map { result in
+      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+    }
+    if bad.count > most {
+      parts.append(
+        Phrase(
+          "\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met".capitalised))
+    }
+    if tally.noEvidence > 0 {
+      parts.append(Phrase("Evidence is filed for \(tally.noEvidence.of("criterion", "criteria"))"))
+    }
+    if !unsigned.isEmpty { parts.append(Phrase("\(unsigned.listed(atMost: 4)) \(unsigned.count == 1 ? "signs" : "sign")")) }
+    if parts.isEmpty, tally.conditions + tally.waived + tally.notDue > 0 { return ["The conditions are closed"] }
+    return parts.isEmpty ? ["Evidence changes, lapses or is contradicted"] : parts
   }
+
+  static func mitigations(_ items: [Mitigation]) -> String {
+    let open = items.filter(\.isOpen)
+    if open.isEmpty { return items.isEmpty ? "" : "All are closed." }
+    let orphans = open.count { $0.owner == nil }
+    let undated = open.count { $0.due == nil }
+    return "\(open.count.spelled) open".capitalised + (orphans > 0 ? ", \(orphans.spelled) without an owner" : "")
+      + (undated > 0 ? ", \(undated.spelled) without a date" : "") + "."
+  }
+
+  static func folded(_ count: Int) -> String { "\(count.spelled) \(count == 1 ? "is" : "are") met".capitalised }
+
+  static func moreFindings(_ count: Int) -> String { "\(count.of("more", "more"))".capitalised }
 
   static func latest(_ day: Day?, asOf: Day) -> Phrase {
     guard let day else { return .alert("None") }

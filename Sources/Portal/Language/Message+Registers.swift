@@ -1,3 +1,6 @@
+import Assessment
+import Workspace
+
 extension Message {
   static func risks(open: Int, unowned: Int, undated: Int) -> String {
     if open == 0 { return "No open risk is on record" }
@@ -21,13 +24,22 @@ extension Message {
     return "\(open == 0 ? "None" : open.spelled.capitalised) open, \(closed == 0 ? "none" : closed.spelled) closed."
   }
 
-  static func signOffs(_ matrix: SignOffMatrix) -> String {
+  /// - Parameter missing: of whom each open signature is asked, the worst first.
+  static func signOffs(_ matrix: SignOffMatrix, _ missing: [String?]) -> String {
     let open = matrix.asked - matrix.signed
     if matrix.asked == 0 { return "No sign-off is required yet" }
     if open == 0 {
       return matrix.asked == 1 ? "The one required sign-off is in" : "All \(matrix.asked.of("required sign-off")) are in"
     }
-    return "\(open.of("sign-off")) \(open == 1 ? "is" : "are") missing, lapsed or refused".capitalised
+    var names: [String] = []
+    for name in missing.compactMap(\.self) where !names.contains(name) { names.append(name) }
+    let who = names.isEmpty ? "" : ": \(names.listed(atMost: 3))"
+    return "\(open.of("signature")) \(open == 1 ? "is" : "are") missing, refused or lapsed\(who)".capitalised
+  }
+
+  static func signedFiles(_ files: [SignedFiles.File]) -> String {
+    let changed = files.count { !$0.change.isEmpty }
+    return "What was signed: \(files.count.digits("file"))" + (changed == 0 ? "" : ", \(changed.grouped) no longer as signed")
   }
 }
 
@@ -48,13 +60,19 @@ extension Message {
       : "\(start) \(conditions.of("finding").capitalised) \(conditions == 1 ? "is" : "are") answered or tolerated and \(conditions == 1 ? "does" : "do") not stop go-live."
   }
 
-  static func owed(_ people: [(name: String?, count: Int)]) -> String {
-    if people.isEmpty { return "Nothing is missing." }
-    let names = people.filter { $0.name != nil }.map { "\($0.name ?? "") (\($0.count))" }
-    let nobody = people.filter { $0.name == nil }.map(\.count).reduce(0, +)
-    return [
-      names.isEmpty ? "" : "Still asked of \(names.listed(atMost: 6)).",
-      nobody == 0 ? "" : "For \(nobody.spelled), nobody is named who could sign.",
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+  /// The refusals, and what is asked of nobody.
+  static func owed(_ missing: [AskedSignature], _ site: SiteMap) -> String {
+    if missing.isEmpty { return "Nothing is missing." }
+    let refused = missing.filter { $0.result.state == .rejected }
+    let lapsed = missing.filter { $0.status.mark == .lapse }
+    let nobody = missing.count { $0.result.signer == nil }
+    var parts = refused.prefix(2).map { unsigned($0, site).sentence }
+    if refused.count > 2 {
+      parts.append("\((refused.count - 2).of("more refusal")) \(refused.count == 3 ? "stands" : "stand").".capitalised)
+    }
+    if let first = lapsed.first, lapsed.count == 1 { parts.append(unsigned(first, site).sentence) }
+    if lapsed.count > 1 { parts.append("\(lapsed.count.of("signature")) have lapsed because files were edited.".capitalised) }
+    if nobody > 0 { parts.append("For \(nobody.spelled), nobody is named who could sign.") }
+    return parts.isEmpty ? "What is asked for, of whom and by when stands below." : parts.joined(separator: " ")
   }
 }

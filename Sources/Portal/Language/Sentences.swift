@@ -20,6 +20,19 @@ extension String {
     return cut + "…"
   }
 
+  /// In lines at words' ends; what does not fit in the last line ends with an ellipsis.
+  func wrapped(to limit: Int, lines most: Int) -> [String] {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.count + word.count < limit || lines.count == most {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.map { $0.shortened(to: max(4, limit)) }
+  }
+
   /// A key such as `process-owner` as words.
   var unkeyed: String { String(map { $0 == "-" || $0 == "_" ? " " : $0 }) }
 }

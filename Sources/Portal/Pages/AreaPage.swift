@@ -19,7 +19,8 @@ extension Criterion {
 extension SignatureRow {
   func record(on page: String) -> Record {
     var record: Record = [
-      "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "date": date.field(on: page), "words": words.html,
+      "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "role": .text(role),
+      "subject": subject.isEmpty ? false : .text(subject), "date": date.field(on: page), "words": words.html,
       "reasons": reasons.field { ["words": $0.field(on: page)] }, "conditions": conditions.field(on: page),
       "meaning": .text(meaning),
       "requirement": requirement.field(on: page), "area": .text(areaTitle), "areaHref": area.field(on: page),
@@ -45,57 +46,19 @@ extension FindingItem {
 extension FindingGroup {
   /// - Parameter most: so many items; the rest is on the page of findings, or in the list for tools.
   func record(on page: String, most: Int = FindingGroup.most) -> Record {
-    let hidden = count - min(most, items.count)
+    let placed = min(most, items.count)
+    let hidden = count - placed
     let rest: Phrase = most < Self.most ? Message.more(hidden, Target("findings.html", anchor)) : Phrase(Message.hidden(hidden))
+    // A fold is worth its line only for more than one.
+    let first = placed > Self.mostUnfolded + 1 ? Self.mostUnfolded : placed
     return [
-      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(most).field { $0.record(on: page) },
+      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(first).field { $0.record(on: page) },
+      "folded": placed > first
+        ? .record([
+          "summary": .text(Message.moreFindings(placed - first)),
+          "items": items[first..<placed].field { $0.record(on: page) },
+        ]) : false,
       "hidden": hidden > 0 ? rest.field(on: page) : false,
-    ]
-  }
-}
-
-extension FigureView {
-  func record(on page: String) -> Record {
-    var bars: Field = false
-    var targets: Field = false
-    var gantt: Field = false
-    switch picture {
-    case .resultBars(let picture)?:
-      bars = .record(["wide": picture.drawing(id: id, narrow: false).field, "narrow": picture.drawing(id: id, narrow: true).field])
-    case .targetBars(let picture)?: targets = picture.drawing(id: id).field
-    case .gantt(let picture)?:
-      gantt = .record([
-        "wide": picture.drawing(id: id).field,
-        "phases": picture.phases.field { phase in
-          [
-            "name": .text(phase.name.unkeyed.capitalised),
-            "steps": phase.steps.field { step in
-              [
-                "label": .text(step.label), "critical": .flag(step.isCritical),
-                "time": .text((step.finish - step.start).hoursInWords),
-                "owner": .text(step.owner), "start": .text(step.start == 0 ? "at the start" : "after \(step.start.hoursInWords)"),
-              ]
-            },
-          ]
-        },
-        "leftOut": picture.leftOut > 0
-          ? .text(
-            "\(picture.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table.")
-          : false,
-      ])
-    case nil: break
-    }
-    return [
-      "id": .text(id), "title": .text(title), "sentence": .text(sentence), "bars": bars, "targets": targets, "gantt": gantt,
-      "plain": .flag(picture == nil), "any": .flag(!table.rows.isEmpty),
-      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
-      "rows": table.rows.field { row in
-        [
-          "cells": .records(
-            zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })
-        ]
-      },
-      "hidden": hidden > 0 ? .text("\(hidden.digits("row")) more are in the files.") : false,
     ]
   }
 }
@@ -106,7 +69,12 @@ extension AreaDetail {
       page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas",
       crumbs: [("Areas", Target("areas/index.html"))],
       last: title)
-    func criteria(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
+    func plain(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
+    func criteria(_ list: CriteriaList) -> Field {
+      list.isEmpty
+        ? false
+        : .record(["shown": plain(list.shown), "folded": plain(list.folded), "summary": .text(Message.folded(list.folded.count))])
+    }
     func neighbour(_ neighbour: Neighbour?) -> Field {
       .optional(neighbour.map { ["title": .text($0.title), "href": $0.target.field(on: page)] })
     }
@@ -116,12 +84,13 @@ extension AreaDetail {
       "facts": facts.field { $0.record(on: page) },
       "nothingAsked": .flag(must.isEmpty && begin?.missing.isEmpty != false), "begin": .optional(begin?.record(on: page)),
       "must": criteria(must), "mustNote": .text(mustNote), "should": criteria(should),
-      "information": criteria(information), "later": criteria(later), "notApplicable": criteria(notApplicable),
+      "risks": criteria(risks), "known": criteria(known), "later": plain(later), "notApplicable": plain(notApplicable),
+      "changes": changes.field { ["words": $0.field(on: page)] },
       "guidance": .texts(guidance),
       "anyGuidance": .flag(!guidance.isEmpty),
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
       "signaturesNote": .text(signaturesNote),
-      "figures": figures.field { $0.record(on: page) },
+      "figureRows": figures.field { FigureView.record($0, on: page) },
       "mitigations": mitigations.field { mitigation in
         var record: Record = [
           "id": mitigation.id.field(on: page), "title": .text(mitigation.title), "owner": mitigation.owner.field(on: page),
@@ -130,7 +99,8 @@ extension AreaDetail {
         record.add(mitigation.status.record)
         return record
       },
-      "anyMitigations": .flag(!mitigations.isEmpty), "groups": findings.field { $0.record(on: page, most: 6) },
+      "anyMitigations": .flag(!mitigations.isEmpty), "mitigationsNote": .text(mitigationsNote),
+      "groups": findings.field { $0.record(on: page, most: 7) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Templates
 import Workspace
 
@@ -9,6 +10,15 @@ struct Frame: Sendable {
   private let navigation: [(title: String, page: String)]
   private let areas: [(title: String, page: String)]
   private let evidence: String
+  /// The links of pages in one folder, ready to be placed.
+  private var ready: (folder: Substring, current: String, links: Links)?
+
+  private struct Links {
+    let root: Field
+    let navigation: Field
+    let areas: Field
+    let overview: Field
+  }
 
   init(_ site: SiteMap) {
     let assessment = site.assessment
@@ -23,6 +33,33 @@ struct Frame: Sendable {
     evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
   }
 
+  /// The same frame for pages of one folder that belong to one entry of the navigation, none of which is in the navigation itself:
+  /// what is the same on all of them is made once.
+  func ready(forPagesBeside page: String, current: String) -> Frame {
+    if let ready, ready.folder == Self.folder(of: page), ready.current == current { return self }
+    var frame = self
+    frame.ready = (Self.folder(of: page), current, links(page, current))
+    return frame
+  }
+
+  private static func folder(of page: String) -> Substring {
+    page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[..<$0] } ?? ""
+  }
+
+  private func links(_ page: String, _ current: String) -> Links {
+    if let ready, ready.folder == Self.folder(of: page), ready.current == current { return ready.links }
+    return Links(
+      root: .text(page.pathNames.dropLast().map { _ in "../" }.joined()),
+      navigation: navigation.field { entry in
+        [
+          "label": .text(entry.title), "href": Target(entry.page).field(on: page),
+          "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
+        ]
+      },
+      areas: areas.field { ["label": .text($0.title), "href": Target($0.page).field(on: page)] },
+      overview: Target("index.html").field(on: page))
+  }
+
   /// - Parameters:
   ///   - current: the entry of the navigation that the page belongs to.
   ///   - crumbs: the way down to the page, without the overview and the page itself.
@@ -30,19 +67,12 @@ struct Frame: Sendable {
     _ page: String, title: String, description: String, current: String, crumbs: [(title: String, target: Target)] = [],
     last: String = ""
   ) -> Record {
-    let root = page.split(separator: "/").dropLast().map { _ in "../" }.joined()
+    let links = links(page, current)
+    let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
     return [
-      "root": .text(root), "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
-      "edition": Phrase.time(asOf.weekdayShortYear, asOf).field(on: page),
-      "navigation": navigation.field { entry in
-        [
-          "label": .text(entry.title), "href": Target(entry.page).field(on: page),
-          "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
-        ]
-      },
-      "areaList": areas.field { ["label": .text($0.title), "href": Target($0.page).field(on: page)] },
-      "hasCrumbs": .flag(!last.isEmpty),
-      "crumbs": ([("Overview", Target("index.html"))] + crumbs).field { ["label": .text($0.0), "href": $0.1.field(on: page)] },
+      "root": links.root, "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
+      "edition": Phrase.time(asOf.weekdayShortYear, asOf).field(on: page), "navigation": links.navigation, "areaList": links.areas,
+      "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "madeFrom": .text(evidence),
     ]
   }

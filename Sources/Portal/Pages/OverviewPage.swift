@@ -30,7 +30,8 @@ extension SignOffMatrix {
   /// - Parameter isFull: with the day or the word below each mark.
   func record(on page: String, isFull: Bool) -> Record {
     [
-      "any": .flag(!rows.isEmpty), "columns": .texts(columns),
+      "any": .flag(!rows.isEmpty),
+      "columns": columns.field { ["title": .text($0.title), "holder": isFull && !$0.holder.isEmpty ? .text($0.holder) : false] },
       "rows": rows.field { row in
         [
           "title": .text(row.title), "href": row.target.field(on: page),

@@ -25,32 +25,6 @@ extension FindingList {
   }
 }
 
-extension SignOffRegister {
-  func record(_ frame: Frame) -> Record {
-    let page = "sign-offs.html"
-    var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
-    record.add([
-      "headline": .text(title), "deck": .text(deck), "matrix": .record(matrix.record(on: page, isFull: true)),
-      "anyOpen": .flag(!open.isEmpty),
-      "open": open.field { person in
-        [
-          "who": person.who.field(on: page), "count": .text(person.count),
-          "rows": person.rows.field { row in
-            var record = row.row.record(on: page)
-            record.add("command", .text(row.command))
-            return record
-          },
-        ]
-      },
-      "anyGiven": .flag(!given.isEmpty),
-      "given": given.field { area in
-        ["title": .text(area.title), "href": area.target.field(on: page), "rows": area.rows.field { $0.record(on: page) }]
-      },
-    ])
-    return record
-  }
-}
-
 extension RiskRegister {
   func record(_ frame: Frame) -> Record {
     let page = "risks.html"
@@ -111,16 +85,19 @@ extension Method {
 }
 
 extension EvidenceDetail {
+  static let navigation = "Areas"
+
   func record(_ frame: Frame) -> Record {
     let area = crumb.map { [("Areas", Target("areas/index.html")), $0] } ?? []
     var record = frame.record(
-      page, title: title, description: description, current: "Areas", crumbs: area.map { (title: $0.0, target: $0.1) }, last: name)
+      page, title: title, description: description, current: Self.navigation, crumbs: area.map { (title: $0.0, target: $0.1) },
+      last: name)
     let rowKeys: [Key] = ["gap", "line", "wash", "cells", "by"]
     record.add([
       "name": .text(name), "headline": .text(title), "path": .text(path), "kicker": kicker.field(on: page), "deck": .text(deck),
       "facts": facts.field { $0.record(on: page) }, "anyFields": .flag(!fields.isEmpty),
       "fields": fields.field { ["key": .text($0.key), "value": .text($0.value)] },
-      "body": body.map { $0.html } ?? false,
+      "body": body.map { .html($0) } ?? false,
       "table": head.isEmpty && lines.isEmpty
         ? false
         : .record([

@@ -4,50 +4,98 @@ import Documents
 import Templates
 import Workspace
 
-/// All files of the site, made one after another.
-struct Site {
+/// All files of the site. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
+/// from the assessment alone, so that any number of threads may make them, in any order.
+struct Site: Sendable {
+  typealias File = (path: String, bytes: [UInt8])
+
+  /// Some files of the site, what was wrong with their templates, and where their links lead.
+  struct Part: Sendable {
+    var files: [File] = []
+    var problems: Set<Diagnostic> = []
+    var links = SiteLinks()
+    /// For the page that is being made.
+    fileprivate var buffer: [UInt8] = []
+
+    mutating func add(_ other: Part) {
+      files += other.files
+      problems.formUnion(other.problems)
+      links.add(other.links)
+    }
+  }
+
   private let map: SiteMap
   private let library: TemplateLibrary
   private let frame: Frame
+  private let assets: [File]
 
-  init(_ map: SiteMap, library: TemplateLibrary) {
+  /// Enough pages for a thread to be worth its while.
+  private static let partSize = 64
+
+  init(_ map: SiteMap, library: TemplateLibrary, assets: [File]) {
     self.map = map
     self.library = library
+    self.assets = assets
     frame = Frame(map)
   }
 
-  func render(assets: [(path: String, bytes: [UInt8])]) -> Parsed<[(path: String, bytes: [UInt8])]> {
+  /// The numbers of the parts.
+  var parts: Range<Int> { 0..<(1 + (map.assessment.workspace.evidence.count + Self.partSize - 1) / Self.partSize) }
+
+  /// The first part is what people read first; the others are the pages of files.
+  func part(_ number: Int) -> Part { number == 0 ? overviews : evidence(number - 1) }
+
+  /// The site of its parts, in order of path.
+  static func whole(_ parts: [Part]) -> Parsed<[File]> {
+    var whole = Part()
+    for part in parts { whole.add(part) }
+    whole.files.sort { $0.path.precedesInBytes($1.path) }
+    return Parsed(whole.files, whole.problems.sorted() + LinkCheck(whole.files, whole.links).problems)
+  }
+
+  private var overviews: Part {
     let groups = FindingGroup.all(map)
     let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
-    var files = assets
-    var problems: Set<Diagnostic> = []
-    func add(_ page: String, _ template: String, _ record: Record) {
-      var bytes: [UInt8] = []
-      problems.formUnion(library.render(template, record, into: &bytes))
-      files.append((page, bytes))
-    }
-    files.append(("assets/print.css", frame.printStyle))
-    files.append(("assets/favicon.svg", Frame.icon(overview.status.mark)))
-    files.append(("readiness.json", Portal.readinessJSON(map.assessment)))
-    add("index.html", "pages/overview", overview.record(frame))
-    add("areas/index.html", "pages/areas", overview.areasRecord(frame))
+    var part = Part()
+    part.files = assets
+    part.files.append(("assets/print.css", frame.printStyle))
+    part.files.append(("assets/favicon.svg", Frame.icon(overview.status.mark)))
+    part.files.append(("readiness.json", Portal.readinessJSON(map.assessment)))
+    for asset in part.files where asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) }
+    add("index.html", "pages/overview", overview.record(frame), to: &part)
+    add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
     for (index, area) in (map.areas + (map.across.map { [$0] } ?? [])).enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
-      add(detail.page, "pages/area", detail.record(frame))
+      add(detail.page, "pages/area", detail.record(frame), to: &part)
     }
-    add("findings.html", "pages/findings", FindingList(groups, map).record(frame))
-    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame))
-    add("risks.html", "pages/risks", RiskRegister(map).record(frame))
-    add("about.html", "pages/about", Method(map).record(frame))
-    add(
-      "404.html", "pages/404", frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
-    )
-    for source in map.assessment.workspace.evidence {
+    add("findings.html", "pages/findings", FindingList(groups, map).record(frame), to: &part)
+    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
+    add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
+    add("about.html", "pages/about", Method(map).record(frame), to: &part)
+    let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
+    add("404.html", "pages/404", lost, to: &part)
+    return part
+  }
+
+  private func evidence(_ number: Int) -> Part {
+    var part = Part()
+    var frame = frame
+    for source in map.assessment.workspace.evidence.dropFirst(number * Self.partSize).prefix(Self.partSize) {
       guard let file = map.file(source.path) else { continue }
-      add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame))
-      files.append((file.raw, source.bytes))
+      frame = frame.ready(forPagesBeside: file.page, current: EvidenceDetail.navigation)
+      add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
+      part.files.append((file.raw, source.bytes))
     }
-    files.sort { $0.path.precedesInBytes($1.path) }
-    return Parsed(files, problems.sorted() + LinkCheck(files).problems)
+    part.buffer = []
+    return part
+  }
+
+  private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
+    part.buffer.removeAll(keepingCapacity: true)
+    part.problems.formUnion(library.render(template, record, into: &part.buffer))
+    // A copy has the size of the page; what has grown may be half empty.
+    let bytes = part.buffer.withUnsafeBufferPointer { Array($0) }
+    part.links.add(page, bytes)
+    part.files.append((page, bytes))
   }
 }

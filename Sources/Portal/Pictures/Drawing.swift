@@ -57,6 +57,40 @@ struct Drawing: Sendable {
     add("</text>")
   }
 
+  /// Words in more than one ink on one line.
+  mutating func text(_ parts: [(words: String, cssClass: String)], _ x: Double, _ y: Double, anchor: String = "start") {
+    let anchor = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
+    add("<text x=\"\(x.oneDecimal)\" y=\"\(y.oneDecimal)\"\(anchor)>")
+    for part in parts where !part.words.isEmpty {
+      add("<tspan class=\"\(part.cssClass)\">")
+      body.appendEscaped(part.words)
+      add("</tspan>")
+    }
+    add("</text>")
+  }
+
+  mutating func circle(_ cssClass: String, _ x: Double, _ y: Double, radius: Double) {
+    add("<circle class=\"\(cssClass)\" cx=\"\(x.oneDecimal)\" cy=\"\(y.oneDecimal)\" r=\"\(radius.oneDecimal)\"/>")
+  }
+
+  /// Slanted strokes over a bar.
+  mutating func hatch(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+    var data = ""
+    var stripe = 1.0
+    while stripe < width - 1 {
+      let length = min(height / 1.5, width - stripe)
+      data += "M\((x + stripe).oneDecimal) \((y + height).oneDecimal)l\(length.oneDecimal) -\((length * 1.5).oneDecimal)"
+      stripe += 5
+    }
+    if !data.isEmpty { path("gt-hy", data) }
+  }
+
+  /// A line through points, or nothing if there are fewer than two.
+  mutating func polyline(_ cssClass: String, _ points: [(x: Double, y: Double)]) {
+    guard points.count > 1 else { return }
+    path(cssClass, "M" + points.map { "\($0.x.oneDecimal) \($0.y.oneDecimal)" }.joined(separator: "L"))
+  }
+
   /// Markup without words.
   mutating func add(_ markup: String) { body += Array(markup.utf8) }
 

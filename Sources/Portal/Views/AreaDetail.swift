@@ -35,17 +35,22 @@ struct AreaDetail: Sendable {
   let facts: [Fact]
   let isEmpty: Bool
   let begin: Begin?
-  let must: [Criterion]
+  /// What would have to happen for another verdict, a thing a line.
+  let changes: [Phrase]
+  let must: CriteriaList
   let mustNote: String
-  let should: [Criterion]
-  let information: [Criterion]
+  let should: CriteriaList
+  let risks: CriteriaList
+  let known: CriteriaList
   let later: [Criterion]
   let notApplicable: [Criterion]
   let guidance: [String]
   let signatures: [SignatureRow]
   let signaturesNote: String
-  let figures: [FigureView]
+  /// One, or two beside each other.
+  let figures: [[FigureView]]
   let mitigations: [Mitigations]
+  let mitigationsNote: String
   let findings: [FindingGroup]
   let findingsNote: String
   let texts: [(heading: String, html: String)]
@@ -91,29 +96,30 @@ struct AreaDetail: Sendable {
     facts = [
       Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
       Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
-      Fact("Changes the verdict if", Phrase(Message.changes(area, tally, unsigned: unsigned))),
     ]
+    changes = Message.changes(area, tally, unsigned: unsigned, site)
     begin = isEmpty ? Begin(area, site) : nil
     let listed = area.requirements.filter { $0.isListed && !$0.isLater && $0.state != .notApplicable }
-    func criteria(_ pick: (RequirementResult) -> Bool) -> [Criterion] {
-      listed.filter(pick).enumerated().sorted { ($0.element.state.rank, $0.offset) < ($1.element.state.rank, $1.offset) }
-        .map { Criterion($0.element, site) }
-    }
+    func criteria(_ pick: (RequirementResult) -> Bool) -> CriteriaList { CriteriaList(listed.filter(pick), site) }
     let missing = Set((begin?.missing ?? []).map(\.id))
     must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk && !missing.contains($0.requirement.id) }
-    mustNote = must.isEmpty || isEmpty ? "" : Message.criteria(tally) + (must.count > 1 ? " Worst first." : "")
+    mustNote = must.isEmpty || isEmpty ? "" : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
-    information = criteria { $0.requirement.level == .informative || $0.requirement.isRisk }
+    risks = criteria { $0.requirement.isRisk }
+    known = criteria { $0.requirement.level == .informative && !$0.requirement.isRisk }
     later = area.requirements.filter { $0.isListed && $0.isLater }.map { Criterion($0, site) }
     notApplicable = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .notApplicable }.map {
       Criterion($0, site)
     }
     guidance = area.requirements.filter { !$0.isListed }.map(\.requirement.ask)
-    signatures = asked.map { [page] in SignatureRow($0, on: page, site) }
+    signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
+      .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
-    figures = area.figures.enumerated().compactMap { FigureView($1, id: "p\($0 + 1)", site) }
-    mitigations = Self.mitigations(area, site)
+    figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
+    let items = Self.mitigations(area)
+    mitigations = items.map { Mitigations($0, site) }
+    mitigationsNote = Message.mitigations(items)
     findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
@@ -134,19 +140,28 @@ struct AreaDetail: Sendable {
     next = neighbour(index + 1)
   }
 
-  private static func mitigations(_ area: AreaResult, _ site: SiteMap) -> [Mitigations] {
+  /// Open ones first, and of these the ones without owner or date, then by date.
+  private static func mitigations(_ area: AreaResult) -> [Mitigation] {
     var seen: Set<Exact> = []
     let all = area.requirements.flatMap(\.mitigations).filter { seen.insert(Exact($0.id)).inserted }
-    return all.sorted { Exact($0.id) < Exact($1.id) }.map { mitigation in
-      let workaround = mitigation.workaround.map {
-        "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")."
-      }
-      return Mitigations(
-        id: site.raidLink(mitigation.id), title: mitigation.title, owner: site.person(mitigation.owner),
-        due: site.date(mitigation.due),
-        note: [mitigation.isBlanket ? "Covers a whole criterion." : nil, workaround].compactMap { $0 }.joined(separator: " "),
-        status: mitigation.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed"))
+    func rank(_ item: Mitigation) -> (Int, Int, Int, Exact) {
+      (item.isOpen ? 0 : 1, item.owner == nil ? 0 : 1, item.due?.number ?? 0, Exact(item.id))
     }
+    return all.sorted { rank($0) < rank($1) }
+  }
+}
+
+extension AreaDetail.Mitigations {
+  init(_ mitigation: Mitigation, _ site: SiteMap) {
+    let workaround = mitigation.workaround.map {
+      "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")."
+    }
+    id = site.raidLink(mitigation.id)
+    title = mitigation.title
+    owner = site.person(mitigation.owner)
+    due = site.date(mitigation.due)
+    note = [mitigation.isBlanket ? "Covers a whole criterion." : nil, workaround].compactMap { $0 }.joined(separator: " ")
+    status = mitigation.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed")
   }
 }
 

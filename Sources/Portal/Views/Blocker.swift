@@ -11,26 +11,16 @@ struct Blocker: Sendable {
   let owner: Phrase
   let due: Phrase
 
-  /// Not met before no evidence; within each, as the checklist has them. Missing evidence of one area is one thing. What an area only
-  /// repeats from the rules across areas is told where the area stands, once.
+  /// Not met before no evidence; within each, as the checklist has them. What has one cause is one thing, told where it stands first;
+  /// so is the missing evidence of one area.
   static func all(_ site: SiteMap) -> [Blocker] {
     let areas = site.areas + (site.across.map { [$0] } ?? [])
-    var told: Set<Exact> = []
-    var notMet: [Blocker] = []
-    for area in areas {
-      for result in counting(area, .notMet) {
-        let causes =
-          isEcho(result, site) ? result.rolledUp.compactMap(site.result).filter { $0.state == .notMet && counts($0) } : [result]
-        for cause in causes where told.insert(Exact(cause.requirement.id)).inserted {
-          notMet.append(Blocker(cause, area, site, seenAt: result.requirement.id))
-        }
-      }
-    }
+    let groups = CauseGroups(areas, site)
     let missing = areas.compactMap { area in
-      let results = counting(area, .noEvidence).filter { !isEcho($0, site) }
+      let results = counting(area, .noEvidence).filter { !isEcho($0, site) && !groups.isToldByASignature($0) }
       return results.count > 1 ? Blocker(missing: results, area, site) : results.first.map { Blocker($0, area, site) }
     }
-    return notMet + missing
+    return groups.all.map { Blocker($0, site) } + missing
   }
 
   /// What a conditional go would rest on.
@@ -43,14 +33,31 @@ struct Blocker: Sendable {
   }
 
   /// - Parameter seenAt: the requirement of the area that shows it, if it is not its own.
-  private init(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap, seenAt: String? = nil) {
+  /// - Parameter also: what the same cause keeps from being met.
+  private init(
+    _ result: RequirementResult, _ area: AreaResult, _ site: SiteMap, seenAt: String? = nil, also: ArraySlice<Cause> = []
+  ) {
     status = Status(result.state)
     title = result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask
     cause =
       Phrase(Message.cause(result, in: area, site) + " ")
-      + .link(area.area.title, site.requirement(seenAt ?? result.requirement.id))
+      + .link(area.area.title, site.requirement(seenAt ?? result.requirement.id)) + Self.also(also, site)
     owner = Self.owner(result, area, site)
-    due = Self.due(result, site)
+    let days = [Self.day(result)] + also.map { Self.day($0.result) }
+    due = site.date(days.compactMap(\.self).min())
+  }
+
+  private static func also(_ causes: ArraySlice<Cause>, _ site: SiteMap) -> Phrase {
+    if causes.isEmpty { return Phrase() }
+    let links = causes.map { cause in
+      let requirement = cause.result.requirement
+      return Phrase.link((requirement.headline ?? requirement.ask).clause, site.requirement(cause.seenAt ?? requirement.id))
+    }
+    return Phrase(" The same cause: ") + .joined(links, "; ") + "."
+  }
+
+  private init(_ group: [Cause], _ site: SiteMap) {
+    self.init(group[0].result, group[0].area, site, seenAt: group[0].seenAt, also: group.dropFirst())
   }
 
   private init(missing results: [RequirementResult], _ area: AreaResult, _ site: SiteMap) {
@@ -61,16 +68,16 @@ struct Blocker: Sendable {
     due = site.date(results.compactMap(\.requirement.due).min())
   }
 
-  private static func counting(_ area: AreaResult, _ state: State) -> [RequirementResult] {
+  static func counting(_ area: AreaResult, _ state: State) -> [RequirementResult] {
     area.requirements.filter { counts($0) && $0.state == state }
   }
 
-  private static func counts(_ result: RequirementResult) -> Bool {
+  static func counts(_ result: RequirementResult) -> Bool {
     result.isListed && !result.requirement.isRisk && !result.isLater && result.requirement.level == .mandatory
   }
 
   /// Says again what another requirement says: one breach is one blocker.
-  private static func isEcho(_ result: RequirementResult, _ site: SiteMap) -> Bool {
+  static func isEcho(_ result: RequirementResult, _ site: SiteMap) -> Bool {
     guard result.findings.isEmpty, result.gaps.isEmpty, result.signOffs.isEmpty else { return false }
     return result.rolledUp.contains { id in site.result(id).map { counts($0) && $0.state == result.state } ?? false }
   }
@@ -92,10 +99,10 @@ struct Blocker: Sendable {
     return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
   }
 
-  private static func due(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
+  private static func day(_ result: RequirementResult) -> Day? {
     let findings = result.findings.filter { $0.treatment == .open }
     let answers = findings.isEmpty ? result.mitigations : findings.compactMap(\.answer)
     let days = answers.filter(\.isOpen).compactMap(\.due) + result.waivers.compactMap(\.until)
-    return site.date(days.min() ?? result.requirement.due)
+    return days.min() ?? result.requirement.due
   }
 }

@@ -1,5 +1,7 @@
 import Assessment
+import Diagnostics
 import Documents
+import Templates
 import Workspace
 
 /// The page of a file: what it holds, whose it is, and which findings cite it.
@@ -33,7 +35,7 @@ struct EvidenceDetail: Sendable {
   let deck: String
   let facts: [Fact]
   let fields: [(key: String, value: String)]
-  let body: String?
+  let body: SafeHTML?
   let head: [String]
   let lines: [Line]
   let linesNote: String
@@ -47,7 +49,7 @@ struct EvidenceDetail: Sendable {
     let citations = site.citations(of: source.path)
     page = file.page
     path = source.path
-    name = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    name = source.path.lastPathName
     let area = site.assessment.area(source.area)
     crumb = area.map { ($0.area.title, site.area($0)) }
     kicker = (area.map { .link($0.area.title, site.area($0)) } ?? Phrase("File of the workspace"))
@@ -55,7 +57,7 @@ struct EvidenceDetail: Sendable {
     switch file.content {
     case .document(let document):
       title = source.title
-      body = Body(site, from: source.path, on: file.page).page(document.html)
+      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document.html))
       (head, lines, linesNote) = ([], [], "")
       fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
     case .rows(let head, let rows, let shown):
@@ -88,7 +90,7 @@ struct EvidenceDetail: Sendable {
   private static func facts(_ file: FilePage, _ site: SiteMap) -> [Fact] {
     let source = file.file
     let asOf = site.assessment.asOf
-    let name = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    let name = source.path.lastPathName
     let digest = source.digest.count == 64 ? "\(source.digest.prefix(32)) \(source.digest.suffix(32))" : source.digest
     var facts = [
       Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
@@ -98,12 +100,10 @@ struct EvidenceDetail: Sendable {
     let speaks = source.document != nil && !source.area.isEmpty
     if speaks || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
     if speaks || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
-    let readers = site.assessment.areas.flatMap(\.requirements).filter { $0.evidence.contains(source.path) }.map {
-      site.requirementLink($0.requirement.id)
-    }
+    let readers = site.readers(of: source.path)
     if !readers.isEmpty {
       let more = readers.count > 12 ? Phrase(" and \((readers.count - 12).spelled) more") : Phrase()
-      facts.append(Fact("Read by", .joined(Array(readers.prefix(12)), ", ") + more))
+      facts.append(Fact("Read by", .joined(readers.prefix(12).map { site.requirementLink($0) }, ", ") + more))
     }
     return facts
   }

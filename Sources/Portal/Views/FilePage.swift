@@ -79,26 +79,27 @@ struct FilePage: Sendable {
     return "L\(lines[low - 1])"
   }
 
-  /// Files that a browser shows or saves but never runs; others get `.txt`, because HTML, SVG and XML may hold scripts.
+  /// Kinds that a browser shows or saves but never runs; others get `.txt`, because HTML, SVG and XML may hold scripts.
+  private static let inert: Set = ["md", "csv", "json", "jtl", "txt", "pdf", "png", "jpg", "jpeg", "gif", "webp"]
+
   private static func isInert(_ path: String) -> Bool {
-    let kinds = ["md", "csv", "json", "jtl", "txt", "pdf", "png", "jpg", "jpeg", "gif", "webp"]
-    return path.split(separator: ".").last.map { kinds.contains($0.lowercased()) } ?? false
+    path.utf8.split(separator: UInt8(ascii: ".")).last.map { inert.contains(Substring($0).lowercased()) } ?? false
   }
 
   /// The lines named by `id="L42"`.
   private static func anchors(in html: String) -> [Int] {
-    html.utf8.split(separator: UInt8(ascii: "\"")).adjacentPairs { $0.suffix(4).elementsEqual(" id=".utf8) ? lineNumber($1) : nil }
-      .sorted()
-  }
-
-  private static func lineNumber(_ name: Substring.UTF8View.SubSequence) -> Int? {
-    name.first == UInt8(ascii: "L") ? Int(String(decoding: name.dropFirst(), as: UTF8.self)) : nil
-  }
-}
-
-extension Array {
-  /// What a function makes of each element and the one after it.
-  func adjacentPairs<Result>(_ transform: (Element, Element) -> Result?) -> [Result] {
-    zip(self, dropFirst()).compactMap { transform($0, $1) }
+    var html = html
+    return html.withUTF8 { html in
+      var lines: [Int] = []
+      var quote = html.next(0x22, from: 0)
+      while quote < html.count {
+        let end = html.next(0x22, from: quote + 1)
+        if html.has(" id=\"L", at: quote - 4), let line = Int(String(decoding: html[(quote + 2)..<end], as: UTF8.self)) {
+          lines.append(line)
+        }
+        quote = html.next(0x22, from: end + 1)
+      }
+      return lines.sorted()
+    }
   }
 }

@@ -16,6 +16,8 @@ struct FindingGroup: Sendable {
 
   /// More than this of one requirement is a list for tools, not for readers.
   static let most = 25
+  /// The rest folds away.
+  static let mostUnfolded = 3
 
   init?(_ result: RequirementResult, _ area: AreaResult, _ site: SiteMap) {
     guard result.isListed, !result.isLater, result.state != .notApplicable, result.state != .waived else { return nil }
@@ -37,11 +39,8 @@ struct FindingGroup: Sendable {
       (open + answered).prefix(Self.most).map { FindingItem($0, of: result, site) }
       + result.gaps.prefix(Self.most).map { FindingItem($0, of: result, site) }
       + signatures.prefix(Self.most).map { FindingItem($0, of: result, site) }
-    let order: [Mark] = [.block, .none, .lapse, .cond, .wait, .waive, .ready, .na]
-    let sorted = candidates.enumerated().sorted { left, right in
-      let leftRank = order.firstIndex(of: left.element.status.mark) ?? 0
-      let rightRank = order.firstIndex(of: right.element.status.mark) ?? 0
-      return (leftRank, left.offset) < (rightRank, right.offset)
+    let sorted = candidates.enumerated().sorted {
+      ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset)
     }
     items = sorted.prefix(Self.most).map(\.element)
   }

@@ -4,6 +4,11 @@ import Workspace
 /// Shape and colour of a state: the CSS class and the symbol. There are eight, and a word always stands beside them.
 enum Mark: String, CaseIterable, Sendable {
   case ready, cond, block, none, waive, lapse, wait, na
+
+  private static let worstFirst: [Mark] = [.block, .none, .lapse, .cond, .wait, .waive, .ready, .na]
+
+  /// 0 is the worst.
+  var rank: Int { Mark.worstFirst.firstIndex(of: self) ?? 0 }
 }
 
 /// A mark with its word.
@@ -26,6 +31,12 @@ struct Status: Hashable, Sendable {
     case .notDue: self.init(.wait, "Not due yet")
     case .notApplicable: self.init(.na, "Not in scope")
     }
+  }
+
+  /// Of a row of a figure, by the words that figures may use; nil for any other.
+  init?(figureState: String) {
+    guard PictureKind.states.contains(figureState), let state = State(rawValue: figureState) else { return nil }
+    self.init(state)
   }
 
   init(_ verdict: Verdict) {

@@ -69,9 +69,9 @@ extension Phrase {
   func html(on page: String) -> SafeHTML {
     var bytes: [UInt8] = []
     func element(_ open: String, _ text: String, _ close: String) {
-      bytes += Array(open.utf8)
+      bytes += open.utf8
       bytes.appendEscaped(text)
-      bytes += Array(close.utf8)
+      bytes += close.utf8
     }
     for run in runs {
       switch run {
@@ -83,7 +83,7 @@ extension Phrase {
       case .label(let text): element(#"<span class="lbl">"#, text, "</span>")
       case .time(let text, let iso): element("<time datetime=\"\(iso)\">", text, "</time>")
       case .link(let text, let target, let isCode):
-        bytes += Array("<a\(isCode ? #" class="mono""# : "") href=\"".utf8)
+        bytes += (isCode ? #"<a class="mono" href=""# : #"<a href=""#).utf8
         bytes.appendEscaped(target.href(from: page))
         element("\">", text, "</a>")
       }

@@ -45,13 +45,22 @@ struct RiskRegister: Sendable {
     topNote = Message.unrated(open.count { $0.likelihood == nil || $0.impact == nil })
     parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map {
       type, title in
-      let items = (type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : raid.filter { $0.type == type })
+      let items =
+        type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : Self.ranked(raid.filter { $0.type == type })
       return Part(
         title: title, anchor: "part-\(type)",
         note: Message.register(
           items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased(), isUnusual: type == "risk"),
         open: items.filter(\.isOpen).map { Item($0, site) }, closed: items.filter { !$0.isOpen }.map { Item($0, site) })
     }
+  }
+
+  /// By severity, those without one first; then without owner or date; then by date.
+  private static func ranked(_ items: [RaidItem]) -> [RaidItem] {
+    func key(_ offset: Int, _ item: RaidItem) -> (Int, Int, Int, Int) {
+      (item.severity ?? 0, item.owner == nil || item.due == nil ? 0 : 1, item.due?.number ?? 0, offset)
+    }
+    return items.enumerated().sorted { key($0.offset, $0.element) < key($1.offset, $1.element) }.map(\.element)
   }
 
   /// Unrated counts as the worst.

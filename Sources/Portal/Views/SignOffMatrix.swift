@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Workspace
 
 /// Who has signed what, at a glance: areas against roles, or against what the roles sign for.
@@ -16,7 +17,13 @@ struct SignOffMatrix: Sendable {
     let cells: [Cell]
   }
 
-  let columns: [String]
+  struct Head: Sendable {
+    let title: String
+    /// Whoever is asked, where it is one person only.
+    let holder: String
+  }
+
+  let columns: [Head]
   let rows: [Row]
   /// `5 of 7` for each column.
   let totals: [String]
@@ -40,8 +47,12 @@ struct SignOffMatrix: Sendable {
       let rightRank = order.firstIndex(of: right.element.result.role) ?? order.count
       return (leftRank, left.offset) < (rightRank, right.offset)
     }
-    columns = Self.distinct(sorted.map { key($0.element) })
-    let columns = columns
+    let columns = Self.distinct(sorted.map { key($0.element) })
+    self.columns = columns.map { column in
+      let holders = Set(flat.filter { key($0) == column }.map { Exact($0.result.signer ?? "") })
+      let holder = holders.count == 1 ? holders.first?.text ?? "" : ""
+      return Head(title: column, holder: holder.isEmpty ? "" : site.name(holder) ?? "")
+    }
     rows = zip(areas, all).filter { !$1.isEmpty }.map { area, signatures in
       Row(
         title: area.area.title, target: site.area(area),
@@ -58,22 +69,23 @@ struct SignOffMatrix: Sendable {
 
   /// The worst of the signatures in one cell speaks for it.
   private static func cell(_ signatures: [AskedSignature], _ site: SiteMap) -> Cell {
-    let worstFirst: [Mark] = [.block, .none, .lapse, .wait, .cond, .waive, .ready, .na]
-    guard let worst = signatures.min(by: { rank($0.status.mark, worstFirst) < rank($1.status.mark, worstFirst) }) else {
+    guard let worst = signatures.min(by: { $0.status.mark.rank < $1.status.mark.rank }) else {
       return Cell(status: Status(.na, "Not required"), note: Phrase(), target: nil)
     }
     let note: Phrase
+    let due = worst.due.map { Phrase.label("due \($0.short)") } ?? Phrase()
     if signatures.count > 1 {
-      note = Phrase("\(signatures.count { $0.isSigned }) of \(signatures.count)")
-    } else if worst.isSigned, let day = worst.day {
-      note = .time(day.short, day)
+      let signed = signatures.count { $0.isSigned }
+      note = (worst.isSigned ? Phrase() : .alert(worst.status.word.lowercased())) + .label("\(signed) of \(signatures.count)")
+    } else if worst.isSigned {
+      note = worst.day.map { .label($0.short) } ?? Phrase()
+    } else if worst.status.mark == .wait {
+      note = .label("not due") + due
     } else {
-      note = .alert(worst.status.word.lowercased())
+      note = .alert(worst.status.word.lowercased()) + due
     }
     return Cell(status: worst.status, note: note, target: SignatureRow.target(worst, site))
   }
-
-  private static func rank(_ mark: Mark, _ order: [Mark]) -> Int { order.firstIndex(of: mark) ?? 0 }
 
   private static func distinct(_ names: [String]) -> [String] {
     var seen: Set<String> = []

@@ -7,6 +7,8 @@ struct SignatureRow: Sendable {
   let who: Phrase
   /// The role, and what it is for.
   let what: String
+  let role: String
+  let subject: String
   let status: Status
   let date: Phrase
   /// The signer's words, then why it does not count.
@@ -25,8 +27,9 @@ struct SignatureRow: Sendable {
     let checklist = site.assessment.workspace.checklist
     anchor = Self.anchor(result)
     who = site.person(result.signer, otherwise: "Nobody named")
-    let role = checklist.title(ofRole: result.role)
-    what = [role, result.subjectTitle ?? result.subject ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    role = checklist.title(ofRole: result.role)
+    subject = result.subjectTitle ?? result.subject ?? ""
+    what = [role, subject].filter { !$0.isEmpty }.joined(separator: ", ")
     status = signature.status
     if let day = signature.day {
       date = .time(day.shortYear, day)

@@ -12,18 +12,23 @@ struct SiteMap: Sendable {
   private let people: [Exact: Person]
   /// Findings by the file they cite.
   private let citations: [Exact: [Citation]]
+  /// Requirements by the files they read.
+  private let readers: [Exact: [String]]
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
+    var readers: [Exact: [String]] = [:]
     for area in assessment.areas {
       for result in area.requirements {
         requirements[Exact(result.requirement.id)] = (result, area)
         for citation in Citation.all(of: result, in: area) { citations[Exact(citation.path), default: []].append(citation) }
+        for path in Set(result.evidence.map(Exact.init)) { readers[path, default: []].append(result.requirement.id) }
       }
     }
     self.requirements = requirements
+    self.readers = readers
     self.citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
     var claimed: Set<String> = []
     var pages: [Exact: FilePage] = [:]
@@ -48,6 +53,7 @@ struct SiteMap: Sendable {
 
   func file(_ path: String) -> FilePage? { files[Exact(path)] }
   func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }
+  func readers(of path: String) -> [String] { readers[Exact(path)] ?? [] }
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
 
   // MARK: Targets
@@ -73,8 +79,7 @@ struct SiteMap: Sendable {
 
   /// The file's name only, for narrow columns.
   func fileName(_ path: String) -> Phrase {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return .link(name, file(path).map { Target($0.page) }, isCode: true)
+    return .link(path.lastPathName, file(path).map { Target($0.page) }, isCode: true)
   }
 
   func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }

@@ -74,6 +74,7 @@ struct AreaReader {
           .checklistMissing, "figure `\(figure.title)` has nothing to show", at: node.place,
           help: "give it `table`, or `picture` and `rows`"))
     }
+    _ = mapping.word("picture", PictureKind.all.map(\.name), into: &problems)
     return figure
   }
 }

@@ -22,7 +22,7 @@ struct EvidenceReader {
       let place = node?["assessed"]?.place ?? Place(file.path)
       assessed = rows.value(written, of: column, what: "`assessed`", at: place, into: &problems).text.flatMap { Day(iso: $0) }
     }
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let name = file.path.lastPathName
     return EvidenceFile(
       path: file.path, area: file.evidenceArea ?? "",
       title: text("title") ?? file.document?.headings.first { $0.level == 1 }?.text ?? name, author: text("author"),
@@ -43,7 +43,7 @@ struct ReadFile: Sendable {
 
   /// The folder under `evidence/`.
   var evidenceArea: String? {
-    let parts = path.split(separator: "/")
+    let parts = path.pathNames
     return parts.count >= 3 && parts[0] == "evidence" ? String(parts[1]) : nil
   }
 

@@ -12,17 +12,19 @@ struct FoundTable {
 
 /// Finds the tables of a Markdown file that are data: those under a heading that names a declared table.
 struct TableFinder {
-  /// Folded heading: table and what the heading sets.
-  private let accepted: [String: (schema: TableSchema, sets: [String: String])]
-  private let elsewhere: [String: TableSchema]
+  private let accepted: Headings
+  private let elsewhere: Headings
   private let names: [String]
+
+  /// Folded heading: table and what the heading sets.
+  typealias Headings = [String: (schema: TableSchema, sets: [String: String])]
 
   /// - Parameters:
   ///   - accepted: the tables whose rows may stand in the file.
-  ///   - all: every declared table.
-  init(accepted: [TableSchema], all: [TableSchema]) {
+  ///   - all: the headings of every declared table.
+  init(accepted: [TableSchema], all: Headings) {
     self.accepted = TableFinder.headings(accepted)
-    elsewhere = TableFinder.headings(all).mapValues(\.schema)
+    elsewhere = all
     names = accepted.flatMap { [$0.title] + $0.synonyms.map(\.heading) }
   }
 
@@ -40,7 +42,7 @@ struct TableFinder {
   }
 
   private func complain(about heading: Document.Heading, into problems: inout [Diagnostic]) {
-    if let schema = elsewhere[foldedName(heading.text)] {
+    if let schema = elsewhere[foldedName(heading.text)]?.schema {
       let home =
         schema.files.isEmpty ? "a file in `evidence/\(schema.area)/`" : schema.files.map { "`\($0)`" }.joined(separator: ", ")
       problems.append(
@@ -54,8 +56,8 @@ struct TableFinder {
     }
   }
 
-  private static func headings(_ schemas: [TableSchema]) -> [String: (schema: TableSchema, sets: [String: String])] {
-    var headings: [String: (schema: TableSchema, sets: [String: String])] = [:]
+  static func headings(_ schemas: [TableSchema]) -> Headings {
+    var headings: Headings = [:]
     for schema in schemas where !schema.isComputed {
       for synonym in schema.synonyms { headings[foldedName(synonym.heading)] = (schema, synonym.sets) }
       headings[foldedName(schema.title)] = (schema, [:])

@@ -14,7 +14,12 @@ struct RowCollector {
   private(set) var fields: [String: [String: Field]] = [:]
   private(set) var ticks: [Workspace.Tick] = []
 
+  private let headings: TableFinder.Headings
+  /// What is accepted in the folders of evidence met so far.
+  private var folders: [Exact: Accepted] = [:]
+
   init(checklist: Checklist, rows: RowReader, files: [ReadFile]) {
+    headings = TableFinder.headings(checklist.tables)
     self.checklist = checklist
     self.rows = rows
     self.files = files
@@ -23,10 +28,10 @@ struct RowCollector {
   mutating func collect(into problems: inout [Diagnostic]) {
     for area in checklist.areas { fields[area.prefix] = [:] }
     for file in files {
-      let accepted = tables(acceptedIn: file)
+      let accepted = accepted(in: file)
       if let document = file.document {
         collect(document, file, accepted, into: &problems)
-      } else if let table = file.table, let schema = accepted.first(where: { !$0.files.isEmpty }) {
+      } else if let table = file.table, let schema = accepted.tables.first(where: { !$0.files.isEmpty }) {
         add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true), into: &problems)
       }
     }
@@ -53,38 +58,39 @@ struct RowCollector {
     return tables
   }
 
-  /// The tables whose rows may stand in a file.
-  private func tables(acceptedIn file: ReadFile) -> [TableSchema] {
-    if let slug = file.evidenceArea {
-      return checklist.areas.first { $0.slug.sameBytes(as: slug) }?.tables.filter { $0.files.isEmpty && !$0.isComputed } ?? []
+  /// What a file may hold: worked out once for all files of a folder of evidence.
+  private mutating func accepted(in file: ReadFile) -> Accepted {
+    guard let slug = file.evidenceArea else {
+      let isProgramme = file.path == ProgrammeReader.path
+      let area = isProgramme ? checklist.areas.first { $0.slug == Checklist.acrossAreas } : nil
+      let tables = checklist.tables.filter { schema in schema.files.contains { path(file.path, matches: $0) } }
+      return Accepted(area: area, own: area, tables: tables, headings: headings)
     }
-    return checklist.tables.filter { schema in schema.files.contains { path(file.path, matches: $0) } }
+    if let known = folders[Exact(slug)] { return known }
+    let area = checklist.areas.first { $0.slug.sameBytes(as: slug) }
+    let accepted = Accepted(
+      area: area, own: area?.slug == Checklist.acrossAreas ? nil : area,
+      tables: area?.tables.filter { $0.files.isEmpty && !$0.isComputed } ?? [], headings: headings)
+    folders[Exact(slug)] = accepted
+    return accepted
   }
 
   private mutating func collect(
-    _ document: Document, _ file: ReadFile, _ accepted: [TableSchema], into problems: inout [Diagnostic]
+    _ document: Document, _ file: ReadFile, _ accepted: Accepted, into problems: inout [Diagnostic]
   ) {
     // What follows from something that is wrong elsewhere is not told again.
     let isUnread = file.diagnostics.containErrors && document.frontMatter.entries?.isEmpty ?? true
-    let isAstray = file.evidenceArea.map { slug in !checklist.areas.contains { $0.slug.sameBytes(as: slug) } } ?? false
+    let isAstray = file.evidenceArea != nil && accepted.area == nil
     if checklist.areas.isEmpty || isUnread || isAstray { return }
-    let records = accepted.filter(\.isRecords)
-    let isProgramme = file.path == ProgrammeReader.path
-    let area = checklist.areas.first {
-      isProgramme ? $0.slug == Checklist.acrossAreas : file.evidenceArea.map($0.slug.sameBytes) ?? false
-    }
-    let own = isProgramme || area?.slug != Checklist.acrossAreas ? area : nil
     let reader = FrontMatterFields(rows: rows)
-    let also = isProgramme ? ProgrammeReader.keys : records.flatMap { $0.columns.map(\.name) }
-    let found = reader.read(document, fields: own?.fields ?? [], alsoAccepted: also, into: &problems)
-    if let own { keep(found, of: own, into: &problems) }
-    for schema in records { addRecord(document, schema, into: &problems) }
-    for table in TableFinder(accepted: accepted, all: checklist.tables).find(in: document, into: &problems) {
-      add(table, into: &problems)
-    }
-    addFiles(named: document, beside: file, accepted, into: &problems)
-    addNones(document, accepted, into: &problems)
-    if let area { addTicks(document, area, into: &problems) }
+    let also = file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys
+    let found = reader.read(document, fields: accepted.own?.fields ?? [], alsoAccepted: also, into: &problems)
+    if let own = accepted.own { keep(found, of: own, into: &problems) }
+    for schema in accepted.records { addRecord(document, schema, into: &problems) }
+    for table in accepted.finder.find(in: document, into: &problems) { add(table, into: &problems) }
+    addFiles(named: document, beside: file, accepted.tables, into: &problems)
+    addNones(document, accepted.tables, into: &problems)
+    if accepted.area != nil { addTicks(document, accepted, into: &problems) }
   }
 
   private mutating func keep(_ found: [String: FieldValue], of area: Area, into problems: inout [Diagnostic]) {
@@ -174,15 +180,14 @@ struct RowCollector {
   }
 
   /// Task items `- [x] area.requirement: words`.
-  private mutating func addTicks(_ document: Document, _ area: Area, into problems: inout [Diagnostic]) {
-    let attested = area.requirements.filter { $0.attest != nil }.map(\.id)
-    let prefixes = Set(area.requirements.compactMap { $0.id.split(separator: ".").first.map(String.init) })
-    for task in document.tasks {
+  private mutating func addTicks(_ document: Document, _ accepted: Accepted, into problems: inout [Diagnostic]) {
+    let attested = accepted.attested
+    for task in document.tasks where task.text.utf8.contains(UInt8(ascii: ".")) {
       // A colon that was forgotten is no reason to lose a box that is not ticked.
       let id = String(task.text.prefix { $0 != ":" && $0 != " " })
       guard let dot = id.firstIndex(of: "."), !id.contains(" ") else { continue }
       // Another word with a dot, such as a file name, is prose; one that nearly is an id is a slip.
-      guard prefixes.contains(String(id[..<dot])) || nearest(to: id, among: attested) != nil else { continue }
+      guard accepted.prefixes.contains(String(id[..<dot])) || nearest(to: id, among: attested) != nil else { continue }
       if attested.contains(where: { $0.sameBytes(as: id) }) {
         ticks.append(.init(requirement: id, ticked: task.ticked, place: task.place))
       } else {

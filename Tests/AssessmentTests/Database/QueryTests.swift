@@ -12,6 +12,13 @@ import Testing
       ("SELECT 1 AS subject, 2 AS found", .breach, "the query returns no column `at`"),
       ("SELECT 1 AS subject, 2 AS fond, 3 AS at", .breach, "the query returns a column `fond` that nobody reads"),
       ("SELECT 1 AS subject, 2 AS subject", .intolerable, "the query returns the column `subject` twice"),
+      ("SELECT 1 AS label, 2 AS more, 3 AS \"not run\"", .atLeast(["label", "not-run"]), nil),
+      ("SELECT 1 AS label", .atLeast(["label", "not-run"]), "the query returns no column `not-run`"),
+      ("SELECT 1 AS a, 2 AS a", .atLeast(["a"]), "the query returns the column `a` twice"),
+      (
+        "SELECT 1 AS a, 2 AS derection", .atLeast(["a"], optional: ["direction"]),
+        "the query returns a column `derection` that nobody reads"
+      ),
       ("SELECT 1", .one, nil), ("SELECT 1, 2", .one, "the query returns 2 columns and must return one"),
       ("SELECT 1 AS label", .named(["label"], optional: ["at"]), nil),
       ("SELECT 1 AS label, 2 AS at", .named(["label"], optional: ["at"]), nil), ("SELECT 1, 2, 3", .any, nil),

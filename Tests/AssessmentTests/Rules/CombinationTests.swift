@@ -95,4 +95,20 @@ import Workspace
     #expect(assessment.areas.map(\.area.slug) == ["garden", "kitchen", "programme"])
     #expect(assessment.state("gar.watered") == .notMet)
   }
+
+  @Test func aPictureGetsOnlyWordsItKnows() async throws {
+    let figure = """
+      figures:
+        - title: Who
+          picture: coverage-matrix
+          rows: SELECT id AS "row", name AS "column", 'mett' AS state, at FROM dishes
+
+      """
+    let errors = try await assess(Kitchen.files(extra: figure)).errors
+    #expect(errors.map(\.code) == [.pictureWord])
+    #expect(errors.first?.help?.hasPrefix("did you mean `met`? accepted: met, conditions") == true)
+    let missing = try await assess(Kitchen.files(extra: figure.replacing("'mett' AS state, ", with: ""))).errors
+    #expect(missing.map(\.code) == [.queryColumns])
+    #expect(missing.first?.message == "the query returns no column `state`")
+  }
 }

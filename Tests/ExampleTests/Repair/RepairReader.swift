@@ -26,8 +26,6 @@ enum RepairReader {
         throw ExampleProblem("no recommendation: \(phrase.values[0])")
       }
       step.recommendation = recommendation
-    } else if phrase.words.hasPrefix("everybody who is asked signs _") {
-      step.signed += phrase.values
     } else {
       step.edits.append(try Edit(phrase))
     }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import TestSupport
 import Testing
 import Workspace
@@ -12,7 +13,7 @@ import Workspace
     var files: Files = ExampleTests.sample
     var stages: [(step: RepairStep, files: Files)] = [(RepairStep(title: "the sample as it stands", recommendation: .noGo), files)]
     for step in try RepairReader.steps() {
-      do { try await step.apply(to: &files, on: day) } catch { throw ExampleProblem("\(step.title): \(error)") }
+      do { for edit in step.edits { try await edit.apply(to: &files) } } catch { throw ExampleProblem("\(step.title): \(error)") }
       stages.append((step, files))
     }
     return stages

@@ -5,7 +5,10 @@ import Testing
 
 struct LinkCheckTests {
   private func problems(_ files: [String: String]) -> [String] {
-    LinkCheck(files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }).problems.map(\.message)
+    let files = files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: Array($0.value.utf8)) }
+    var links = SiteLinks()
+    for file in files { links.add(file.path, file.bytes) }
+    return LinkCheck(files, links).problems.map(\.message)
   }
 
   @Test func linksLeadSomewhere() {
@@ -24,5 +27,22 @@ struct LinkCheckTests {
 
   @Test func encodedNamesAreRead() {
     #expect(problems(["a.html": #"<a href="b%20c.html#x%26">b</a>"#, "b c.html": #"<p id="x&amp;">"#]) == [])
+  }
+
+  @Test func whereThePagesAreReadDoesNotMatter() {
+    let pages = [
+      "z.html": ##"<a href="gone.html">z</a>"##, "b.html": ##"<a href="a.html#gone">b</a>"##, "a.html": ##"<a href="#gone">a</a>"##,
+    ]
+    let files = pages.sorted { $0.key > $1.key }.map { (path: $0.key, bytes: Array($0.value.utf8)) }
+    var parts = files.map { file in
+      var links = SiteLinks()
+      links.add(file.path, file.bytes)
+      return links
+    }
+    let inOrder = parts.reduce(into: SiteLinks()) { $0.add($1) }
+    parts.reverse()
+    let reversed = parts.reduce(into: SiteLinks()) { $0.add($1) }
+    #expect(LinkCheck(files, inOrder).problems == LinkCheck(files, reversed).problems)
+    #expect(LinkCheck(files, inOrder).problems.map(\.place.path) == ["a.html", "z.html"])
   }
 }

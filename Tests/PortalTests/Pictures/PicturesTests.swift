@@ -49,6 +49,6 @@ struct PicturesTests {
 
   @Test func aTargetWithoutAValueIsNotMeasured() {
     let bars = TargetBars(FigureRows(Sample.cutover.figures[1]), title: "Times")
-    #expect(text(bars.drawing(id: "t")).contains("not measured, target\u{A0}30\u{A0}s"))
+    #expect(text(bars.drawings(id: "t")[0]).contains("not measured</tspan><tspan class=\"\">, at most\u{A0}30\u{A0}s"))
   }
 }

@@ -15,11 +15,42 @@ struct AreaDetailTests {
   @Test func worstFirstWithProof() {
     let area = detail(0)
     #expect(area.kicker == "Area 1 of 3")
-    #expect(area.must.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
-    #expect(area.must[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
-    #expect(area.must[0].proofs[0].answer.plain == "No owner, no date")
-    #expect(area.must[0].proofs[1].answer.plain == "R-021, Samir Haddad, 30\u{A0}Nov")
-    #expect(area.should.map(\.id) == ["uat.locations"])
+    #expect(area.must.all.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
+    #expect(area.must.all[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
+    #expect(area.must.all[0].proofs[0].answer.plain == "No owner, no date")
+    #expect(area.must.all[0].proofs[1].answer.plain == "R-021, Samir Haddad, 30\u{A0}Nov")
+    #expect(area.should.all.map(\.id) == ["uat.locations"])
+  }
+
+  @Test func theAsideSaysWhatWouldChangeTheVerdict() {
+    #expect(
+      detail(0).changes.map(\.plain) == [
+        "Every test case has been run, and what did not pass is minor, recorded and planned",
+        "Each process owner has signed that the process can be carried out in the new solution", "Priya Raman signs",
+      ])
+    #expect(detail(1).changes.map(\.plain) == ["The conditions are closed"])
+  }
+
+  @Test func ofALongListThoseThatAreMetFoldAway() {
+    func list(_ states: [State]) -> CriteriaList {
+      CriteriaList(states.enumerated().map { Fixture.result(Fixture.requirement("a.r\($0)", "A"), $1) }, site)
+    }
+    let long = list(Array(repeating: .met, count: 9) + [.notMet, .conditions])
+    #expect(long.shown.map(\.id) == ["a.r9", "a.r10"])
+    #expect(long.folded.count == 9)
+    #expect(list(Array(repeating: .met, count: 7)).folded.isEmpty)
+  }
+
+  @Test func manyFindingsOfOneCriterionFoldAway() {
+    let id = "a.many"
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: [Fixture.requirement(id, "A")]), .notReady,
+      [Fixture.result(Fixture.requirement(id, "A"), .notMet, findings: (1...100).map { Fixture.finding(id, "S\($0)", "is wrong") })]
+    )
+    let page = RenderedSite(Fixture.assessment([area])).main("areas/a.html")
+    #expect(page.ranges(of: "class=\"find two").count == 7)
+    #expect(page.contains("<summary>Four\u{A0}more</summary>"))
+    #expect(page.contains("93\u{A0}more findings of this criterion"))
   }
 
   @Test func theClaimIsPrintedBesideTheComputedStatus() {
@@ -60,15 +91,15 @@ struct AreaDetailTests {
         | a short id | an id from people.md | 2026-11-23 |
         """)
     #expect(begin.owner.plain == "Nobody owns this area yet.")
-    #expect(area.must.map(\.id) == ["support.signed"])
+    #expect(area.must.all.map(\.id) == ["support.signed"])
   }
 
   @Test func laterStandsApart() {
     let area = detail(1)
     #expect(area.later.map(\.id) == ["cutover.closed"])
-    #expect(area.must.map(\.id) == ["cutover.fits-window", "cutover.rehearsed"])
+    #expect(area.must.all.map(\.id) == ["cutover.fits-window", "cutover.rehearsed"])
     #expect(
-      area.must[1].found.plain
+      area.must.all[1].found.plain
         == "One rehearsal. Waived by Priya Raman until 7\u{A0}Dec\u{A0}2026: The second is replaced by a partial one. waivers.md:4")
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 import Testing
 
 @testable import Assessment
@@ -29,7 +30,7 @@ struct EvidenceDetailTests {
   }
 
   @Test func linksInTheBodyLeadToPages() throws {
-    let body = try #require(try detail("evidence/user-acceptance/uat.md").body)
+    let body = String(decoding: try #require(try detail("evidence/user-acceptance/uat.md").body).bytes, as: UTF8.self)
     #expect(body.contains(#"href="cases.csv.html""#))
     #expect(body.contains(##"href="../../files/raid.html#risks""##))
     #expect(body.contains("<h2 id=\"user-acceptance\">User acceptance</h2>"))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Assessment
@@ -74,6 +75,25 @@ struct OverviewTests {
       Fixture.area("a", "A", order: 1, requirements: [source, echo]), .notReady,
       [Fixture.result(source, .notMet, findings: [Fixture.finding("x.current", "A", "is old")]), Fixture.result(echo, .notMet)])
     #expect(Blocker.all(SiteMap(Fixture.assessment([area]))).map(\.title) == ["Every area has an answer."])
+  }
+
+  @Test func whatRestsOnTheSameRowsIsOneBlocker() {
+    func finding(_ id: String, _ line: Int, _ answer: Mitigation? = nil) -> Finding {
+      Fixture.finding(id, "S\(line)", "is wrong", at: Place("evidence/a/cases.csv", line: line), answer: answer)
+    }
+    let item = Fixture.mitigation("R-1", "Repair", owner: "kenji", due: Fixture.day("2026-11-25"))
+    let results = [
+      Fixture.result(Fixture.requirement("a.one", "One."), .notMet, findings: (1...4).map { finding("a.one", $0) }),
+      Fixture.result(Fixture.requirement("a.two", "Two."), .notMet, findings: [finding("a.two", 4), finding("a.two", 9)]),
+      Fixture.result(Fixture.requirement("a.three", "Three."), .notMet, findings: [finding("a.three", 20, item)]),
+      Fixture.result(Fixture.requirement("a.four", "Four."), .notMet, findings: [finding("a.four", 21, item)]),
+      Fixture.result(Fixture.requirement("a.five", "Five."), .notMet, findings: (4...9).map { finding("a.five", $0 * 10) }),
+    ]
+    let area = Fixture.areaResult(Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .notReady, results)
+    let blockers = Blocker.all(SiteMap(Fixture.assessment([area], people: Sample.people)))
+    #expect(blockers.map(\.title) == ["One.", "Three.", "Five."])
+    #expect(blockers[0].cause.plain.hasSuffix("The same cause: Two."))
+    #expect(blockers[1].owner.plain == "Kenji Watanabe")
   }
 
   @Test func thePartAcrossAreasIsNotCounted() {

@@ -36,6 +36,17 @@ import Workspace
     #expect(found.help?.contains(test.help ?? "") == true, "\(found.help ?? "no help")")
   }
 
+  @Test func anUnknownPictureIsNamedWithThoseThatAre() async throws {
+    let marked = Marked(
+      Kitchen.checklist(Kitchen.served, extra: "figures:\n  - title: A\n    picture: «target-bar\n    rows: SELECT 1\n"))
+    let parsed = await read(Kitchen.files(Kitchen.served, ["checklist/01-kitchen.md": marked.text]))
+    let found = try #require(parsed.diagnostics.first)
+    #expect(found.code == .checklistWord)
+    #expect(marked.isAt(found.place), "\(found.place)")
+    #expect(
+      found.help?.hasPrefix("did you mean `target-bars`? accepted: result-bars, gantt, target-bars") == true, "\(found.help ?? "")")
+  }
+
   @Test func withoutAChecklistNothingElseIsSaid() async {
     let parsed = await read(["programme.md": Kitchen.programme, "evidence/kitchen/a.md": "---\ntitel: A\n---\n"])
     #expect(parsed.diagnostics.map(\.code) == [.noChecklist])

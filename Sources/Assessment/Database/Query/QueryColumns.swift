@@ -25,6 +25,18 @@ extension QueryColumns {
       }
       let missing = wanted.filter { !columns.contains($0) }
       return missing.isEmpty ? nil : ("the query returns no column \(list(missing))", help)
+    case .atLeast(let wanted, let optional):
+      let help = "name the columns \(list(wanted)) with `AS`" + (optional.isEmpty ? "" : "; \(list(optional)) may be added")
+      let names = columns.map(\.sqlName)
+      if let twice = columns.first(where: { column in names.count { $0 == column.sqlName } > 1 }) {
+        return ("the query returns the column `\(twice)` twice", help)
+      }
+      let missing = wanted.filter { !names.contains($0.sqlName) }
+      if !missing.isEmpty { return ("the query returns no column \(list(missing))", help) }
+      let free = optional.filter { !names.contains($0.sqlName) }
+      let unread = columns.filter { column in !(wanted + optional).contains { $0.sqlName == column.sqlName } }
+      guard let slip = unread.first(where: { nearest(to: $0, among: free) != nil }) else { return nil }
+      return ("the query returns a column `\(slip)` that nobody reads", didYouMean(slip, among: free) + help)
     }
   }
 

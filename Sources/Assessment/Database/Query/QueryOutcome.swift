@@ -47,6 +47,8 @@ package enum QueryColumns: Hashable, Sendable {
   case one
   /// These, in any order, each once.
   case named([String], optional: [String] = [])
+  /// These, in any order, and others that are only shown; `-` and `_` are the same.
+  case atLeast([String], optional: [String] = [])
 
   package static let breach = QueryColumns.named(["subject", "found", "at"])
   package static let intolerable = QueryColumns.named(["subject"])

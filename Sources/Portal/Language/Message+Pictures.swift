@@ -1,0 +1,58 @@
+import Workspace
+
+/// What each picture shows, in a sentence: the picture's title, and what is read aloud in its place.
+extension Message {
+  private static let below = "The table holds the same numbers."
+
+  static let rehearsalCaption = "The heavy line is the end of the window. Dashed: not run yet."
+  static let rolloutCaption = "Filled: this go-live. Outlined: later ones, whose dates may move."
+
+  static func rehearsals(_ title: String, _ rows: [RehearsalBars.Row]) -> String {
+    let held = rows.filter { !$0.isPlanned && $0.hours != nil }
+    guard let last = held.last else { return "\(title): none has been held and measured. \(below)" }
+    let over = held.count { $0.isOver }
+    let window = last.window.map { " the window of \($0.hoursInWords)" } ?? " the window"
+    let start =
+      over == 0
+      ? "\(held.count == 1 ? "the one" : "all \(held.count.spelled)") held kept within\(window)"
+      : "\(over.spelled) of \(held.count.spelled) held ran over\(window)"
+    let next = rows.first { $0.isPlanned }.map { " \($0.label) is \($0.words)." } ?? ""
+    return "\(title): \(start). The last, \(last.label), took \(last.words).\(next) \(below)"
+  }
+
+  static func runAgainstPlan(
+    _ title: String, run: (day: Day, value: Double)?, passed: Double?, total: Double?, planned: Double?
+  ) -> String {
+    let all = total.map { " of \(Int($0).grouped)" } ?? ""
+    guard let run else { return "\(title): nothing\(all) has been run. \(below)" }
+    let plan = planned.map { "; the plan for that day was \(Int($0).grouped)" } ?? ""
+    let good = passed.map { " and \(Int($0).grouped) had passed" } ?? ""
+    return "\(title): on \(run.day.dayMonth) \(Int(run.value).grouped)\(all) had been run\(good)\(plan). \(below)"
+  }
+
+  static func rollouts(_ title: String, _ steps: [RolloutSteps.Step]) -> String {
+    let parts = steps.map { step in
+      "\(step.label) brings \(step.number)\(step.date.isEmpty ? ", without a date" : " on \(step.date)")"
+    }
+    return
+      "\(title): \(parts.prefix(3).joined(separator: "; "))\(parts.count > 3 ? "; and \((parts.count - 3).of("more", "more"))" : ""). \(below)"
+  }
+
+  static func targets(_ title: String, _ rows: [TargetBars.Row]) -> String {
+    let missed = rows.filter(\.isMissed).map(\.label)
+    if rows.count == 1 { return "\(title): \(missed.isEmpty ? "the target is met" : "the target is not met"). \(below)" }
+    return missed.isEmpty
+      ? "\(title): all \(rows.count.spelled) targets are met. \(below)"
+      : "\(title): \(missed.count.spelled) of \(rows.count.spelled) targets \(missed.count == 1 ? "is" : "are") not met: \(missed.listed(atMost: 3)). \(below)"
+  }
+
+  static func coverage(_ title: String, _ states: [Status]) -> String {
+    let asked = states.filter { $0.mark != .na }
+    let good = asked.count { $0.mark == .ready }
+    if asked.isEmpty { return "\(title): nothing is asked for" }
+    let bad = asked.count { $0.mark == .block }
+    let missing = asked.count { $0.mark == .none }
+    return "\(title): \(good.grouped) of \(asked.count.grouped) met" + (bad > 0 ? ", \(bad.grouped) not met" : "")
+      + (missing > 0 ? ", \(missing.grouped) without evidence" : "")
+  }
+}

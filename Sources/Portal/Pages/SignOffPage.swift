@@ -1,0 +1,38 @@
+import Templates
+
+extension SignOffRegister {
+  func record(_ frame: Frame) -> Record {
+    let page = Self.page
+    var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
+    record.add([
+      "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
+      "matrix": .record(matrix.record(on: page, isFull: true)), "anyOpen": .flag(!open.isEmpty),
+      "open": open.field { open in
+        var record = open.row.record(on: page)
+        record.add(["due": open.due.field(on: page), "command": .text(open.command)])
+        return record
+      },
+      "anyGiven": .flag(!given.isEmpty),
+      "given": given.field { group in
+        [
+          "title": .text(group.title), "href": group.target.map { $0.field(on: page) } ?? false,
+          "rows": group.rows.field { $0.record(on: page) },
+        ]
+      },
+    ])
+    return record
+  }
+}
+
+extension SignOffRegister.Given {
+  func record(on page: String) -> Record {
+    var record: Record = [
+      "id": hasAnchor ? .text(row.anchor) : false, "summary": .text(files.title), "anyFiles": .flag(!files.files.isEmpty),
+      "files": files.files.field {
+        ["digest": .text($0.digest), "path": $0.path.field(on: page), "change": $0.change.isEmpty ? false : .text($0.change)]
+      },
+    ]
+    record.add(row.record(on: page))
+    return record
+  }
+}

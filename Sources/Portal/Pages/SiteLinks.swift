@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// The addresses that pages have, each kept once for a folder: nearly all links of its pages are the same.
+///
+/// It can be collected in parts, in any order: of several pages with an address the first by path is kept.
+struct SiteLinks: Sendable {
+  /// A place that a page is to have; the empty anchor is the page itself.
+  struct Wanted: Hashable, Sendable {
+    let page: Exact
+    let anchor: Exact
+  }
+
+  /// By folder, then by address as written: the first page that has it.
+  private var folders: [Exact: [Exact: Exact]] = [:]
+  /// Places of a page that it links to itself, and that did not show at a first look.
+  private var own: Set<Wanted> = []
+
+  mutating func add(_ path: String, _ bytes: [UInt8]) {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = Exact(slash.map { String(path[...$0]) } ?? "")
+    // Taken out and put back, so that it is not copied.
+    var links = folders.removeValue(forKey: folder) ?? [:]
+    let page = Exact(path)
+    var anchors: Set<Exact> = []
+    var ids: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      Attribute.forEach(in: bytes) { name, value in
+        let text = UnsafeBufferPointer(rebasing: bytes[value])
+        if name == .id {
+          ids.append(value)
+        } else if text.first == UInt8(ascii: "#") {
+          anchors.insert(Exact(String(decoding: text.dropFirst(), as: UTF8.self)))
+        } else if Self.mayStay(text) {
+          let address = Exact(String(decoding: text, as: UTF8.self))
+          if let first = links[address], first <= page { return }
+          links[address] = page
+        }
+      }
+      for id in ids where !anchors.isEmpty { anchors.remove(Exact(String(decoding: bytes[id], as: UTF8.self))) }
+    }
+    folders[folder] = links
+    for anchor in anchors {
+      own.insert(Wanted(page: page, anchor: Exact(Attribute.unescaped(anchor.text).removingAddressEncoding)))
+    }
+  }
+
+  mutating func add(_ other: SiteLinks) {
+    for (folder, links) in other.folders { folders[folder, default: [:]].merge(links) { min($0, $1) } }
+    own.formUnion(other.own)
+  }
+
+  /// What the pages ask of the site, with the first page that does.
+  var wanted: [Wanted: Exact] {
+    var wanted: [Wanted: Exact] = [:]
+    for place in own { wanted[place] = place.page }
+    for (folder, links) in folders {
+      for (address, first) in links {
+        guard let place = Self.resolve(Attribute.unescaped(address.text), in: folder.text, on: first) else { continue }
+        wanted[place] = min(first, wanted[place] ?? first)
+      }
+    }
+    return wanted
+  }
+
+  /// False for addresses on the web, the most frequent of those that are not looked at.
+  private static func mayStay(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    !address.has("https:", at: 0) && !address.has("http:", at: 0)
+  }
+
+  /// The page and anchor that an address names; nil for addresses that leave the site.
+  private static func resolve(_ address: String, in folder: String, on page: Exact) -> Wanted? {
+    let bare = address.prefix { $0 != "#" && $0 != "?" }
+    if bare.hasPrefix("/") || bare.prefix(while: { $0 != "/" }).contains(":") { return nil }
+    let anchor = Exact(address.drop { $0 != "#" }.dropFirst().removingAddressEncoding)
+    if bare.isEmpty { return Wanted(page: page, anchor: anchor) }
+    var parts = folder.pathNames.map(String.init)
+    for part in String(bare).pathNames where part != "." {
+      if part != ".." { parts.append(part.removingAddressEncoding) } else if parts.popLast() == nil { return nil }
+    }
+    return Wanted(page: Exact(parts.joined(separator: "/")), anchor: anchor)
+  }
+}

@@ -1,0 +1,82 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// A requirement that is not met, as a reason against go-live.
+struct Cause: Sendable {
+  let result: RequirementResult
+  let area: AreaResult
+  /// The requirement of the area that shows it, if it is not its own.
+  let seenAt: String?
+}
+
+/// Requirements that are not met, those with one cause together: what one requirement only repeats from others, and what rests on the
+/// same rows or on the same items of the RAID log.
+struct CauseGroups: Sendable {
+  private(set) var all: [[Cause]] = []
+  private let told: Set<Exact>
+
+  init(_ areas: [AreaResult], _ site: SiteMap) {
+    var told: Set<Exact> = []
+    var causes: [Cause] = []
+    for area in areas {
+      for result in Blocker.counting(area, .notMet) {
+        let repeated =
+          Blocker.isEcho(result, site)
+          ? result.rolledUp.compactMap(site.result).filter { $0.state == .notMet && Blocker.counts($0) } : []
+        for one in repeated.isEmpty ? [result] : repeated where told.insert(Exact(one.requirement.id)).inserted {
+          causes.append(Cause(result: one, area: area, seenAt: repeated.isEmpty ? nil : result.requirement.id))
+        }
+      }
+    }
+    self.told = told
+    let items = Dictionary(
+      site.assessment.raid.map { (Exact($0.place.citation), $0.id) }, uniquingKeysWith: { first, _ in first })
+    let signs = causes.map { Self.signs($0.result, items) }
+    var leaders: [Int] = []
+    for (index, cause) in causes.enumerated() {
+      // Compared with the first of a group only: otherwise everything would hang together in the end.
+      let group = leaders.firstIndex { leader in
+        let isOneStatement = cause.seenAt != nil && causes[leader].seenAt == cause.seenAt
+        return isOneStatement || Self.isSame(signs[leader], signs[index])
+      }
+      if let group {
+        all[group].append(cause)
+      } else {
+        leaders.append(index)
+        all.append([cause])
+      }
+    }
+  }
+
+  /// A statement that only waits for a signature which is a reason of its own.
+  func isToldByASignature(_ result: RequirementResult) -> Bool {
+    guard let attest = result.requirement.attest, result.findings.isEmpty, result.gaps.isEmpty, !result.ticks.isEmpty else {
+      return false
+    }
+    return told.contains(Exact(attest.by)) && attest.by != result.requirement.id
+  }
+
+  /// What each open finding can be known by: its row, and the item of the RAID log that it is or that is to answer it.
+  private static func signs(_ result: RequirementResult, _ items: [Exact: String]) -> [Set<Exact>] {
+    result.findings.filter { $0.treatment == .open }.map { finding in
+      var signs: Set<Exact> = []
+      if let place = finding.place {
+        signs.insert(Exact(place.citation))
+        if let item = items[Exact(place.citation)] { signs.insert(Exact("RAID " + item)) }
+      }
+      if let answer = finding.answer { signs.insert(Exact("RAID " + answer.id)) }
+      return signs
+    }
+  }
+
+  /// At least half of the findings of either are found in the other.
+  private static func isSame(_ left: [Set<Exact>], _ right: [Set<Exact>]) -> Bool {
+    func isHalfIn(_ some: [Set<Exact>], _ others: Set<Exact>) -> Bool {
+      let shared = some.count { !$0.isDisjoint(with: others) }
+      return shared > 0 && shared * 2 >= some.count
+    }
+    return isHalfIn(right, left.reduce(into: []) { $0.formUnion($1) })
+      || isHalfIn(left, right.reduce(into: []) { $0.formUnion($1) })
+  }
+}

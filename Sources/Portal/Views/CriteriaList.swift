@@ -1,0 +1,22 @@
+import Assessment
+
+/// Criteria of one kind, worst first. Of a long list those that are met fold away.
+struct CriteriaList: Sendable {
+  let shown: [Criterion]
+  let folded: [Criterion]
+
+  /// Fewer are read at a glance.
+  static let mostUnfolded = 8
+
+  init(_ results: [RequirementResult], _ site: SiteMap) {
+    let sorted = results.enumerated().sorted { ($0.element.state.rank, $0.offset) < ($1.element.state.rank, $1.offset) }
+      .map(\.element)
+    let met = sorted.count { $0.state == .met }
+    let folds = sorted.count > Self.mostUnfolded && met > 3
+    shown = sorted.filter { !folds || $0.state != .met }.map { Criterion($0, site) }
+    folded = folds ? sorted.filter { $0.state == .met }.map { Criterion($0, site) } : []
+  }
+
+  var all: [Criterion] { shown + folded }
+  var isEmpty: Bool { shown.isEmpty && folded.isEmpty }
+}

@@ -1,0 +1,136 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// Who has signed, who has not, and everything that was signed.
+struct SignOffRegister: Sendable {
+  struct Open: Sendable {
+    let row: SignatureRow
+    let due: Phrase
+    /// To type.
+    let command: String
+  }
+  struct Given: Sendable {
+    let row: SignatureRow
+    let files: SignedFiles
+    /// Its row in this list is where marks lead to; one that does not count stands in the list of what is missing, too.
+    let hasAnchor: Bool
+  }
+  struct Group: Sendable {
+    let title: String
+    let target: Target?
+    let rows: [Given]
+  }
+
+  static let page = "sign-offs.html"
+
+  let title: String
+  let deck: String
+  let facts: [Fact]
+  let matrix: SignOffMatrix
+  /// Refused first; then by person, nobody first, then who owes most.
+  let open: [Open]
+  let given: [Group]
+
+  init(_ site: SiteMap) {
+    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let all = areas.map { AskedSignature.all(in: $0) }
+    let flat = all.flatMap(\.self)
+    matrix = SignOffMatrix(site)
+    let missing = Self.ranked(flat.filter { !$0.isSigned })
+    title = Message.signOffs(matrix, missing.filter { $0.status.mark != .wait }.map { site.name($0.result.signer) })
+    deck = Message.owed(missing, site)
+    facts = Self.facts(missing, site)
+    open = missing.map { signature in
+      Open(
+        row: SignatureRow(signature, on: Self.page, site),
+        due: signature.due.map { site.date($0) } ?? (signature.status.mark == .wait ? Phrase() : .alert("No date")),
+        command: signature.command)
+    }
+    let files = SignedFiles.Reader(site)
+    func rows(_ signatures: [AskedSignature], hasAnchor: Bool) -> [Given] {
+      signatures.map { Given(row: SignatureRow($0, on: Self.page, site), files: files.read($0.result), hasAnchor: hasAnchor) }
+    }
+    let void = Group(
+      title: "Given, and they do not count", target: nil, rows: rows(missing.filter(\.isGiven), hasAnchor: false))
+    given =
+      (void.rows.isEmpty ? [] : [void])
+      + zip(areas, all).compactMap { area, signatures in
+        let counting = rows(signatures.filter(\.isSigned), hasAnchor: true)
+        return counting.isEmpty ? nil : Group(title: area.area.title, target: site.area(area), rows: counting)
+      }
+  }
+
+  /// A refusal is read first, whoever gave it; then a person's signatures stand together.
+  private static func ranked(_ signatures: [AskedSignature]) -> [AskedSignature] {
+    var counts: [Exact: Int] = [:]
+    var first: [Exact: Int] = [:]
+    for (index, signature) in signatures.enumerated() {
+      counts[Exact(signature.result.signer ?? ""), default: 0] += 1
+      if first[Exact(signature.result.signer ?? "")] == nil { first[Exact(signature.result.signer ?? "")] = index }
+    }
+    func key(_ signature: AskedSignature) -> [Int] {
+      let person = Exact(signature.result.signer ?? "")
+      let isRefused = signature.status.mark == .block
+      return [
+        isRefused ? 0 : signature.status.mark == .wait ? 2 : 1, signature.result.signer == nil ? 0 : 1, -(counts[person] ?? 0),
+        first[person] ?? 0, signature.status.mark.rank,
+      ]
+    }
+    return signatures.enumerated().map { (key($0.element) + [$0.offset], $0.element) }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  private static func facts(_ missing: [AskedSignature], _ site: SiteMap) -> [Fact] {
+    func fact(_ term: String, _ isMine: (Mark) -> Bool) -> Fact? {
+      let mine = missing.filter { isMine($0.status.mark) }
+      if mine.isEmpty { return nil }
+      var names: [String] = []
+      for signature in mine {
+        let name = site.name(signature.result.signer) ?? "nobody named"
+        if !names.contains(name) { names.append(name) }
+      }
+      return Fact(term, Phrase("\(mine.count): \(names.listed(atMost: 4))"))
+    }
+    let due = missing.filter { $0.status.mark != .wait }.compactMap(\.due).min()
+    return [
+      fact("Refused, or not valid") { $0 == .block }, fact("Lapsed") { $0 == .lapse }, fact("Missing") { $0 == .none },
+      fact("Asked, not due") { $0 == .wait }, due.map { Fact("The first is due", site.date($0)) },
+    ].compactMap(\.self)
+  }
+}
+
+/// The files under a signature, with the digests that were signed.
+struct SignedFiles: Sendable {
+  struct File: Sendable {
+    let digest: String
+    let path: Phrase
+    /// What is no longer as it was signed.
+    let change: String
+  }
+
+  let files: [File]
+  let title: String
+
+  struct Reader {
+    private let site: SiteMap
+    private let signOffs: [Exact: SignOff]
+
+    init(_ site: SiteMap) {
+      self.site = site
+      signOffs = Dictionary(
+        site.assessment.workspace.signOffs.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func read(_ result: SignOffResult) -> SignedFiles {
+      let lines = result.path.flatMap { signOffs[Exact($0)]?.evidence } ?? []
+      let digests = site.assessment.workspace.digests
+      let files = lines.map { line in
+        let change = digests[line.path].map { $0 == line.digest ? "" : "changed since" } ?? "gone"
+        return File(
+          digest: line.digest, path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true), change: change)
+      }
+      return SignedFiles(files: files, title: Message.signedFiles(files))
+    }
+  }
+}

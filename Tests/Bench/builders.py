@@ -1,0 +1,83 @@
+"""The three programs that make pages, each with a fresh output folder for every run."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import corpus
+import measure
+
+HERE = Path(__file__).resolve().parent
+
+
+class Builder:
+    """`name`, and what one run writes and costs."""
+
+    def __init__(self, work):
+        self.work = Path(work)
+        self.runs = 0
+
+    def run(self):
+        # A new folder each time, and none is deleted before the end: file systems go slowly about places that were just freed.
+        self.runs += 1
+        self.output = self.work / f"output-{self.name}-{self.runs}"
+        # golive waits until its site is on the disk, and is not to wait for what another has written.
+        os.sync()
+        cost = self.build()
+        self.written = sum(1 for path in self.output.rglob("*.html"))
+        return cost
+
+
+class Golive(Builder):
+    name = "golive"
+
+    def __init__(self, work, count, seed, program):
+        super().__init__(work)
+        self.program = program
+        self.workspace = Path(work) / "workspace"
+        corpus.write_workspace(self.workspace, count, seed)
+
+    def build(self):
+        return measure.run([self.program, "build", "--workspace", self.workspace, "--output", self.output])
+
+
+class Hugo(Builder):
+    name = "hugo"
+
+    def __init__(self, work, count, seed, program):
+        super().__init__(work)
+        self.program = program
+        self.site = Path(work) / "hugo"
+        self.cache = Path(work) / "hugo-cache"
+        corpus.write_hugo(self.site, count, seed)
+
+    def build(self):
+        cost = measure.run([
+            self.program, "--quiet", "--noBuildLock", "--source", self.site, "--destination", self.output,
+            "--cacheDir", self.cache])
+        shutil.rmtree(self.cache, ignore_errors=True)
+        return cost
+
+
+class Limit(Builder):
+    """The C program of this folder, over golive's pages."""
+
+    name = "limit"
+
+    def __init__(self, work, workspace, threads=2):
+        super().__init__(work)
+        self.program = Path(work) / "limit"
+        self.threads = threads
+        compiled = subprocess.run(
+            ["gcc", "-O2", "-pthread", HERE / "limit.c", "-o", self.program, "-lcmark-gfm-extensions", "-lcmark-gfm"])
+        if compiled.returncode != 0:
+            sys.exit("gcc cannot compile limit.c")
+        self.list = Path(work) / "files"
+        files = sorted(str(path) for path in Path(workspace).rglob("evidence/*/note-*.md"))
+        self.list.write_text("\n".join(files) + "\n", encoding="utf-8")
+
+    def build(self):
+        with self.list.open() as files:
+            return measure.run([self.program, self.output, self.threads], given=files)

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+struct SignOffRegisterTests {
+  private func register(_ signOffs: [SignOffResult]) -> SignOffRegister {
+    let requirement = Fixture.requirement("a.signed", "It is signed.")
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .notReady,
+      [Fixture.result(requirement, .notMet, signOffs: signOffs)])
+    return SignOffRegister(SiteMap(Fixture.assessment([area], people: Sample.people)))
+  }
+
+  private func signOff(
+    _ signer: String?, _ subject: String, _ state: SignOffState, _ result: SignOff.Result? = nil, reasons: [String] = []
+  )
+    -> SignOffResult
+  {
+    Fixture.signOff(
+      "a.signed", area: "a", role: "process-owner", subject: subject, signer: signer, state, result: result, reasons: reasons)
+  }
+
+  @Test func theHeadlineNamesWhoIsMissing() {
+    let one = register([
+      signOff("kenji", "x", .missing), signOff("priya", "y", .rejected, .rejected), signOff("samir", "z", .valid, .approved),
+    ])
+    #expect(one.title == "Two\u{A0}signatures are missing, refused or lapsed: Priya Raman and Kenji Watanabe")
+    #expect(one.open.map(\.row.status.word) == ["Refused", "Missing"])
+    let many = register(["kenji", "priya", "samir", "daniel", "eve"].map { signOff($0, $0, .missing) })
+    #expect(many.title.hasSuffix(": Kenji Watanabe, Priya Raman, Samir Haddad and two more"))
+  }
+
+  @Test func nobodyComesBeforePersonsAndAfterRefusals() {
+    let open = register([
+      signOff("kenji", "x", .missing), signOff(nil, "y", .missing), signOff("priya", "z", .rejected, .rejected),
+      signOff("samir", "v", .missing), signOff("samir", "w", .lapsed, .approved, reasons: ["`a.csv` has changed"]),
+    ]).open
+    #expect(open.map(\.row.who.plain) == ["Priya Raman", "Nobody named", "Samir Haddad", "Samir Haddad", "Kenji Watanabe"])
+    #expect(open[2].row.status.word == "Missing" && open[3].row.reasons.map(\.plain) == ["a.csv has changed."])
+  }
+
+  @Test func givenOnesThatDoNotCountComeFirst() {
+    let given = register([signOff("samir", "z", .valid, .approved), signOff("priya", "y", .rejected, .rejected)]).given
+    #expect(given.map(\.title) == ["Given, and they do not count", "Area A"])
+    #expect(given.map { $0.rows.map(\.hasAnchor) } == [[false], [true]])
+  }
+
+  @Test func theMatrixNamesTheOnlyHolder() {
+    let matrix = register([signOff("samir", "x", .valid, .approved), signOff("samir", "x", .valid, .approved)]).matrix
+    #expect(matrix.columns.map(\.holder) == ["Samir Haddad"])
+    #expect(register([signOff("samir", "x", .missing), signOff("priya", "x", .missing)]).matrix.columns.map(\.holder) == [""])
+  }
+}
