@@ -13,6 +13,8 @@ struct Edit: Sendable {
     case insert(after: TableText.Rows, line: String)
     case addColumn(String, value: String, beside: String)
     case removeFile
+    /// A file with these lines of front matter.
+    case newFile([String])
     /// A role or a subject.
     case sign(requirement: String, key: String, value: String)
     /// Whoever is asked and has not signed what is there now, in these areas or in all.
@@ -45,6 +47,8 @@ struct Edit: Sendable {
       }
     switch (head, tail) {
     case ("without _", ""): change = .removeFile
+    case ("new _ with _" + String(repeating: "; _", count: max(0, values.count - 2)), ""):
+      change = .newFile(Array(values.dropFirst()))
     case ("_ waives all that is open", ""): change = .waiveAll
     case ("_ signs _ for _", ""): change = .sign(requirement: values[1], key: "subject", value: values[2])
     case ("_ signs _ as _", ""): change = .sign(requirement: values[1], key: "role", value: values[2])
@@ -72,6 +76,10 @@ struct Edit: Sendable {
   func apply(to files: inout Files) async throws {
     if case .signAll(let areas) = change { return try await everybodySigns(in: areas, &files) }
     if case .waiveAll = change { return try await waiveAll(in: &files) }
+    if case .newFile(let lines) = change {
+      files[path] = "---\n" + lines.joined(separator: "\n") + "\n---\n"
+      return
+    }
     if case .sign(let requirement, let key, let value) = change {
       return try sign(requirement, [key: value, "signer": path, "signed": "2026-11-23T09:00:00Z"], in: &files)
     }
@@ -95,7 +103,7 @@ struct Edit: Sendable {
       try table.addColumn(column, value: value, beside: beside)
       files[path] = table.text
     case .removeFile: files[path] = nil
-    case .sign, .signAll, .waiveAll: break
+    case .sign, .signAll, .waiveAll, .newFile: break
     }
   }
 
@@ -115,17 +123,22 @@ struct Edit: Sendable {
 
   private func waiveAll(in files: inout Files) async throws {
     let requirements = try await assess(files, asOf: Edit.day).areas.flatMap(\.requirements)
-    let open = requirements.filter { $0.requirement.level == .mandatory && !$0.isLater && [.notMet, .noEvidence].contains($0.state) }
+    let open = requirements.filter {
+      $0.requirement.level == .mandatory && !$0.isLater && [.notMet, .noEvidence].contains($0.state)
+    }
     let rows = open.map { "| \($0.requirement.id) | Accepted for the first days | \(path) | 2026-12-31 |" }
     files["waivers.md", default: ""] += rows.joined(separator: "\n") + "\n"
   }
 
   /// A signature like one that the sample holds for the requirement, by somebody else or for something else.
   private func sign(_ requirement: String, _ fields: [String: String], in files: inout Files) throws {
-    let like = files.keys.filter { $0.hasPrefix("sign-offs/") && $0.contains("/\(requirement)-") }.min()
+    let given = files.keys.filter { $0.hasPrefix("sign-offs/") }.sorted()
+    let area = requirement.split(separator: ".")[0]
+    let like = given.first { $0.contains("/\(requirement)-") } ?? given.first { $0.contains("/\(area).") }
     guard let like else { throw ExampleProblem("the sample has no signature for \(requirement)") }
     let lines = files[like]!.components(separatedBy: "\n").map { line in
-      fields.first { line.hasPrefix("\($0.key): ") }.map { "\($0.key): \"\($0.value)\"" } ?? line
+      line.hasPrefix("sign-off: ")
+        ? "sign-off: \(requirement)" : fields.first { line.hasPrefix("\($0.key): ") }.map { "\($0.key): \"\($0.value)\"" } ?? line
     }
     let name = "\(requirement)-\(fields["subject"] ?? fields["role"]!)-\(path)-20261123T090000Z.md"
     files[like.split(separator: "/").dropLast().joined(separator: "/") + "/" + name] = lines.joined(separator: "\n")

@@ -12,6 +12,8 @@ import Workspace
   /// The sample as it stands, assessed once.
   static let unchanged = Task { try await ExampleTests.assessed(ExampleTests.sample, asOf: nil) }
 
+  static let turns = Turns(atOnce: 3)
+
   static func assessed(_ files: Files, asOf: String?) async throws -> Assessment {
     let parsed = await Workspace.read(files.map { path, text in SourceFile(path, text) })
     let day = asOf.flatMap(Day.init(iso:)) ?? Day(iso: "2026-11-23")!
@@ -20,6 +22,10 @@ import Workspace
 
   @Test(arguments: ExampleReader.files.examples)
   func comesOutAsTold(_ example: Example) async throws {
+    try await Self.turns.take { try await Self.check(example) }
+  }
+
+  private static func check(_ example: Example) async throws {
     var files = Self.sample
     for edit in example.edits { try await edit.apply(to: &files) }
     let isUnchanged = example.edits.isEmpty && example.asOf == nil

@@ -23,7 +23,7 @@ package struct Signature: Hashable, Sendable {
   package func statement(over digests: [String: String]) -> SignOffStatement {
     SignOffStatement(
       requirement: requirement, area: area, role: role, subject: subject, signer: signer, name: signer, result: .approved,
-      meaning: meaning, signed: Moment(day, minute: 600), seconds: 0, reference: nil,
+      meaning: meaning, signed: Moment(day, minute: 1_320), seconds: 0, reference: nil,
       checklistDigest: String(repeating: "0", count: 64),
       peopleDigest: String(repeating: "0", count: 64),
       evidence: CoveredSet(area: area, patterns: covers, digests: digests).files, conditions: [], words: "")

@@ -85,8 +85,8 @@ extension Code {
   package static let frontMatterTooLarge = Code(
     "GL012", "front matter that is too large",
     """
-    Front matter may have 64 KiB. It is for a few keys such as `title` and `author`; texts and tables belong in the body, where people \
-    see them. Move the long values to the body or to a CSV file.
+    Front matter may have 64 KiB, that of the checklist 256 KiB. It is for a few keys such as `title` and `author`; texts and tables \
+    belong in the body, where people see them. Move the long values to the body or to a CSV file.
     """)
   package static let frontMatterSyntax = Code(
     "GL013", "front matter that cannot be read",

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Reads front matter: the strict subset of YAML that means the same to everybody.
 package enum FrontMatterReader {
-  static let maximumBytes = 64 * 1024
+  /// The checklist holds its queries in front matter; everybody else a few keys.
+  static func maximumBytes(in path: String) -> Int { (path.hasPrefix("checklist/") ? 256 : 64) * 1024 }
   static let maximumDepth = 16
 
   package static func read(_ file: SourceFile) -> Parsed<FrontMatter> {
@@ -25,6 +26,7 @@ package enum FrontMatterReader {
     let fence = Fence(bytes, lines)
     let firstLine = lines.line(at: fence.yaml.lowerBound)
     var tree = YAMLTree(bytes: bytes, lines: lines, firstLine: firstLine)
+    let maximumBytes = maximumBytes(in: lines.path)
     if fence.yaml.count > maximumBytes {
       tree.diagnostics.append(
         Diagnostic(

@@ -134,9 +134,10 @@ enum Message {
     let counting = area.requirements.filter {
       $0.isListed && !$0.requirement.isRisk && !$0.isLater && $0.requirement.level == .mandatory && $0.state != .notApplicable
     }
-    // What only follows from another says less than what has its own proof.
+    // What only follows from another, or waits for its signature, says less than what has its own proof.
     func rank(_ result: RequirementResult) -> Int {
-      result.state.rank * 2 + (result.findings.isEmpty && result.gaps.isEmpty && result.signOffs.isEmpty ? 1 : 0)
+      let isProven = !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
+      return result.state.rank * 2 + (isProven ? 0 : 1)
     }
     guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
       return "The checklist asks for nothing that is due."

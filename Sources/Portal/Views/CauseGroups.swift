@@ -21,11 +21,9 @@ struct CauseGroups: Sendable {
     var causes: [Cause] = []
     for area in areas {
       for result in Blocker.counting(area, .notMet) {
-        let repeated =
-          Blocker.isEcho(result, site)
-          ? result.rolledUp.compactMap(site.result).filter { $0.state == .notMet && Blocker.counts($0) } : []
-        for one in repeated.isEmpty ? [result] : repeated where told.insert(Exact(one.requirement.id)).inserted {
-          causes.append(Cause(result: one, area: area, seenAt: repeated.isEmpty ? nil : result.requirement.id))
+        for cause in Self.roots(of: Cause(result: result, area: area, seenAt: nil), areas, site)
+        where told.insert(Exact(cause.result.requirement.id)).inserted {
+          causes.append(cause)
         }
       }
     }
@@ -46,6 +44,19 @@ struct CauseGroups: Sendable {
         leaders.append(index)
         all.append([cause])
       }
+    }
+  }
+
+  /// What a requirement repeats, through all that only repeat; a rule across areas is seen where an area shows it.
+  private static func roots(of cause: Cause, _ areas: [AreaResult], _ site: SiteMap) -> [Cause] {
+    guard Blocker.isEcho(cause.result, site) else { return [cause] }
+    let repeated = cause.result.rolledUp.compactMap(site.result).filter { $0.state == .notMet && Blocker.counts($0) }
+    return repeated.flatMap { one in
+      let home = areas.first { $0.area.slug == one.requirement.area } ?? cause.area
+      let shown =
+        home.isAcrossAreas
+        ? Cause(result: one, area: cause.area, seenAt: cause.result.requirement.id) : Cause(result: one, area: home, seenAt: nil)
+      return roots(of: shown, areas, site)
     }
   }
 
