@@ -21,6 +21,8 @@ struct Assessor {
   private let waivers: Waivers
   private let rules: RequirementRules
   private let questions: Questions
+  /// The requirements of each area that ask for signatures.
+  private let signed: [String: [Requirement]]
   private var answers: [String: RequirementRules.Answers] = [:]
   private var results: [String: RequirementResult] = [:]
 
@@ -38,6 +40,7 @@ struct Assessor {
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
       files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) })
     questions = try Questions(workspace, asOf: asOf)
+    signed = Dictionary(grouping: workspace.checklist.requirements.filter { !$0.signOffs.isEmpty }, by: \.area)
   }
 
   mutating func assess(_ diagnostics: [Diagnostic]) throws -> Assessment {
@@ -72,18 +75,19 @@ struct Assessor {
   /// The sign-off part that vouches for an attested requirement.
   private func vouching(for requirement: Requirement) -> SignOffRules.Part? {
     guard let attest = requirement.attest else { return nil }
-    let signed = workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }
+    let signed = signed[requirement.area] ?? []
     let by = attest.by.isEmpty ? signed.first : signed.first { $0.id == attest.by }
     return by.flatMap { rules.signOffs.decide($0, rows: answers[$0.id]?.each ?? []) }
   }
 
   private func assemble(_ diagnostics: [Diagnostic]) -> Assessment {
+    let evidence = Dictionary(grouping: workspace.evidence, by: \.area)
     let areas = workspace.checklist.areas.map { area in
       let listed = area.requirements.compactMap { results[$0.id] }
       return AreaResult(
         area: area, verdict: VerdictRules.verdict(of: listed, in: area), requirements: listed,
         owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: questions.figures(of: area),
-        evidence: workspace.evidence.filter { $0.area == area.slug })
+        evidence: evidence[area.slug] ?? [])
     }
     let verdict = VerdictRules.worst(areas.map(\.verdict))
     return Assessment(

@@ -5,6 +5,7 @@ import Workspace
 final class Questions {
   private let workspace: Workspace
   private let database: EvidenceDatabase
+  private let needs: NeedRules
   /// Names of rows by place, for titles of subjects.
   private let names: [String: String]
   private(set) var diagnostics: [Diagnostic]
@@ -12,6 +13,7 @@ final class Questions {
   /// Throws only when SQLite cannot be opened or is out of memory.
   init(_ workspace: Workspace, asOf: Day) throws {
     self.workspace = workspace
+    needs = NeedRules(workspace: workspace)
     database = try EvidenceDatabase(workspace, asOf: asOf)
     diagnostics = database.diagnostics
     var names: [String: String] = [:]
@@ -38,7 +40,7 @@ final class Questions {
         signer: row.text("signer"), subject: row.text("subject") ?? "",
         title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
     }
-    return .init(rows: rows, gaps: rows.isEmpty ? NeedRules(workspace: workspace).readGaps([answer]) : [])
+    return .init(rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
   }
 
   func figures(of area: Area) -> [FigureResult] {

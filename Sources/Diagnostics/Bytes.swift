@@ -2,9 +2,26 @@ import Glibc
 
 extension String {
   /// Identities, keys and paths compare as bytes: Swift's `==` holds `e` + combining accent equal to `é`, their digests differ.
-  package func sameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  package func sameBytes(as other: String) -> Bool {
+    // The lengths are at hand, and mostly tell.
+    utf8.count == other.utf8.count && order(inBytes: other) == 0
+  }
 
-  package func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func precedesInBytes(_ other: String) -> Bool {
+    let order = order(inBytes: other)
+    return order < 0 || order == 0 && utf8.count < other.utf8.count
+  }
+
+  /// Below, at or above zero as the bytes that both have; a text that is not stored as UTF-8 is brought into that form.
+  private func order(inBytes other: String) -> Int32 {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return 0 }
+        return memcmp(left, right, min(self.utf8.count, other.utf8.count))
+      }
+    }
+  }
 }
 
 /// A text that is hashed and compared by its UTF-8 bytes; the key type of every dictionary of ids, names and paths from outside.

@@ -6,7 +6,8 @@ struct LinkChecks {
   let paths: Set<Exact>
 
   func run(_ documents: [Document], into problems: inout [Diagnostic]) {
-    let known = paths.map(\.text).sorted { $0.precedesInBytes($1) }
+    // Only where a link leads nowhere.
+    lazy var known = paths.map(\.text).sorted { $0.precedesInBytes($1) }
     var suggestions = 20
     for document in documents {
       for link in document.links {

@@ -48,7 +48,7 @@ struct WorkspaceAssembler {
     guard !slugs.isEmpty else { return }
     var told: Set<Exact> = []
     for file in files {
-      let parts = file.path.split(separator: "/").map(String.init)
+      let parts = file.path.pathNames.prefix(3).map(String.init)
       guard parts.count >= 2, parts[0] == "evidence" || parts[0] == "sign-offs" else { continue }
       let folder = parts.count == 2 ? parts[0] : parts[0] + "/" + parts[1]
       if parts.count > 2, slugs.contains(where: { $0.sameBytes(as: parts[1]) }) { continue }

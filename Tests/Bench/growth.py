@@ -28,7 +28,7 @@ def write(folder, rows, seed):
             table.writerow({
                 **random.choice(known), "id": f"B-{number:06d}", "name": f"Try the {phrase(random)}, case {number}",
                 "status": random.choice(RESULTS), "actual": sentence(random)})
-    (folder / "raid").mkdir()
+    (folder / "raid").mkdir(exist_ok=True)
     with (folder / "raid" / "log.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(

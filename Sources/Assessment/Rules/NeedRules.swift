@@ -4,6 +4,13 @@ import Workspace
 /// Which needs of a requirement are not satisfied.
 struct NeedRules {
   let workspace: Workspace
+  /// The declared tables with their names in queries.
+  let tables: [(sqlName: String, schema: TableSchema)]
+
+  init(workspace: Workspace) {
+    self.workspace = workspace
+    tables = workspace.checklist.tables.map { ($0.sqlName, $0) }
+  }
 
   /// The gaps of the declared needs, or of everything that the queries read, and of the dates that they bind.
   func gaps(of requirement: Requirement, reading answers: [QueryAnswer]) -> [Gap] {
@@ -23,12 +30,13 @@ struct NeedRules {
   /// Everything that the queries read: each table has a row, each field is given. Tables of acts may be empty.
   func readGaps(_ answers: [QueryAnswer]) -> [Gap] {
     let reads = answers.reduce(into: Set<QueryAnswer.Read>()) { $0.formUnion($1.reads) }
+    let names = Set(reads.map(\.table))
     var gaps: [Gap] = []
-    for schema in workspace.checklist.tables where !schema.isActs && reads.contains(where: { $0.table == schema.sqlName }) {
-      gaps += tableGap(schema)
-    }
+    for (name, schema) in tables where names.contains(name) && !schema.isActs { gaps += tableGap(schema) }
     for area in workspace.checklist.areas {
-      for field in area.fields where reads.contains(where: { $0.table == area.prefix.sqlName && $0.isColumn(of: field) }) {
+      let prefix = area.prefix.sqlName
+      guard names.contains(prefix) else { continue }
+      for field in area.fields where reads.contains(.init(table: prefix, column: field.sqlName)) {
         gaps += fieldGap(area, field.name)
       }
     }

@@ -19,10 +19,6 @@ struct QueryAnswer {
   struct Read: Hashable {
     let table: String
     let column: String
-
-    func isColumn(of field: Column) -> Bool {
-      column == field.sqlName
-    }
   }
 
   let columns: [String]

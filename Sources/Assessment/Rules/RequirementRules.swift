@@ -103,8 +103,8 @@ struct RequirementRules {
     let isWaived = uses.contains { $0.subject == nil && $0.shortfalls.isEmpty }
     if isWaived, !draft.hasStandingRejection, [.notMet, .conditions, .noEvidence].contains(state) { state = .waived }
     state = calendar.adjust(state, of: requirement)
-    let reads = [answers.when, answers.breach].compactMap(\.self).flatMap(\.reads)
-    let schemas = workspace.checklist.tables.filter { schema in reads.contains { $0.table == schema.sqlName } }
+    let reads = Set([answers.when, answers.breach].compactMap(\.self).flatMap(\.reads).map(\.table))
+    let tables = breaches.needs.tables.filter { reads.contains($0.sqlName) }.map(\.schema.name)
     let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return RequirementResult(
       requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
@@ -113,8 +113,8 @@ struct RequirementRules {
         signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
-      ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: schemas.map(\.name),
-      evidence: Set(schemas.flatMap { files[$0.name] ?? [] }.map(Exact.init)).sorted().map(\.text))
+      ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: tables,
+      evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text))
   }
 
   /// Open findings first, otherwise as they stand in the files.

@@ -19,9 +19,7 @@ struct SignOffJudge {
     self.asOf = asOf
     let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
     authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
-    areas = Dictionary(
-      workspace.checklist.areas.map { ($0.slug, CoveredSet(area: $0.slug, patterns: [], digests: workspace.digests)) },
-      uniquingKeysWith: { first, _ in first })
+    areas = CoveredSet.folders(of: workspace.checklist.areas, digests: workspace.digests)
   }
 
   /// The results for one asked signature: one for each file that answers it, or one that says it is missing.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A site to be published: its files checked, digested and in order.
 struct SitePlan {
-  struct File {
+  struct File: Sendable {
     let path: String
     let bytes: [UInt8]
     let digest: String
@@ -19,7 +19,10 @@ struct SitePlan {
     }
     let sorted = site.sorted { $0.path.precedesInBytes($1.path) }
     try Self.refuseClashes(sorted.map(\.path))
-    files = sorted.map { File(path: $0.path, bytes: $0.bytes, digest: sha256($0.bytes)) }
+    files = concurrently(sorted.parts(of: 256)) { part in
+      part.map { File(path: $0.path, bytes: $0.bytes, digest: sha256($0.bytes)) }
+    }
+    .flatMap(\.self)
     marker = SiteMarker(files.map { SiteMarker.Entry(path: $0.path, digest: $0.digest) })
   }
 
@@ -29,7 +32,12 @@ struct SitePlan {
     for path in paths {
       if let other = files.updateValue(path, forKey: path.lowercased()) { throw clash(path, other) }
     }
+    var folder = ""
     for path in paths {
+      // The files of a folder mostly follow each other.
+      let parent = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+      if parent.utf8.elementsEqual(folder.utf8) { continue }
+      folder = String(parent)
       var end = path.startIndex
       while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
         if let other = files[path[..<slash].lowercased()] { throw clash(path, other) }

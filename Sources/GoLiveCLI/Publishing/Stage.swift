@@ -47,15 +47,22 @@ struct Stage: ~Copyable {
     return name
   }
 
-  /// Writes a file that is not there yet. The mode does not depend on the umask.
-  func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let file = Descriptor(
-      try checked("write", path) {
-        openat(root.descriptor.number, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.fileMode)
-      })
-    try checked("write", path) { fchmod(file.number, Self.fileMode) }
-    try file.write(bytes, to: path)
-    try file.closeChecked(path)
+  func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) { try writer.write(path, bytes) }
+
+  /// For tasks that write at the same time: valid as long as the stage.
+  var writer: Writer { Writer(root: root.descriptor.number) }
+
+  struct Writer: Sendable {
+    fileprivate let root: Int32
+
+    /// Writes a file that is not there yet. The mode does not depend on the umask.
+    func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+      let file = Descriptor(
+        try checked("write", path) { openat(root, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Stage.fileMode) })
+      if try file.status(path).mode != Stage.fileMode { try checked("write", path) { fchmod(file.number, Stage.fileMode) } }
+      try file.write(bytes, to: path)
+      try file.closeChecked(path)
+    }
   }
 
   func link(_ path: String, from folder: borrowing Folder, _ source: String) -> Bool {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Links within the site lead to files and anchors that exist.
-struct LinkCheck {
+struct LinkCheck: Sendable {
   let files: [(path: String, bytes: [UInt8])]
   let links: SiteLinks
 
@@ -10,23 +10,25 @@ struct LinkCheck {
   /// One for each address that leads nowhere, at the first page that has it.
   var problems: [Diagnostic] {
     let pages = Dictionary(files.indices.map { (Exact(files[$0].path), $0) }, uniquingKeysWith: { first, _ in first })
-    var problems: [Diagnostic] = []
-    let wanted = Dictionary(grouping: links.wanted, by: \.key.page)
-    for (page, places) in wanted.sorted(by: { $0.key < $1.key }) {
-      guard let index = pages[page] else {
-        let first = places.map(\.value).min() ?? page
-        problems.append(Self.problem("`\(page)`, a file that the site does not have", on: first))
-        continue
-      }
-      var missing = Dictionary(uniqueKeysWithValues: places.map { ($0.key.anchor, $0.value) })
-      missing[Exact("")] = nil
-      if missing.isEmpty { continue }
-      for id in Attribute.ids(in: files[index].bytes) { missing[Exact(id)] = nil }
-      for (anchor, source) in missing.sorted(by: { $0.key < $1.key }) {
-        problems.append(Self.problem("`\(page)#\(anchor)`, a place that the page does not have", on: source))
-      }
+    let wanted = Dictionary(grouping: links.wanted, by: \.key.page).sorted { $0.key < $1.key }
+    return concurrently(wanted.parts(of: 256)) { part in
+      part.flatMap { page, places in problems(of: page, at: pages[page], places) }
     }
-    return problems
+    .flatMap(\.self)
+  }
+
+  private func problems(of page: Exact, at index: Int?, _ places: [(key: SiteLinks.Wanted, value: Exact)]) -> [Diagnostic] {
+    guard let index else {
+      let first = places.map(\.value).min() ?? page
+      return [Self.problem("`\(page)`, a file that the site does not have", on: first)]
+    }
+    var missing = Dictionary(uniqueKeysWithValues: places.map { ($0.key.anchor, $0.value) })
+    missing[Exact("")] = nil
+    if missing.isEmpty { return [] }
+    for id in Attribute.ids(in: files[index].bytes) { missing[Exact(id)] = nil }
+    return missing.sorted { $0.key < $1.key }.map { anchor, source in
+      Self.problem("`\(page)#\(anchor)`, a place that the page does not have", on: source)
+    }
   }
 
   private static func problem(_ what: String, on page: Exact) -> Diagnostic {

@@ -74,6 +74,7 @@ struct Site: Sendable {
     add("about.html", "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)
+    part.links.settle()
     return part
   }
 
@@ -87,6 +88,7 @@ struct Site: Sendable {
       part.files.append((file.raw, source.bytes))
     }
     part.buffer = []
+    part.links.settle()
     return part
   }
 

@@ -14,6 +14,8 @@ struct SiteLinks: Sendable {
   private var folders: [Exact: [Exact: Exact]] = [:]
   /// Places of a page that it links to itself, and that did not show at a first look.
   private var own: Set<Wanted> = []
+  /// Where the addresses lead that have been looked at.
+  private var settled: [Wanted: Exact] = [:]
 
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -47,19 +49,27 @@ struct SiteLinks: Sendable {
   mutating func add(_ other: SiteLinks) {
     for (folder, links) in other.folders { folders[folder, default: [:]].merge(links) { min($0, $1) } }
     own.formUnion(other.own)
+    settled.merge(other.settled) { min($0, $1) }
+  }
+
+  /// Looks where the addresses lead: so much less is left to do when the parts are together.
+  mutating func settle() {
+    for place in own { settled[place] = place.page }
+    own = []
+    for (folder, links) in folders {
+      for (address, first) in links {
+        guard let place = Self.resolve(Attribute.unescaped(address.text), in: folder.text, on: first) else { continue }
+        settled[place] = min(first, settled[place] ?? first)
+      }
+    }
+    folders = [:]
   }
 
   /// What the pages ask of the site, with the first page that does.
   var wanted: [Wanted: Exact] {
-    var wanted: [Wanted: Exact] = [:]
-    for place in own { wanted[place] = place.page }
-    for (folder, links) in folders {
-      for (address, first) in links {
-        guard let place = Self.resolve(Attribute.unescaped(address.text), in: folder.text, on: first) else { continue }
-        wanted[place] = min(first, wanted[place] ?? first)
-      }
-    }
-    return wanted
+    var all = self
+    all.settle()
+    return all.settled
   }
 
   /// False for addresses on the web, the most frequent of those that are not looked at.

@@ -56,9 +56,16 @@ package struct Checklist: Sendable {
   /// In the order in which they are shown; the part across areas is last.
   package let areas: [Area]
   package let roles: [Role]
+  /// Those of all areas: put together once, for every rule goes through them.
+  package let tables: [TableSchema]
+  package let requirements: [Requirement]
 
-  package var tables: [TableSchema] { areas.flatMap(\.tables) }
-  package var requirements: [Requirement] { areas.flatMap(\.requirements) }
+  package init(areas: [Area], roles: [Role]) {
+    self.areas = areas
+    self.roles = roles
+    tables = areas.flatMap(\.tables)
+    requirements = areas.flatMap(\.requirements)
+  }
 
   /// Slug of the part across areas.
   package static let acrossAreas = "programme"

@@ -3,6 +3,16 @@ import Diagnostics
 /// The checks that need the whole checklist: names are unique, and what is named is there.
 struct ChecklistChecks {
   let checklist: Checklist
+  private let ids: [String]
+  private let tables: [String]
+  private let roles: [String]
+
+  init(checklist: Checklist) {
+    self.checklist = checklist
+    ids = checklist.requirements.map(\.id)
+    tables = checklist.tables.map(\.name)
+    roles = checklist.roles.map(\.name)
+  }
 
   func run(into problems: inout [Diagnostic]) {
     unique(checklist.areas.map { ($0.slug, $0.place) }, "area", into: &problems)
@@ -20,7 +30,7 @@ struct ChecklistChecks {
       }
       for column in area.fields + area.tables.flatMap(\.columns) { reference(column.kind, of: column, into: &problems) }
       for requirement in area.requirements { check(requirement, in: area, into: &problems) }
-      if let role = area.ownerRole { known(role, among: checklist.roles.map(\.name), "role", at: area.place, into: &problems) }
+      if let role = area.ownerRole { known(role, among: roles, "role", at: area.place, into: &problems) }
     }
   }
 
@@ -49,17 +59,16 @@ struct ChecklistChecks {
 
   private func reference(_ kind: Column.Kind, of column: Column, into problems: inout [Diagnostic]) {
     switch kind {
-    case .reference(let table): known(table, among: checklist.tables.map(\.name), "table", at: column.place, into: &problems)
+    case .reference(let table): known(table, among: tables, "table", at: column.place, into: &problems)
     case .list(let element): reference(element, of: column, into: &problems)
     default: break
     }
   }
 
   private func check(_ requirement: Requirement, in area: Area, into problems: inout [Diagnostic]) {
-    let ids = checklist.requirements.map(\.id)
     for id in requirement.rollsUp { known(id, among: ids, "requirement", at: requirement.place, into: &problems) }
     for demand in requirement.signOffs {
-      known(demand.role, among: checklist.roles.map(\.name), "role", at: demand.place, into: &problems)
+      known(demand.role, among: roles, "role", at: demand.place, into: &problems)
     }
     if let attest = requirement.attest { check(attest, of: requirement, in: area, into: &problems) }
     for need in requirement.needs ?? [] { check(need, into: &problems) }
@@ -80,13 +89,13 @@ struct ChecklistChecks {
 
   private func check(_ need: Requirement.Need, into problems: inout [Diagnostic]) {
     switch need.what {
-    case .table(let name): known(name, among: checklist.tables.map(\.name), "table", at: need.place, into: &problems)
+    case .table(let name): known(name, among: tables, "table", at: need.place, into: &problems)
     case .field(let prefix, let name), .column(let prefix, let name):
       let owner = checklist.tables.first { $0.name == prefix }?.columns ?? checklist.areas.first { $0.prefix == prefix }?.fields
       if let owner {
         known(name, among: owner.map(\.name), "column or field of `\(prefix)`", at: need.place, into: &problems)
       } else {
-        known(prefix, among: checklist.tables.map(\.name) + checklist.areas.map(\.prefix), "table", at: need.place, into: &problems)
+        known(prefix, among: tables + checklist.areas.map(\.prefix), "table", at: need.place, into: &problems)
       }
     }
   }

@@ -31,8 +31,8 @@ struct EvidenceReader {
   }
 }
 
-/// A file of the workspace with what was parsed of it.
-struct ReadFile: Sendable {
+/// A file of the workspace with what was parsed of it: one object, for lists of ten thousand are filtered again and again.
+final class ReadFile: Sendable {
   let file: SourceFile
   let document: Document?
   let table: Table?

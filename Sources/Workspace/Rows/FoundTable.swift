@@ -15,6 +15,12 @@ struct TableFinder {
   private let accepted: Headings
   private let elsewhere: Headings
   private let names: [String]
+  private let slips = Slips()
+
+  /// What a heading was probably meant to be: files of a folder have the same headings, and most are not near any name.
+  private final class Slips {
+    var known: [Exact: String?] = [:]
+  }
 
   /// Folded heading: table and what the heading sets.
   typealias Headings = [String: (schema: TableSchema, sets: [String: String])]
@@ -48,12 +54,19 @@ struct TableFinder {
       problems.append(
         Diagnostic(
           .wrongFolder, "the table `\(schema.title)` is not read from this file", at: heading.place, help: "move it to \(home)"))
-    } else if let name = nearest(to: heading.text, among: names) {
+    } else if let name = slip(heading.text) {
       problems.append(
         Diagnostic(
           .headingNearMiss, "the heading `\(heading.text)` names no table", at: heading.place,
           help: "did you mean `\(name)`? otherwise give the heading a name that is farther from it"))
     }
+  }
+
+  private func slip(_ heading: String) -> String? {
+    if let known = slips.known[Exact(heading)] { return known }
+    let name = nearest(to: heading, among: names)
+    slips.known[Exact(heading)] = .some(name)
+    return name
   }
 
   static func headings(_ schemas: [TableSchema]) -> Headings {

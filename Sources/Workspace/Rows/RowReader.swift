@@ -64,9 +64,10 @@ struct RowReader {
   private func match(_ found: FoundTable, into problems: inout [Diagnostic]) -> [Int?]? {
     let schema = found.schema
     var columns = [Int?](repeating: nil, count: schema.columns.count)
+    let names = schema.columns.map(\.foldedNames)
     for (index, head) in found.table.head.enumerated() {
       let folded = foldedName(head.text)
-      if let column = schema.columns.firstIndex(where: { $0.foldedNames.contains(folded) }) {
+      if let column = names.firstIndex(where: { $0.contains(folded) }) {
         if columns[column] != nil {
           problems.append(
             Diagnostic(
