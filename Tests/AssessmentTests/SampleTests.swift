@@ -20,7 +20,8 @@ import Workspace
       assessment.areas.map { "\($0.area.slug) \($0.verdict.rawValue)" } == [
         "go-live-readiness not-ready", "cutover not-ready", "solution-scope not-ready", "solution-acceptance not-ready",
         "user-acceptance not-ready", "performance conditions", "system-integration ready", "data-migration not-ready",
-        "external-dependencies no-evidence", "change-management conditions", "operational-support conditions", "programme not-ready",
+        "external-dependencies no-evidence", "change-management conditions", "operational-support conditions",
+        "programme not-ready",
       ])
   }
 

@@ -136,7 +136,8 @@ enum Message {
     }
     // What only follows from another, or waits for its signature, says less than what has its own proof.
     func rank(_ result: RequirementResult) -> Int {
-      let isProven = !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
+      let isProven =
+        !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
       return result.state.rank * 2 + (isProven ? 0 : 1)
     }
     guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
