@@ -12,9 +12,11 @@ package func foldedName(_ name: some StringProtocol) -> String {
 
 /// Whether a path matches a pattern in which `*` stands for any characters but `/`.
 package func path(_ path: String, matches pattern: String) -> Bool {
+  let star = UInt8(ascii: "*")
+  // Most paths differ before the first star.
+  if !path.utf8.starts(with: pattern.utf8.prefix { $0 != star }) { return false }
   let text = Array(path.utf8)
   let wanted = Array(pattern.utf8)
-  let star = UInt8(ascii: "*")
   let slash = UInt8(ascii: "/")
   var at = 0
   var index = 0

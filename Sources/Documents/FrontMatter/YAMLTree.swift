@@ -142,7 +142,7 @@ struct YAMLTree {
     if key.text.isEmpty {
       return Diagnostic(.keyIsNotText, "a key without a name", at: key.place, help: "write a word before the colon")
     }
-    if key.text.utf8.elementsEqual([0x3C, 0x3C]) {
+    if key.text.sameBytes(as: "<<") {
       return Diagnostic(.yamlMergeKey, "the merge key `<<`", at: key.place, help: "write the keys out")
     }
     if !key.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {

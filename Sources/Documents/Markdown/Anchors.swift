@@ -19,6 +19,10 @@ struct Anchors {
   }
 
   private static func slug(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let slug = text.utf8.compactMap(byte)
+      return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    }
     var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -30,5 +34,15 @@ struct Anchors {
       }
     }
     return slug.isEmpty ? "section" : String(slug)
+  }
+
+  /// The same in ASCII, as most headings are.
+  private static func byte(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: " "): UInt8(ascii: "-")
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): byte
+    default: nil
+    }
   }
 }

@@ -38,6 +38,7 @@ struct Build: AsyncParsableCommand {
     let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
     console.progress("Writing pages")
     let site = await Portal.render(run.assessment, templates: library, threads: options.threads)
+    Kept.toTheEnd((run, site))
     let diagnostics = run.diagnostics + site.diagnostics
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }

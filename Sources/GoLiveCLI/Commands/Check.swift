@@ -24,6 +24,7 @@ struct Check: AsyncParsableCommand {
   mutating func run() async throws {
     var console = Console()
     let run = try await Pipeline(options: options).assess(&console)
+    Kept.toTheEnd(run)
     switch format {
     case .text:
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)

@@ -77,8 +77,24 @@ struct SiteLinks: Sendable {
     !address.has("https:", at: 0) && !address.has("http:", at: 0)
   }
 
+  /// The same for a plain name in the same folder, and perhaps a plain anchor: most of the addresses that only one page has.
+  private static func resolve(beside address: String, in folder: String) -> Wanted? {
+    guard let first = address.utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "#") else { return nil }
+    var sign: String.Index?
+    for (index, byte) in zip(address.utf8.indices, address.utf8) {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
+      case UInt8(ascii: "#") where sign == nil: sign = index
+      default: return nil
+      }
+    }
+    let anchor = sign.map { String(address[address.utf8.index(after: $0)...]) } ?? ""
+    return Wanted(page: Exact(folder + address[..<(sign ?? address.endIndex)]), anchor: Exact(anchor))
+  }
+
   /// The page and anchor that an address names; nil for addresses that leave the site.
   private static func resolve(_ address: String, in folder: String, on page: Exact) -> Wanted? {
+    if let beside = resolve(beside: address, in: folder) { return beside }
     let bare = address.prefix { $0 != "#" && $0 != "?" }
     if bare.hasPrefix("/") || bare.prefix(while: { $0 != "/" }).contains(":") { return nil }
     let anchor = Exact(address.drop { $0 != "#" }.dropFirst().removingAddressEncoding)

@@ -15,14 +15,24 @@ struct Target: Hashable, Sendable {
   func href(from here: String) -> String {
     let fragment = anchor.map { "#" + $0.addressEncoded } ?? ""
     if page == here, anchor != nil { return fragment }
-    var from = here.pathNames.dropLast()
-    var to = page.pathNames[...]
-    while to.count > 1, let folder = from.first, folder == to.first {
-      from.removeFirst()
-      to.removeFirst()
+    // What stands behind the last folder that both are in.
+    var shared = page.startIndex
+    for (index, byte) in zip(page.utf8.indices, page.utf8) {
+      let same = page.utf8.distance(from: page.startIndex, to: index)
+      guard same < here.utf8.count, here.utf8[here.utf8.index(here.startIndex, offsetBy: same)] == byte else { break }
+      if byte == UInt8(ascii: "/") { shared = page.utf8.index(after: index) }
     }
-    let path = from.map { _ in ".." } + to.map { String($0).addressEncoded }
-    return path.joined(separator: "/") + fragment
+    let way = page.utf8.distance(from: page.startIndex, to: shared)
+    let up = here.utf8.dropFirst(way).count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + page[shared...].pathEncoded + fragment
+  }
+}
+
+extension Substring {
+  /// A path with its names percent-encoded.
+  fileprivate var pathEncoded: String {
+    if utf8.allSatisfy({ String.isPlain($0) || $0 == UInt8(ascii: "/") }) { return String(self) }
+    return split(separator: "/").map { String($0).addressEncoded }.joined(separator: "/")
   }
 }
 
@@ -36,7 +46,7 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
     default: false
