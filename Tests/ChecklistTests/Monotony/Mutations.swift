@@ -67,6 +67,15 @@ struct Mutations {
   /// Keys that no check reads.
   private static let words = ["title", "summary"]
 
+  /// Without its author nobody declares a table empty; a record such as a gate may need the key.
+  private func accepted(_ path: String, _ key: String) -> [Code] {
+    var codes = Mutations.dangling
+    if key == "author" { codes.append(.noneMisused) }
+    let records = workspace.checklist.tables.filter(\.isRecords).flatMap(\.files)
+    if records.contains(where: { path.hasPrefix($0.replacing("*.md", with: "")) }) { codes.append(.cellMissing) }
+    return codes
+  }
+
   /// Each key of front matter: fields, authors, days, declarations that a table is empty.
   var keys: [Mutation] {
     let papers = files.sorted { $0.key < $1.key }.filter { path, _ in
@@ -77,7 +86,7 @@ struct Mutations {
       { entry in
         Mutation(
           name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
-          form: .mayBreak(Mutations.dangling + (entry.key == "author" ? [.noneMisused] : [])))
+          form: .mayBreak(accepted(path, entry.key)))
       }
     }
   }
