@@ -52,7 +52,11 @@ extension Node {
   package var entries: [Entry]? { if case .map(let entries) = content { entries } else { nil } }
 
   /// The value of a key of a map.
-  package subscript(key: String) -> Node? { entries?.first { $0.key.sameBytes(as: key) }?.value }
+  package subscript(key: String) -> Node? {
+    guard case .map(let entries) = content else { return nil }
+    // By index: an entry is large to copy.
+    return entries.indices.first { entries[$0].key.sameBytes(as: key) }.map { entries[$0].value }
+  }
 
   /// What an author would call this kind of value.
   package var kind: String {

@@ -25,7 +25,9 @@ struct YAMLTree {
 
     /// The line of a key that is already there; keys are ASCII, so they are equal when their bytes are.
     func line(of key: String) -> Int? {
-      entries.count < 16 ? entries.first { $0.key == key }?.keyPlace.line : index[key]
+      if entries.count >= 16 { return index[key] }
+      // By index: an entry is large to copy.
+      return entries.indices.first { entries[$0].key == key }.map { entries[$0].keyPlace.line }
     }
   }
 
@@ -145,7 +147,8 @@ struct YAMLTree {
     if key.text.sameBytes(as: "<<") {
       return Diagnostic(.yamlMergeKey, "the merge key `<<`", at: key.place, help: "write the keys out")
     }
-    if !key.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    var text = key.text
+    if !text.withUTF8({ $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }) {
       return Diagnostic(
         .keyIsNotASCII, "the key `\(key.text)` is not plain ASCII", at: key.place,
         help: "use the letters a to z, digits and hyphens")

@@ -7,10 +7,7 @@ struct Anchors {
   /// `Test cases` -> `test-cases`, the second time `test-cases-1`, as on the sites where people write Markdown.
   mutating func next(for text: String) -> String {
     let slug = Self.slug(text)
-    guard let count = taken[Exact(slug)] else {
-      taken[Exact(slug)] = 0
-      return slug
-    }
+    guard let count = taken.updateValue(0, forKey: Exact(slug)) else { return slug }
     var number = count + 1
     while taken[Exact("\(slug)-\(number)")] != nil { number += 1 }
     taken[Exact(slug)] = number
@@ -19,10 +16,7 @@ struct Anchors {
   }
 
   private static func slug(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      let slug = text.utf8.compactMap(byte)
-      return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
-    }
+    if let slug = ofASCII(text) { return slug }
     var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -36,7 +30,23 @@ struct Anchors {
     return slug.isEmpty ? "section" : String(slug)
   }
 
-  /// The same in ASCII, as most headings are.
+  /// The same of a text in ASCII, as most headings are; nil for others.
+  private static func ofASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      let slug = String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        for kept in bytes.lazy.compactMap(byte) {
+          room[count] = kept
+          count += 1
+        }
+        return count
+      }
+      return slug.isEmpty ? "section" : slug
+    }
+  }
+
   private static func byte(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: " "): UInt8(ascii: "-")

@@ -113,7 +113,10 @@ struct Bounds {
     var start = range.lowerBound
     var signs = 0
     for offset in range {
-      switch bytes[offset] {
+      let byte = bytes[offset]
+      // Nearly all bytes are other letters.
+      if byte >= 0x78 || byte > 0x40 && byte < 0x77 { continue }
+      switch byte {
       case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: ")"): signs += 1
       case UInt8(ascii: "w"): if offset + 3 < range.upperBound, bytes[offset + 1] == 0x77, bytes[offset + 2] == 0x77 { signs += 1 }
       case 0x20, 0x09:

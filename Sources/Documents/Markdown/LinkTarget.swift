@@ -48,7 +48,8 @@ struct LinkTarget {
     var (from, to) = (0, url.count)
     while from < to, url[from] <= 0x20 { from += 1 }
     while to > from, url[to - 1] <= 0x20 { to -= 1 }
-    return url[from..<to].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    let rest = url[from..<to]
+    return rest.contains { $0 < 0x20 } ? rest.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } : Array(rest)
   }
 
   private static func refusal(of destination: [UInt8]) -> Verdict? {
@@ -106,8 +107,8 @@ struct LinkTarget {
   /// Walks the way from the file's folder; `%2e` is a dot to browsers.
   private static func file(_ path: ArraySlice<UInt8>, in file: String) -> Verdict {
     if path.isEmpty { return .file(file) }
-    var folders = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast().map(Array.init)
-    for part in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(decoded) {
+    var way = Way(toFolderOf: file)
+    for part in path.split(separator: slash, omittingEmptySubsequences: false).map(decoded) {
       if part.elementsEqual(".".utf8) { continue }
       if part.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
         return .refused(
@@ -115,18 +116,19 @@ struct LinkTarget {
           help: "rename the file")
       }
       if !part.elementsEqual("..".utf8) {
-        folders.append(part)
-      } else if folders.popLast() == nil {
+        way.enter(part)
+      } else if !way.leave() {
         return .refused(
           .linkEscapes, message: "`\(text(Array(path)))` leaves the workspace",
           help: "copy the file into the workspace and link to it")
       }
     }
-    return .file(String(decoding: Array(folders.joined(separator: "/".utf8)), as: UTF8.self))
+    return .file(String(decoding: way.bytes, as: UTF8.self))
   }
 
   /// `%20` and the like as bytes.
-  private static func decoded(_ part: ArraySlice<UInt8>) -> [UInt8] {
+  private static func decoded(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if !part.contains(UInt8(ascii: "%")) { return part }
     var out: [UInt8] = []
     var offset = part.startIndex
     while offset < part.endIndex {
@@ -140,11 +142,39 @@ struct LinkTarget {
         offset += 1
       }
     }
-    return out
+    return out[...]
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes.prefix(200), as: UTF8.self) }
 }
+
+/// The names of folders on the way to a file, as one path.
+private struct Way {
+  private(set) var bytes: [UInt8]
+  private var depth: Int
+
+  init(toFolderOf file: String) {
+    bytes = Array(file.utf8)
+    depth = bytes.count { $0 == slash }
+    bytes.removeLast(bytes.count - (bytes.lastIndex(of: slash) ?? 0))
+  }
+
+  mutating func enter(_ name: ArraySlice<UInt8>) {
+    if depth > 0 { bytes.append(slash) }
+    bytes += name
+    depth += 1
+  }
+
+  /// False at the top.
+  mutating func leave() -> Bool {
+    if depth == 0 { return false }
+    bytes.removeLast(bytes.count - (depth == 1 ? 0 : bytes.lastIndex(of: slash) ?? 0))
+    depth -= 1
+    return true
+  }
+}
+
+private let slash = UInt8(ascii: "/")
 
 func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -16,6 +16,10 @@ enum Characters {
     var lastLine = 0
     var offset = 0
     while offset < bytes.count {
+      if offset + 8 <= bytes.count, isPlain(eightBytesAt: offset, of: bytes) {
+        offset += 8
+        continue
+      }
       let byte = bytes[offset]
       if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 {
         offset += 1
@@ -32,6 +36,17 @@ enum Characters {
         refusal.code, refusal.message(byte: byte, scalar), at: lines.place(at: offset, onLine: line, in: bytes), help: refusal.help)
     }
     return result
+  }
+
+  /// Whether the next eight bytes are letters, digits, signs and spaces of ASCII, looked at as one number.
+  private static func isPlain(eightBytesAt offset: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
+    let word = UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Bit 7 of a byte of the sums shows what is below 0x20, or above 0x7E.
+    let below = (word &- 0x20 &* ones) & ~word
+    let above = (word & (0x7F &* ones)) &+ ones
+    return (below | above | word) & (0x80 &* ones) == 0
   }
 
   /// The scalar at an offset and its length in bytes, or nil and the bytes to skip.

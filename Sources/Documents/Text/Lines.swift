@@ -11,12 +11,23 @@ package struct Lines: Sendable {
     self.path = path
     end = bytes.count
     starts.reserveCapacity(bytes.count / 32 + 2)
-    var offset = 0
+    // Nearly every file has line feeds only.
+    if bytes.next(0x0D, from: 0) == bytes.count { addLineFeeds(of: bytes) } else { addLineEnds(of: bytes) }
+  }
+
+  private mutating func addLineFeeds(of bytes: UnsafeBufferPointer<UInt8>) {
+    var offset = bytes.next(0x0A, from: 0)
     while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte > 0x0D { continue }
-      if byte == 0x0A || (byte == 0x0D && (offset == bytes.count || bytes[offset] != 0x0A)) { starts.append(Int32(offset)) }
+      starts.append(Int32(offset + 1))
+      offset = bytes.next(0x0A, from: offset + 1)
+    }
+  }
+
+  private mutating func addLineEnds(of bytes: UnsafeBufferPointer<UInt8>) {
+    for (offset, byte) in bytes.enumerated() {
+      let next = offset + 1
+      let endsLine = byte == 0x0A || byte == 0x0D && (next == bytes.count || bytes[next] != 0x0A)
+      if endsLine { starts.append(Int32(next)) }
     }
   }
 

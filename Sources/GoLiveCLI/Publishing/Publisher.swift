@@ -77,15 +77,18 @@ package enum Publisher {
   private static func write(
     _ files: [SitePlan.File], into stage: Stage.Writer, _ outcome: inout PublishOutcome
   ) throws(SystemError) {
-    let failures = concurrently(files.parts(of: 256)) { part -> SystemError? in
+    let parts = files.parts(of: 128)
+    // One part from the beginning, one from the middle: files of one folder wait for each other.
+    let order = parts.indices.map { $0 % 2 == 0 ? $0 / 2 : (parts.count + $0) / 2 }
+    let failures = concurrently(order) { number -> (part: Int, error: SystemError)? in
       do throws(SystemError) {
-        for file in part { try stage.write(file.path, file.bytes) }
+        for file in parts[number] { try stage.write(file.path, file.bytes) }
         return nil
       } catch {
-        return error
+        return (number, error)
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    if let failure = failures.lazy.compactMap(\.self).min(by: { $0.part < $1.part }) { throw failure.error }
     outcome.written += files.count
   }
 

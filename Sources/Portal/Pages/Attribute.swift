@@ -14,10 +14,15 @@ enum Attribute {
     }
   }
 
-  private static func name(before quote: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
-    if bytes.has(" href=", at: quote - 6) { return .href }
-    if bytes.has(" id=", at: quote - 4) { return .id }
-    return bytes.has(" src=", at: quote - 5) ? .src : nil
+  static func name(before quote: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
+    // The last letter tells most others apart without comparing.
+    guard quote >= 2 else { return nil }
+    switch bytes[quote - 2] {
+    case UInt8(ascii: "f"): return bytes.has(" href=", at: quote - 6) ? .href : nil
+    case UInt8(ascii: "d"): return bytes.has(" id=", at: quote - 4) ? .id : nil
+    case UInt8(ascii: "c"): return bytes.has(" src=", at: quote - 5) ? .src : nil
+    default: return nil
+    }
   }
 
   /// Every `id` of a page.

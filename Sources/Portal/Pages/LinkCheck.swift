@@ -10,11 +10,11 @@ struct LinkCheck: Sendable {
   /// One for each address that leads nowhere, at the first page that has it.
   var problems: [Diagnostic] {
     let pages = Dictionary(files.indices.map { (Exact(files[$0].path), $0) }, uniquingKeysWith: { first, _ in first })
-    let wanted = Dictionary(grouping: links.wanted, by: \.key.page).sorted { $0.key < $1.key }
+    let wanted = Array(Dictionary(grouping: links.wanted, by: \.key.page))
     return concurrently(wanted.parts(of: 256)) { part in
       part.flatMap { page, places in problems(of: page, at: pages[page], places) }
     }
-    .flatMap(\.self)
+    .flatMap(\.self).sorted()
   }
 
   private func problems(of page: Exact, at index: Int?, _ places: [(key: SiteLinks.Wanted, value: Exact)]) -> [Diagnostic] {
@@ -26,7 +26,7 @@ struct LinkCheck: Sendable {
     missing[Exact("")] = nil
     if missing.isEmpty { return [] }
     for id in Attribute.ids(in: files[index].bytes) { missing[Exact(id)] = nil }
-    return missing.sorted { $0.key < $1.key }.map { anchor, source in
+    return missing.map { anchor, source in
       Self.problem("`\(page)#\(anchor)`, a place that the page does not have", on: source)
     }
   }

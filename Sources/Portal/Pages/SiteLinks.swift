@@ -79,25 +79,30 @@ struct SiteLinks: Sendable {
 
   /// The same for a plain name in the same folder, and perhaps a plain anchor: most of the addresses that only one page has.
   private static func resolve(beside address: String, in folder: String) -> Wanted? {
-    guard let first = address.utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "#") else { return nil }
-    var sign: String.Index?
-    for (index, byte) in zip(address.utf8.indices, address.utf8) {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
-      case UInt8(ascii: "#") where sign == nil: sign = index
-      default: return nil
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let first = bytes.first, first != UInt8(ascii: "."), first != UInt8(ascii: "#") else { return nil }
+      let sign = bytes.next(UInt8(ascii: "#"), from: 0)
+      for offset in bytes.indices where offset != sign {
+        switch bytes[offset] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
+        default: return nil
+        }
       }
+      let name = String(decoding: bytes[..<sign], as: UTF8.self)
+      let anchor = String(decoding: bytes[min(sign + 1, bytes.count)...], as: UTF8.self)
+      return Wanted(page: Exact(folder + name), anchor: Exact(anchor))
     }
-    let anchor = sign.map { String(address[address.utf8.index(after: $0)...]) } ?? ""
-    return Wanted(page: Exact(folder + address[..<(sign ?? address.endIndex)]), anchor: Exact(anchor))
   }
 
   /// The page and anchor that an address names; nil for addresses that leave the site.
   private static func resolve(_ address: String, in folder: String, on page: Exact) -> Wanted? {
     if let beside = resolve(beside: address, in: folder) { return beside }
-    let bare = address.prefix { $0 != "#" && $0 != "?" }
-    if bare.hasPrefix("/") || bare.prefix(while: { $0 != "/" }).contains(":") { return nil }
-    let anchor = Exact(address.drop { $0 != "#" }.dropFirst().removingAddressEncoding)
+    let bytes = address.utf8
+    let bare = Substring(bytes.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
+    if bare.utf8.first == UInt8(ascii: "/") { return nil }
+    if bare.utf8.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":")) { return nil }
+    let anchor = Exact(Substring(bytes.drop { $0 != UInt8(ascii: "#") }.dropFirst()).removingAddressEncoding)
     if bare.isEmpty { return Wanted(page: page, anchor: anchor) }
     var parts = folder.pathNames.map(String.init)
     for part in String(bare).pathNames where part != "." {

@@ -38,11 +38,11 @@ struct Body {
 
   private func address(_ written: String, isSource: Bool) -> String? {
     let address = written.utf8.contains(UInt8(ascii: "&")) ? written.replacing("&amp;", with: "&") : written
-    let bare = address.prefix { $0 != "#" && $0 != "?" }
+    let bare = Substring(address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
     guard let file = resolved(bare.removingAddressEncoding).flatMap({ site.file($0) }) else { return nil }
-    let fragment = address.drop { $0 != "#" }
     let target = isSource ? Target(file.raw) : Target(file.page)
-    return target.href(from: page) + fragment.replacing("&", with: "&amp;")
+    let fragment = address.utf8.firstIndex(of: UInt8(ascii: "#")).map { address[$0...].replacing("&", with: "&amp;") } ?? ""
+    return target.href(from: page) + fragment
   }
 
   private func resolved(_ link: String) -> String? {

@@ -56,12 +56,13 @@ struct BodyWriter {
     while quote < end {
       let value = quote + 1
       let last = html.next(0x22, from: value)
-      let isSource = html.has(" src=", at: quote - 5)
-      if isSource || html.has(" href=", at: quote - 6) {
+      let name = Attribute.name(before: quote, in: html)
+      switch name {
+      case .href, .src:
         let written = UnsafeBufferPointer(rebasing: html[value..<last])
-        if let address = body.address(written, isSource: isSource) { copy.replace(value..<last, by: address.utf8) }
-      } else if !keepsAnchors, html.has(" id=", at: quote - 4) {
-        copy.replace(quote - 4..<last + 1, by: [])
+        if let address = body.address(written, isSource: name == .src) { copy.replace(value..<last, by: address.utf8) }
+      case .id: if !keepsAnchors { copy.replace(quote - 4..<last + 1, by: []) }
+      case nil: break
       }
       quote = html.next(0x22, from: last + 1)
     }

@@ -109,10 +109,27 @@ struct EvidenceDetail: Sendable {
   }
 
   private static func words(_ node: Node) -> String {
+    if let text = node.scalar { return text }
+    var words = ""
+    add(node, to: &words)
+    return words
+  }
+
+  private static func add(_ node: Node, to words: inout String) {
     switch node.content {
-    case .scalar(let text): text
-    case .list(let items): items.map(words).joined(separator: "; ")
-    case .map(let entries): entries.map { "\($0.key): \(words($0.value))" }.joined(separator: "; ")
+    case .scalar(let text): words += text
+    case .list(let items):
+      for index in items.indices {
+        if index > 0 { words += "; " }
+        add(items[index], to: &words)
+      }
+    case .map(let entries):
+      for index in entries.indices {
+        if index > 0 { words += "; " }
+        words += entries[index].key
+        words += ": "
+        add(entries[index].value, to: &words)
+      }
     }
   }
 

@@ -15,23 +15,28 @@ struct Target: Hashable, Sendable {
   func href(from here: String) -> String {
     let fragment = anchor.map { "#" + $0.addressEncoded } ?? ""
     if page == here, anchor != nil { return fragment }
-    // What stands behind the last folder that both are in.
-    var shared = page.startIndex
-    for (index, byte) in zip(page.utf8.indices, page.utf8) {
-      let same = page.utf8.distance(from: page.startIndex, to: index)
-      guard same < here.utf8.count, here.utf8[here.utf8.index(here.startIndex, offsetBy: same)] == byte else { break }
-      if byte == UInt8(ascii: "/") { shared = page.utf8.index(after: index) }
+    var (there, here) = (page, here)
+    return there.withUTF8 { there in here.withUTF8 { Self.way(to: there, from: $0) } } + fragment
+  }
+
+  /// Up to the last folder that both are in, and down to the page.
+  private static func way(to there: UnsafeBufferPointer<UInt8>, from here: UnsafeBufferPointer<UInt8>) -> String {
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for offset in 0..<min(there.count, here.count) {
+      guard there[offset] == here[offset] else { break }
+      if there[offset] == slash { shared = offset + 1 }
     }
-    let way = page.utf8.distance(from: page.startIndex, to: shared)
-    let up = here.utf8.dropFirst(way).count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: up) + page[shared...].pathEncoded + fragment
+    let up = here[shared...].count { $0 == slash }
+    let down = String(decoding: UnsafeBufferPointer(rebasing: there[shared...]), as: UTF8.self)
+    return up == 0 ? down.pathEncoded : String(repeating: "../", count: up) + down.pathEncoded
   }
 }
 
-extension Substring {
+extension String {
   /// A path with its names percent-encoded.
   fileprivate var pathEncoded: String {
-    if utf8.allSatisfy({ String.isPlain($0) || $0 == UInt8(ascii: "/") }) { return String(self) }
+    if utf8.allSatisfy({ String.isPlain($0) || $0 == UInt8(ascii: "/") }) { return self }
     return split(separator: "/").map { String($0).addressEncoded }.joined(separator: "/")
   }
 }

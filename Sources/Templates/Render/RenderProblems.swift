@@ -12,7 +12,7 @@ struct RenderProblems {
 
   mutating func missing(_ site: Site, among scopes: [Scope]) {
     let name = site.first.text
-    let names = { scopes.reversed().flatMap { $0.fields.map(\.key.text) } }
+    let names = { scopes.reversed().flatMap { $0.fields.map(\.0.text) } }
     report(.templateMissing, site, "there is no `\(name)` here", help: Self.help(name, among: names()))
   }
 

@@ -14,7 +14,7 @@ struct Scope {
     guard var field = fields.baseAddress else { return nil }
     let end = field + fields.count
     while field < end {
-      if field.pointee.key == key {
+      if field.pointee.0 == key {
         return UnsafeRawPointer(field).advanced(by: valueOffset).assumingMemoryBound(to: Value.self)
       }
       field += 1
@@ -22,7 +22,7 @@ struct Scope {
     return nil
   }
 
-  private static let valueOffset = MemoryLayout<Record.Field>.offset(of: \.value) ?? MemoryLayout<Key>.stride
+  private static let valueOffset = MemoryLayout<Record.Field>.offset(of: \.1) ?? MemoryLayout<Key>.stride
 }
 
 extension Value {

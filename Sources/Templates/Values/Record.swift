@@ -2,7 +2,8 @@
 ///
 ///     let page: Record = ["title": "Cutover", "rows": .records(rows)]
 package struct Record: Sendable, ExpressibleByDictionaryLiteral {
-  package typealias Field = (key: Key, value: Value)
+  /// A name and its value; without labels, so that a literal is taken as it is.
+  package typealias Field = (Key, Value)
 
   package private(set) var fields: [Field]
 
@@ -16,14 +17,14 @@ package struct Record: Sendable, ExpressibleByDictionaryLiteral {
 
   package init(dictionaryLiteral fields: (Key, Value)...) { self.fields = fields }
 
-  package var names: [String] { fields.map(\.key.text) }
+  package var names: [String] { fields.map(\.0.text) }
 
   /// The value of a field, nil when it is absent; set to replace or append, nil to remove.
   package subscript(key: Key) -> Value? {
-    get { fields.first { $0.key == key }?.value }
+    get { fields.first { $0.0 == key }?.1 }
     set {
-      switch (fields.firstIndex { $0.key == key }, newValue) {
-      case (let index?, let value?): fields[index].value = value
+      switch (fields.firstIndex { $0.0 == key }, newValue) {
+      case (let index?, let value?): fields[index].1 = value
       case (let index?, nil): fields.remove(at: index)
       case (nil, let value?): fields.append((key, value))
       case (nil, nil): break
