@@ -10,6 +10,15 @@ extension Assessment {
     var assessor = try Assessor(workspace, asOf: asOf)
     return try assessor.assess(diagnostics)
   }
+
+  /// The results of some requirements, and of those that have a say in them, as the whole assessment has them; no verdict, for
+  /// that needs all.
+  package static func results(of ids: Set<String>, in workspace: Workspace, asOf: Day) throws -> (
+    results: [RequirementResult], diagnostics: [Diagnostic]
+  ) {
+    var assessor = try Assessor(workspace, asOf: asOf, selection: Selection(ids, of: workspace.checklist))
+    return try assessor.decided()
+  }
 }
 
 /// Runs the checklist over the evidence, in two passes: queries that read what the first pass computes run in the second.
@@ -21,13 +30,16 @@ struct Assessor {
   private let waivers: Waivers
   private let rules: RequirementRules
   private let questions: Questions
+  private let requirements: [Requirement]
   /// The requirements of each area that ask for signatures.
   private let signed: [String: [Requirement]]
   private var answers: [String: RequirementRules.Answers] = [:]
   private var results: [String: RequirementResult] = [:]
 
-  init(_ workspace: Workspace, asOf: Day) throws {
+  /// - Parameter selection: nil for the whole checklist.
+  init(_ workspace: Workspace, asOf: Day, selection: Selection? = nil) throws {
     self.workspace = workspace
+    requirements = selection?.requirements ?? workspace.checklist.requirements
     self.asOf = asOf
     register = Register(workspace)
     coverage = Coverage(register: register, workspace: workspace, asOf: asOf)
@@ -39,12 +51,23 @@ struct Assessor {
       signOffs: SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf), attests: AttestRules(workspace: workspace),
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
       files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) })
-    questions = try Questions(workspace, asOf: asOf)
+    questions = try Questions(workspace, asOf: asOf, for: selection)
     signed = Dictionary(grouping: workspace.checklist.requirements.filter { !$0.signOffs.isEmpty }, by: \.area)
   }
 
   mutating func assess(_ diagnostics: [Diagnostic]) throws -> Assessment {
-    let requirements = workspace.checklist.requirements
+    let circular = try decideAll()
+    return assemble(diagnostics + own(circular) + unasked)
+  }
+
+  /// The results, and what the queries and rules complain about.
+  mutating func decided() throws -> (results: [RequirementResult], diagnostics: [Diagnostic]) {
+    let circular = try decideAll()
+    return (requirements.compactMap { results[$0.id] }, own(circular) + questions.diagnostics)
+  }
+
+  /// Returns those that wait for themselves.
+  private mutating func decideAll() throws -> [Requirement] {
     for requirement in requirements { answers[requirement.id] = questions.ask(requirement) }
     let second = Set(requirements.filter { answers[$0.id]?.readsResults ?? false }.map(\.id))
     decide(requirements.filter { !second.contains($0.id) })
@@ -53,7 +76,7 @@ struct Assessor {
     decide(requirements)
     let leftOver = requirements.filter { results[$0.id] == nil }
     for requirement in leftOver { decide(requirement, rolled: nil) }
-    return assemble(diagnostics + own(leftOver))
+    return leftOver
   }
 
   /// Decides what can be decided: a requirement that rolls up others waits for them.
@@ -97,16 +120,21 @@ struct Assessor {
   }
 
   /// What the rules themselves complain about.
-  private func own(_ leftOver: [Requirement]) -> [Diagnostic] {
+  private func own(_ circular: [Requirement]) -> [Diagnostic] {
     let known = Set(workspace.checklist.requirements.map { Exact($0.id) })
-    let circular = leftOver.map { requirement in
+    let circles = circular.map { requirement in
       Diagnostic(
         .checklistReference,
         "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
         at: requirement.place, help: "remove one of them from `rolls-up`")
     }
+    return circles + coverage.diagnostics(known: known) + waivers.diagnostics
+  }
+
+  /// Signatures that no requirement has used.
+  private var unasked: [Diagnostic] {
     let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
-    let unasked = workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
+    return workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
       Diagnostic(
         .signOffForNothing,
         "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
@@ -114,7 +142,6 @@ struct Assessor {
         help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
         severity: .warning)
     }
-    return circular + unasked + coverage.diagnostics(known: known) + waivers.diagnostics
   }
 }
 

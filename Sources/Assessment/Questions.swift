@@ -11,10 +11,10 @@ final class Questions {
   private(set) var diagnostics: [Diagnostic]
 
   /// Throws only when SQLite cannot be opened or is out of memory.
-  init(_ workspace: Workspace, asOf: Day) throws {
+  init(_ workspace: Workspace, asOf: Day, for selection: Selection?) throws {
     self.workspace = workspace
     needs = NeedRules(workspace: workspace)
-    database = try EvidenceDatabase(workspace, asOf: asOf)
+    database = try EvidenceDatabase(workspace, asOf: asOf) { selection?.reads($0) ?? true }
     diagnostics = database.diagnostics
     var names: [String: String] = [:]
     for table in workspace.tables.values where !table.schema.isCore {

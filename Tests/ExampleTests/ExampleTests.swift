@@ -10,15 +10,11 @@ import Workspace
   static let sample: Files = Dictionary(
     uniqueKeysWithValues: SampleProgramme.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   /// The sample as it stands, assessed once.
-  static let unchanged = Task { try await ExampleTests.assessed(ExampleTests.sample, asOf: nil) }
+  static let unchanged = Task { try await assess(ExampleTests.sample, asOf: ExampleTests.day) }
 
   static let turns = Turns(atOnce: 3)
 
-  static func assessed(_ files: Files, asOf: String?) async throws -> Assessment {
-    let parsed = await Workspace.read(files.map { path, text in SourceFile(path, text) })
-    let day = asOf.flatMap(Day.init(iso:)) ?? Day(iso: "2026-11-23")!
-    return try Assessment.assess(parsed.value, asOf: day, diagnostics: parsed.diagnostics)
-  }
+  static let day = "2026-11-23"
 
   @Test(arguments: ExampleReader.files.examples)
   func comesOutAsTold(_ example: Example) async throws {
@@ -28,19 +24,22 @@ import Workspace
   private static func check(_ example: Example) async throws {
     var files = Self.sample
     for edit in example.edits { try await edit.apply(to: &files) }
-    let isUnchanged = example.edits.isEmpty && example.asOf == nil
-    let assessment = isUnchanged ? try await Self.unchanged.value : try await Self.assessed(files, asOf: example.asOf)
-    let errors = assessment.errors.map { $0.message.replacing("`", with: "") }
+    let parsed = await read(files)
+    let day = try #require(Day(iso: example.asOf ?? Self.day))
+    let answer = try Assessment.results(of: [example.requirement], in: parsed.value, asOf: day)
+    let errors = (parsed.diagnostics + answer.diagnostics).filter { $0.severity == .error }.map {
+      $0.message.replacing("`", with: "")
+    }
     if case .refused(let message) = example.outcome {
       #expect(errors.contains(message))
       return
     }
     #expect(errors == [], "the edit breaks the form of a file")
-    let result = try #require(assessment.result(example.requirement), "no such requirement")
+    let result = try #require(answer.results.first { $0.requirement.id == example.requirement }, "no such requirement")
     let found = result.findings.map { "\($0.subject): \($0.found)" }
     switch example.outcome {
     case .breaches(let subjects):
-      let before = isUnchanged ? [] : try await Self.unchanged.value.result(example.requirement)?.findings ?? []
+      let before = example.edits.isEmpty ? [] : try await Self.unchanged.value.result(example.requirement)?.findings ?? []
       for subject in subjects {
         guard let finding = result.findings.first(where: { $0.subject == subject }) else {
           Issue.record("\(subject) is not among \(found), state \(result.state), gaps \(result.gaps.map(\.need))")

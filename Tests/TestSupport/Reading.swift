@@ -1,14 +1,26 @@
 package import Assessment
 package import Diagnostics
 package import Documents
-package import Workspace
+@testable package import Workspace
 
 /// Files of a workspace as literals, by path.
 package typealias Files = [String: String]
 
 package func sources(_ files: Files) -> [SourceFile] { files.map { SourceFile($0.key, $0.value) } }
 
-package func read(_ files: Files) async -> Parsed<Workspace> { await Workspace.read(sources(files)) }
+/// Like `Workspace.read`; what a test has not changed of the sample programme is parsed only once.
+package func read(_ files: Files) async -> Parsed<Workspace> {
+  let sorted = sources(files).sorted { $0.path.precedesInBytes($1.path) }
+  return WorkspaceAssembler(
+    files: sorted.map { file in
+      if let known = parsedSample[file.path], known.bytes == file.bytes { return known.file }
+      return ReadFile(file)
+    }
+  ).assemble()
+}
+
+private let parsedSample = Dictionary(
+  uniqueKeysWithValues: SampleProgramme.files.map { ($0.path, (bytes: $0.bytes, file: ReadFile($0))) })
 
 /// The assessment of files as of a day; complaints about form are in its diagnostics.
 package func assess(_ files: Files, asOf: String = "2026-11-23") async throws -> Assessment {

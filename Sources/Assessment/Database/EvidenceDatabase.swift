@@ -15,8 +15,14 @@ package final class EvidenceDatabase {
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// Throws only when SQLite cannot be opened or is out of memory. Without `tables` it has the schema and no rows.
-  package init(_ checklist: Checklist, tables: [String: TableData] = [:], fields: AreaFields = [:], bindings: Bindings) throws {
-    let schema = DatabaseSchema(checklist)
+  ///
+  /// - Parameter isRead: of a table or view, whether somebody will ask for it.
+  package init(
+    _ checklist: Checklist, tables: [String: TableData] = [:], fields: AreaFields = [:], bindings: Bindings,
+    isRead: (String) -> Bool = { _ in true }
+  ) throws {
+    var schema = DatabaseSchema(checklist)
+    schema.keep(isRead)
     diagnostics = schema.diagnostics
     queue = try DatabaseQueue(configuration: .evidence)
     layouts = Dictionary(schema.tables.map { ($0.schema.name, $0.layout) }, uniquingKeysWith: { first, _ in first })
@@ -30,15 +36,16 @@ package final class EvidenceDatabase {
     fence.catalogue = schema.catalogue
     fence.rowCount = loader.rowCount
     try queue.inTransaction { database in
-      try derive(schema, tables, checklist.areas.flatMap(\.views), in: database)
+      try derive(schema, tables, checklist.areas.flatMap(\.views).filter { isRead($0.name.sqlName) }, in: database)
       return .commit
     }
   }
 
-  package convenience init(_ workspace: Workspace, asOf: Day) throws {
+  package convenience init(_ workspace: Workspace, asOf: Day, isRead: (String) -> Bool = { _ in true }) throws {
     try self.init(
       workspace.checklist, tables: workspace.tables, fields: workspace.fields,
-      bindings: Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+      bindings: Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf),
+      isRead: isRead)
   }
 
   package typealias AreaFields = [String: [String: (value: Value, at: Place)]]
@@ -62,14 +69,14 @@ package final class EvidenceDatabase {
 
   /// Adds rows to a computed table, by names of columns.
   package func fill(_ table: String, rows: [(values: [String: Value], at: Place)]) throws {
-    guard let layout = layouts[table] else { return }
+    guard let layout = layouts[table], !rows.isEmpty else { return }
     try queue.inTransaction { database in
       let writer = try RowWriter(layout, in: database)
       for row in rows {
         fence.rowCount += try writer.write(layout.declared.map { row.values[$0.name] ?? .null }, at: row.at.citation)
         places.add(row.at)
       }
-      try database.execute(sql: EvidenceDatabase.count)
+      try database.execute(sql: EvidenceDatabase.count + " " + layout.name.quotedName)
       return .commit
     }
   }

@@ -110,12 +110,12 @@ struct Mutations {
     }
   }
 
-  /// Each row of the table named, one column of it blank: of every column each fourth row, so that all rows have their turn.
+  /// Each cell of these columns blank, alone: whatever reads the table reads all of its rows, so one may hide what another does.
   func cells(_ columns: [String], of table: String) -> [Mutation] {
     guard let sheets = sheets[table] else { return [] }
     let rows = sheets.reduce(0) { $0 + $1.table.rows.count }
-    return columns.compactMap { name in sheets[0].schema.column(name) }.enumerated().flatMap { turn, column in
-      stride(from: turn % 4, to: rows, by: 4).map { row in
+    return columns.compactMap { name in sheets[0].schema.column(name) }.flatMap { column in
+      (0..<rows).map { row in
         Mutation(
           name: "blanking \(table).\(column.name) of row \(row + 1)",
           changes: sheets.edited(files) { grid, sheet, start in

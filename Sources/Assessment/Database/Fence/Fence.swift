@@ -31,6 +31,9 @@ final class Fence {
   private var prepared: [Exact: Prepared] = [:]
   /// Views and graphs, by lower-case name.
   private var made: [String: Made] = [:]
+  /// Their sizes, and all of their `WITH` names: kept beside, for every query asks.
+  private var sizes: [String: Int] = [:]
+  private var definedByMade: Set<String> = []
   /// Rows of the whole database: more rows, more steps.
   var rowCount = 0
 
@@ -83,20 +86,24 @@ final class Fence {
     let ready = try prepare(query)
     guard let text = sqlite3_expanded_sql(ready.statement) else { throw query.refusal(.tooLarge) }
     defer { sqlite3_free(text) }
-    let expansion = Expansion(of: query.text, views: made.mapValues(\.size))
+    let expansion = Expansion(of: query.text, views: sizes)
     _ = catalogue.add(view, Catalogue.Relation(kind: .view, columns: ready.shape.columns, declared: [:]))
     remember(view, Made(size: expansion.size, shape: ready.shape, defined: ready.defined))
     return String(cString: text)
   }
 
-  func remember(_ name: String, _ one: Made) { made[name.lowercased()] = one }
+  func remember(_ name: String, _ one: Made) {
+    made[name.lowercased()] = one
+    sizes[name.lowercased()] = one.size
+    definedByMade.formUnion(one.defined)
+  }
 
   private func prepare(_ query: FencedQuery) throws(Refusal) -> Prepared {
     if let known = prepared[Exact(query.sql)] { return known }
     try query.checkText(bound: bindings)
-    let expansion = Expansion(of: query.text, views: made.mapValues(\.size))
+    let expansion = Expansion(of: query.text, views: sizes)
     if expansion.size > Expansion.limit { throw query.refusal(.tooLarge) }
-    let defined = made.values.reduce(expansion.defined) { $0.union($1.defined) }
+    let defined = definedByMade.union(expansion.defined)
     witness.begin(defined: defined)
     defer { witness.end() }
 

@@ -27,6 +27,12 @@ struct DatabaseSchema {
     }
   }
 
+  /// Leaves out the tables that nobody will ask for.
+  mutating func keep(_ isRead: (String) -> Bool) {
+    tables = tables.filter { isRead($0.layout.name) }
+    fields = fields.filter { isRead($0.layout.name) }
+  }
+
   private mutating func add(_ layout: TableLayout, _ name: String, _ place: Place) -> Bool {
     if catalogue.add(layout) { return true }
     diagnostics.append(

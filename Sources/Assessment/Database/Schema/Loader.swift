@@ -7,6 +7,8 @@ struct Loader {
   private(set) var places = Places()
   private(set) var rowCount = 0
 
+  private static let small = 16
+
   mutating func load(
     _ schema: DatabaseSchema, _ tables: [String: TableData], _ fields: EvidenceDatabase.AreaFields, into database: Database
   ) throws {
@@ -20,8 +22,8 @@ struct Loader {
           places.add(row.at)
         }
       }
-      // Half of the time of a checklist's tables; what stays empty needs none.
-      if !rows.isEmpty || schema.isComputed {
+      // Half of the time of a checklist's tables; a table as small as this is read from end to end as fast.
+      if rows.count > Loader.small || schema.isComputed {
         for sql in layout.indexes { try database.execute(sql: sql) }
       }
     }
