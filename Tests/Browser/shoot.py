@@ -27,12 +27,13 @@ def main(golive, folder):
 
 
 def chosen(portal):
-    """The overview, every area, the findings, and an evidence page of each kind."""
+    """The overview, every area, the registers with a page of an area, and an evidence page of each kind."""
     evidence = [page for page in portal.pages if page.name.startswith("evidence/")]
     tables = [page for page in evidence if page.name.endswith(".csv.html")]
     texts = [page for page in evidence if page not in tables]
-    names = [portal.by_name.get(name) for name in ("sign-offs.html", "risks.html", "findings.html")]
-    return [portal.overview, *portal.areas, *(page for page in names if page), *texts[:1], *tables[:1]]
+    names = [portal.by_name.get(name) for name in ("sign-offs.html", "risks.html", "findings.html", "about.html")]
+    below = [page for folder in ("findings/", "about/") for page in portal.pages if page.name.startswith(folder)]
+    return [portal.overview, *portal.areas, *(page for page in names if page), *below[:1], *below[-1:], *texts[:1], *tables[:1]]
 
 
 def picture(browser, width):

@@ -96,8 +96,8 @@ extension Message {
     .link("\(count.of("more finding").capitalised) of this criterion", target) + "."
   }
 
-  static func hidden(_ count: Int) -> String {
-    "\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown; `golive check` lists all.".capitalised
+  static func hidden(_ count: Int) -> Phrase {
+    Phrase("\(count.of("finding")) of this criterion \(count == 1 ? "is" : "are") not shown. ".capitalised) + inFull
   }
 
   static func findings(_ groups: [FindingGroup]) -> String {

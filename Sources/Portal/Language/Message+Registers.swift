@@ -44,22 +44,6 @@ extension Message {
 }
 
 extension Message {
-  static func findingsTitle(_ total: Int, notMet: Int, missing: Int) -> String {
-    if total == 0 { return "No findings" }
-    let parts = [notMet > 0 ? "\(notMet.spelled) not met" : "", missing > 0 ? "\(missing.spelled) without evidence" : ""].filter {
-      !$0.isEmpty
-    }
-    return total.of("finding").capitalised + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-  }
-
-  static func findingsDeck(_ total: Int, conditions: Int) -> String {
-    if total == 0 { return "Everything that the checklist asks for today is there, and nothing in it speaks against it." }
-    let start = "For whoever keeps the files. Each finding says where it is, why it matters and what to paste."
-    return conditions == 0
-      ? start
-      : "\(start) \(conditions.of("finding").capitalised) \(conditions == 1 ? "is" : "are") answered or tolerated and \(conditions == 1 ? "does" : "do") not stop go-live."
-  }
-
   /// The refusals, and what is asked of nobody.
   static func owed(_ missing: [AskedSignature], _ site: SiteMap) -> String {
     if missing.isEmpty { return "Nothing is missing." }

@@ -44,15 +44,16 @@ extension FindingItem {
 }
 
 extension FindingGroup {
-  /// - Parameter most: so many items; the rest is on the page of findings, or in the list for tools.
+  /// - Parameter most: so many items; the rest is on the area's page of findings, or in the list for tools.
   func record(on page: String, most: Int = FindingGroup.most) -> Record {
     let placed = min(most, items.count)
     let hidden = count - placed
-    let rest: Phrase = most < Self.most ? Message.more(hidden, Target("findings.html", anchor)) : Phrase(Message.hidden(hidden))
+    let rest = page == target.page ? Message.hidden(hidden) : Message.more(hidden, target)
     // A fold is worth its line only for more than one.
     let first = placed > Self.mostUnfolded + 1 ? Self.mostUnfolded : placed
     return [
-      "anchor": .text(anchor), "ask": .text(ask), "items": items.prefix(first).field { $0.record(on: page) },
+      "anchor": .text(anchor), "ask": .text(ask), "count": .text(count.digits("finding")),
+      "items": items.prefix(first).field { $0.record(on: page) },
       "folded": placed > first
         ? .record([
           "summary": .text(Message.moreFindings(placed - first)),
@@ -74,9 +75,6 @@ extension AreaDetail {
       list.isEmpty
         ? false
         : .record(["shown": plain(list.shown), "folded": plain(list.folded), "summary": .text(Message.folded(list.folded.count))])
-    }
-    func neighbour(_ neighbour: Neighbour?) -> Field {
-      .optional(neighbour.map { ["title": .text($0.title), "href": $0.target.field(on: page)] })
     }
     record.add([
       "name": .text(title), "kicker": .text(kicker), "state": .record(status.record), "lead": .text(lead), "deck": .text(deck),
@@ -110,7 +108,7 @@ extension AreaDetail {
           "assessed": file.assessed.field(on: page),
         ]
       },
-      "anyEvidence": .flag(!evidence.isEmpty), "previous": neighbour(previous), "next": neighbour(next),
+      "anyEvidence": .flag(!evidence.isEmpty), "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
   }

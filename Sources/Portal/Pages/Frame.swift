@@ -26,9 +26,9 @@ struct Frame: Sendable {
     asOf = assessment.asOf
     navigation = [
       ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
-      ("Findings", "findings.html"), ("Method", "about.html"),
+      ("Findings", FindingList.page), ("Method", Method.page),
     ]
-    areas = (site.areas + (site.across.map { [$0] } ?? [])).map { ($0.area.title, site.area($0).page) }
+    areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
     evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
   }

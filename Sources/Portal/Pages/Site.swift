@@ -64,18 +64,33 @@ struct Site: Sendable {
     for asset in part.files where asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) }
     add("index.html", "pages/overview", overview.record(frame), to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
-    for (index, area) in (map.areas + (map.across.map { [$0] } ?? [])).enumerated() {
+    for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
       add(detail.page, "pages/area", detail.record(frame), to: &part)
+      let method = AreaMethod(area, map)
+      add(method.page, "pages/area-method", method.record(frame), to: &part)
     }
-    add("findings.html", "pages/findings", FindingList(groups, map).record(frame), to: &part)
+    addFindings(groups, to: &part)
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
     add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
-    add("about.html", "pages/about", Method(map).record(frame), to: &part)
+    add(Method.page, "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)
     part.links.settle()
     return part
+  }
+
+  /// The overview of findings, and a page for each area that has some.
+  private func addFindings(_ groups: [FindingGroup], to part: inout Part) {
+    let list = FindingList(groups, map)
+    add(FindingList.page, "pages/findings", list.record(frame), to: &part)
+    let pages = list.areas.map { ($0.title, $0.target) }
+    for area in map.ordered {
+      let mine = groups.filter { $0.area == area.area.slug }
+      if mine.isEmpty { continue }
+      let findings = AreaFindings(area, mine, among: pages, map)
+      add(findings.page, "pages/area-findings", findings.record(frame), to: &part)
+    }
   }
 
   private func evidence(_ number: Int) -> Part {

@@ -18,10 +18,6 @@ struct AreaDetail: Sendable {
     let author: Phrase
     let assessed: Phrase
   }
-  struct Neighbour: Sendable {
-    let title: String
-    let target: Target
-  }
 
   let page: String
   let title: String
@@ -55,8 +51,7 @@ struct AreaDetail: Sendable {
   let findingsNote: String
   let texts: [(heading: String, html: String)]
   let evidence: [Evidence]
-  let previous: Neighbour?
-  let next: Neighbour?
+  let neighbours: Neighbours
 
   /// - Parameters:
   ///   - index: place among the areas, from 0.
@@ -96,6 +91,7 @@ struct AreaDetail: Sendable {
     facts = [
       Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
       Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
+      Fact("How it is checked", .link("Each criterion and its rule", site.method(area))),
     ]
     changes = Message.changes(area, tally, unsigned: unsigned, site)
     begin = isEmpty ? Begin(area, site) : nil
@@ -132,12 +128,8 @@ struct AreaDetail: Sendable {
         assessed: file.assessed.map { .time($0.shortYear, $0) } ?? (file.document == nil ? .muted("not stated") : .alert("No date"))
       )
     }
-    let order = site.areas + (site.across.map { [$0] } ?? [])
-    func neighbour(_ index: Int) -> Neighbour? {
-      order.indices.contains(index) ? Neighbour(title: order[index].area.title, target: site.area(order[index])) : nil
-    }
-    previous = neighbour(index - 1)
-    next = neighbour(index + 1)
+    neighbours = Neighbours(
+      of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: ("All areas", Target("areas/index.html")))
   }
 
   /// Open ones first, and of these the ones without owner or date, then by date.

@@ -14,7 +14,7 @@ struct Blocker: Sendable {
   /// Not met before no evidence; within each, as the checklist has them. What has one cause is one thing, told where it stands first;
   /// so is the missing evidence of one area.
   static func all(_ site: SiteMap) -> [Blocker] {
-    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let areas = site.ordered
     let groups = CauseGroups(areas, site)
     let missing = areas.compactMap { area in
       let results = counting(area, .noEvidence).filter { !isEcho($0, site) && !groups.isToldByASignature($0) }
@@ -25,7 +25,7 @@ struct Blocker: Sendable {
 
   /// What a conditional go would rest on.
   static func conditions(_ site: SiteMap) -> [Blocker] {
-    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let areas = site.ordered
     return areas.flatMap { area in
       area.requirements.filter { counts($0) && [.conditions, .waived, .notDue].contains($0.state) && !isEcho($0, site) }
         .map { Blocker($0, area, site) }

@@ -43,7 +43,7 @@ struct Criterion: Sendable {
     let hidden = findings.count - proofs.count
     // What is not due, waived or not in scope is not on the page of findings.
     let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
-    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? Target("findings.html", "f-\(id)") : nil) : nil
+    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? site.findings(of: id) : nil) : nil
     evidence = Self.evidence(result, site)
   }
 

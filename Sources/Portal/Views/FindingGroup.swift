@@ -4,6 +4,8 @@ import Workspace
 /// The findings of one requirement: all are counted, as many are shown as a page can hold.
 struct FindingGroup: Sendable {
   let anchor: String
+  /// Where as many are shown as anywhere.
+  let target: Target
   let area: String
   let requirement: String
   let ask: String
@@ -13,6 +15,8 @@ struct FindingGroup: Sendable {
   let notMet: Int
   let missing: Int
   let conditions: Int
+  /// The verdict cannot be ready while these are there.
+  let stops: Bool
 
   /// More than this of one requirement is a list for tools, not for readers.
   static let most = 25
@@ -30,7 +34,9 @@ struct FindingGroup: Sendable {
     notMet = open.count + marks.count { $0 == .block }
     missing = marks.count { $0 == .none || $0 == .lapse } + (result.state == .notDue ? 0 : result.gaps.count)
     conditions = answered.count
-    anchor = "f-\(result.requirement.id)"
+    stops = Blocker.counts(result) && (result.state == .notMet || result.state == .noEvidence)
+    anchor = Self.anchor(of: result.requirement.id)
+    target = Target(site.findings(area).page, anchor)
     self.area = area.area.slug
     requirement = result.requirement.id
     ask = result.requirement.ask
@@ -51,7 +57,7 @@ struct FindingGroup: Sendable {
       .compactMap { FindingGroup($0.element, area, site) }
   }
 
-  static func all(_ site: SiteMap) -> [FindingGroup] {
-    (site.areas + (site.across.map { [$0] } ?? [])).flatMap { of($0, site) }
-  }
+  static func all(_ site: SiteMap) -> [FindingGroup] { site.ordered.flatMap { of($0, site) } }
+
+  static func anchor(of requirement: String) -> String { "f-\(requirement)" }
 }

@@ -22,7 +22,7 @@ struct FindingItem: Sendable {
   init(_ gap: Gap, of result: RequirementResult, _ site: SiteMap) {
     status = Status(result.state == .notDue ? State.notDue : State.noEvidence)
     title = gap.words.clause
-    why = result.requirement.fix.map { [Phrase($0.sentence)] } ?? []
+    why = result.requirement.fix.map { [.marked($0.sentence)] } ?? []
     place = gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file))
     requirement = site.requirementLink(result.requirement.id)
     paste = PasteText(assessment: site.assessment).gap(gap)
@@ -40,7 +40,7 @@ struct FindingItem: Sendable {
   }
 
   private static func reasons(_ finding: Finding, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
-    var reasons = result.requirement.fix.map { [Phrase($0.sentence)] } ?? []
+    var reasons = result.requirement.fix.map { [Phrase.marked($0.sentence)] } ?? []
     if let answer = finding.answer {
       let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
       reasons.append(

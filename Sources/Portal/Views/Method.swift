@@ -2,25 +2,17 @@ import Assessment
 import Diagnostics
 import Workspace
 
-/// How a verdict is reached, with today's numbers; every criterion and every diagnostic, with anchors.
+/// How a verdict is reached, with today's numbers; the areas, each with a page of its criteria; every diagnostic, with an anchor.
 struct Method: Sendable {
   struct Meaning: Sendable {
     let status: Status
     let words: String
   }
-  struct Rule: Sendable {
-    let id: String
-    let target: Phrase
-    let level: String
-    let ask: String
-    let status: Status?
-    let source: String
-    let place: Phrase
-  }
   struct Area: Sendable {
     let title: String
     let target: Target
-    let rules: [Rule]
+    let question: String
+    let count: CriterionCount
   }
   struct Diagnosis: Sendable {
     let id: String
@@ -28,6 +20,8 @@ struct Method: Sendable {
     let title: String
     let explanation: Phrase
   }
+
+  static let page = "about.html"
 
   let steps: [Phrase]
   let recommendation: Status
@@ -37,8 +31,8 @@ struct Method: Sendable {
   let areas: [Area]
   let count: Int
   let codes: [Diagnosis]
-  /// The files that the answer was made from, with their digests.
-  let sources: [(file: Phrase, digest: String)]
+  /// Files of no area.
+  let sources: SourceList
 
   init(_ site: SiteMap) {
     let assessment = site.assessment
@@ -48,22 +42,12 @@ struct Method: Sendable {
     recommendationWords = Message.recommendationRule(assessment.recommendation)
     states = State.allCases.map { Meaning(status: Status($0), words: Message.meaning($0)) }
     signOffs = Message.signOffMeanings
-    areas = (site.areas + (site.across.map { [$0] } ?? [])).map { area in
-      Area(
-        title: area.area.title, target: site.area(area),
-        rules: area.requirements.map { result in
-          let requirement = result.requirement
-          return Rule(
-            id: requirement.id, target: site.requirementLink(requirement.id),
-            level: requirement.isGuidance ? "guidance" : requirement.level.rawValue,
-            ask: requirement.ask, status: result.isListed ? (result.isLater ? Status(State.notDue) : Status(result.state)) : nil,
-            source: requirement.source, place: site.citation(requirement.place))
-        })
+    areas = site.ordered.map { area in
+      Area(title: area.area.title, target: site.method(area), question: area.area.question, count: CriterionCount(area))
     }
     count = assessment.areas.flatMap(\.requirements).count { $0.isListed }
-    sources = assessment.workspace.evidence.map { file in
-      (.link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), file.digest)
-    }
+    let slugs = Set(assessment.areas.map(\.area.slug))
+    sources = SourceList(assessment.workspace.evidence.filter { !slugs.contains($0.area) }, site)
     codes = Code.all.map {
       Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
     }

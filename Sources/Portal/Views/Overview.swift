@@ -93,7 +93,7 @@ struct Overview: Sendable {
       facts.append(
         Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
     }
-    facts.append(Fact("Recommended", .link(recommendation.word, Target("about.html", "recommendation"))))
+    facts.append(Fact("Recommended", .link(recommendation.word, Target(Method.page, "recommendation"))))
     return facts
   }
 }

@@ -33,7 +33,7 @@ struct SignOffRegister: Sendable {
   let given: [Group]
 
   init(_ site: SiteMap) {
-    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let areas = site.ordered
     let all = areas.map { AskedSignature.all(in: $0) }
     let flat = all.flatMap(\.self)
     matrix = SignOffMatrix(site)

@@ -50,6 +50,8 @@ struct SiteMap: Sendable {
   /// The areas that are counted; the part across areas is shown after them.
   var areas: [AreaResult] { assessment.areas.filter { !$0.isAcrossAreas } }
   var across: AreaResult? { assessment.areas.first { $0.isAcrossAreas } }
+  /// All, as they are shown.
+  var ordered: [AreaResult] { areas + (across.map { [$0] } ?? []) }
 
   func file(_ path: String) -> FilePage? { files[Exact(path)] }
   func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }
@@ -59,6 +61,16 @@ struct SiteMap: Sendable {
   // MARK: Targets
 
   func area(_ area: AreaResult) -> Target { Target("areas/\(area.area.slug).html") }
+
+  /// All findings of an area; a page that is only there if the area has some.
+  func findings(_ area: AreaResult) -> Target { Target("findings/\(area.area.slug).html") }
+
+  func findings(of requirement: String) -> Target? {
+    requirements[Exact(requirement)].map { Target(findings($0.area).page, FindingGroup.anchor(of: requirement)) }
+  }
+
+  /// What is asked of an area, and how it is checked.
+  func method(_ area: AreaResult) -> Target { Target("about/\(area.area.slug).html") }
 
   func requirement(_ id: String) -> Target? {
     requirements[Exact(id)].map { Target(area($0.area).page, $0.result.requirement.isGuidance ? nil : id) }

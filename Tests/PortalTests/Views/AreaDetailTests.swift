@@ -104,9 +104,9 @@ struct AreaDetailTests {
   }
 
   @Test func neighboursFollowTheChecklist() {
-    #expect(detail(0).previous == nil)
-    #expect(detail(2).next?.title == "Across the programme")
-    #expect(detail(3).next == nil)
+    #expect(detail(0).neighbours.previous == nil)
+    #expect(detail(2).neighbours.next?.title == "Across the programme")
+    #expect(detail(3).neighbours.next == nil)
     #expect(detail(3).kicker == "Across areas")
   }
 

@@ -1,0 +1,59 @@
+import Assessment
+import Workspace
+
+/// What is asked, and how it is checked.
+extension Message {
+  /// `Mandatory`, and from when if it does not count at once.
+  static func force(_ requirement: Requirement) -> Phrase {
+    if requirement.isGuidance { return "Guidance" }
+    let force = Phrase(requirement.isRisk ? "Raises the risk" : requirement.level.rawValue.capitalised)
+    let stage = requirement.stage == .readiness ? Phrase() : .label("counts from \(requirement.stage.rawValue)")
+    return force + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
+  }
+
+  /// Each way in which a requirement is checked, in a sentence.
+  static func checks(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
+    let requirement = result.requirement
+    if requirement.isGuidance { return ["For the reader; not checked."] }
+    var checks: [Phrase] = []
+    if requirement.isComputed {
+      let read = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
+      checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }) + ".")
+    } else if let needs = requirement.needs, !needs.isEmpty {
+      checks.append("There must be " + names(needs.map { .code($0.text) }) + ".")
+    }
+    if let attest = requirement.attest {
+      checks.append("A statement ticked in evidence, vouched for by " + site.requirementLink(attest.by) + ".")
+    }
+    var signers: [String] = []
+    for demand in requirement.signOffs {
+      let role = site.assessment.workspace.checklist.title(ofRole: demand.role).lowercasedFirst
+      let signer = "\(demand.each == nil ? "the" : "each") \(role)"
+      if !signers.contains(signer) { signers.append(signer) }
+    }
+    if !signers.isEmpty { checks.append(Phrase("Signed by \(signers.listed).")) }
+    if !requirement.rollsUp.isEmpty {
+      checks.append("As good as the worst of " + names(requirement.rollsUp.map { site.requirementLink($0) }) + ".")
+    }
+    return checks
+  }
+
+  private static func names(_ names: [Phrase]) -> Phrase {
+    let most = 4
+    let more = names.count - most
+    return .joined(Array(names.prefix(most)), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
+  }
+
+  static func asked(_ count: CriterionCount) -> String {
+    let parts = [
+      count.mandatory > 0 ? "\(count.mandatory.spelled) mandatory" : "",
+      count.recommended > 0 ? "\(count.recommended.spelled) recommended" : "",
+      count.others > 0 ? "\(count.others.of("fact or risk", "facts and risks"))" : "",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "No criterion is asked for." : "Criteria: \(parts.joined(separator: ", "))."
+  }
+
+  static func moreFiles(_ count: Int) -> String {
+    "And \(count.of("more", "more")). The page of each file has its digest."
+  }
+}

@@ -1,0 +1,69 @@
+import Templates
+
+extension Method {
+  func record(_ frame: Frame) -> Record {
+    let page = Self.page
+    func number(_ count: Int) -> Field { count == 0 ? "" : .text(count.grouped) }
+    func meaning(_ meaning: Meaning) -> Record {
+      var record: Record = ["words": .text(meaning.words)]
+      record.add(meaning.status.record)
+      return record
+    }
+    var record = frame.record(
+      page, title: "How a verdict is reached", description: "The rules by which the verdict is worked out, with today’s numbers.",
+      current: "Method",
+      last: "Method")
+    record.add([
+      "steps": steps.field { ["words": $0.field(on: page)] }, "recommendation": .record(self.recommendation.record),
+      "recommendationWords": .text(recommendationWords), "states": states.field(meaning), "signOffs": signOffs.field(meaning),
+      "count": .text(count.digits("criterion", "criteria")), "anyAreas": .flag(!areas.isEmpty),
+      "areas": areas.field { area in
+        [
+          "title": .text(area.title), "href": area.target.field(on: page), "question": .text(area.question),
+          "mandatory": number(area.count.mandatory), "recommended": number(area.count.recommended),
+          "others": number(area.count.others),
+        ]
+      },
+      "sources": sources.field(on: page),
+      "codes": codes.field { code in
+        [
+          "id": .text(code.id), "anchor": .text(code.anchor), "title": .text(code.title),
+          "explanation": code.explanation.field(on: page),
+        ]
+      },
+    ])
+    return record
+  }
+}
+
+extension AreaMethod {
+  func record(_ frame: Frame) -> Record {
+    var record = frame.record(
+      page, title: "\(title): what is asked", description: "\(title): \(question) \(deck)", current: "Method",
+      crumbs: [("Method", Target(Method.page))], last: title)
+    record.add([
+      "name": .text(title), "question": .text(question), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
+      "anyRules": .flag(!rules.isEmpty),
+      "rules": rules.field { rule in
+        [
+          "id": .text(rule.id), "link": rule.target.field(on: page), "force": rule.force.field(on: page), "ask": .text(rule.ask),
+          "how": rule.how.field { ["words": $0.field(on: page)] }, "state": .optional(rule.status?.record),
+          "source": .text(rule.source), "place": rule.place.field(on: page),
+        ]
+      },
+      "sources": sources.field(on: page), "neighbours": .record(neighbours.record(on: page)),
+    ])
+    return record
+  }
+}
+
+extension SourceList {
+  func field(on page: String) -> Field {
+    files.isEmpty
+      ? false
+      : .record([
+        "files": files.field { ["file": $0.file.field(on: page), "digest": .text($0.digest)] },
+        "more": more > 0 ? .text(Message.moreFiles(more)) : false,
+      ])
+  }
+}

@@ -1,0 +1,25 @@
+/// How many findings there are, by what they are.
+struct FindingTally: Sendable {
+  let all: Int
+  let notMet: Int
+  let missing: Int
+  let conditions: Int
+  /// Not met or missing where the verdict depends on it.
+  let stopping: Int
+
+  init(_ groups: [FindingGroup]) {
+    func sum(_ count: (FindingGroup) -> Int) -> Int { groups.map(count).reduce(0, +) }
+    all = sum(\.count)
+    notMet = sum(\.notMet)
+    missing = sum(\.missing)
+    conditions = sum(\.conditions)
+    stopping = sum { $0.stops ? $0.notMet + $0.missing : 0 }
+  }
+
+  var facts: [Fact] {
+    [
+      Fact("Not met", Phrase(notMet.grouped)), Fact("No evidence or signature", Phrase(missing.grouped)),
+      Fact("Answered or tolerated", Phrase(conditions.grouped)),
+    ]
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+struct MethodTests {
+  private let site = SiteMap(Sample.assessment)
+
+  @Test func theMethodLeadsToThePageOfEachArea() {
+    let method = Method(site)
+    #expect(
+      method.areas.map(\.target.page) == [
+        "about/user-acceptance.html", "about/cutover.html", "about/operational-support.html", "about/programme.html",
+      ])
+    #expect(method.areas[0].count.mandatory == 3)
+    #expect(method.areas[0].count.recommended == 1)
+    #expect(method.sources.files.map(\.file.plain) == ["raid.md", "people.md"])
+  }
+
+  @Test func anAreaSaysWhatIsAskedAndHowItIsChecked() throws {
+    let page = RenderedSite(Sample.assessment).main("about/user-acceptance.html")
+    #expect(page.contains("Criteria: three mandatory, one recommended."))
+    #expect(page.contains(#"<tr role="row" id="uat.complete">"#))
+    #expect(page.contains(##"<a class="mono" href="../areas/user-acceptance.html#uat.complete">uat.complete</a>"##))
+    #expect(page.contains("evidence/user-acceptance/cases.csv"))
+    #expect(!page.contains("raid.md"))
+  }
+
+  @Test func checksAreToldInWords() {
+    func checks(_ requirement: Requirement, reads: [String] = []) -> [String] {
+      let result = RequirementResult(
+        requirement: requirement, state: .met, isLater: false, found: "", findings: [], gaps: [], mitigations: [], waivers: [],
+        signOffs: [], ticks: [], rolledUp: [], reads: reads, evidence: [])
+      return Message.checks(result, site).map(\.plain)
+    }
+    let place = Place("checklist/x.md")
+    func requirement(breach: Bool = false, roles: [(String, each: Bool)] = [], rollsUp: [String] = [], by: String? = nil)
+      -> Requirement
+    {
+      Requirement(
+        id: "a.x", area: "a", level: .mandatory, isRisk: false, isGuidance: false, ask: "X.", stage: .cutover, due: nil, needs: nil,
+        when: nil, otherwise: nil, breach: breach ? Query(sql: "SELECT 1", place: place) : nil, intolerable: nil, shows: nil,
+        fix: nil, attest: by.map { Requirement.Attest(words: "It is so.", by: $0, place: place) },
+        signOffs: roles.map { role, each in
+          Requirement.SignOffDemand(
+            role: role, subject: nil, each: each ? Query(sql: "SELECT 1", place: place) : nil, meaning: "Yes.", covers: [],
+            quorum: .all, place: place)
+        }, rollsUp: rollsUp, source: "1", place: place)
+    }
+    #expect(checks(requirement(breach: true), reads: ["raid", "cases"]) == ["Computed from raid, cases."])
+    #expect(checks(requirement(breach: true)) == ["Computed by a query."])
+    #expect(
+      checks(requirement(roles: [("process-owner", each: true), ("sponsor", each: false)])) == [
+        "Signed by each process owner and the sponsor."
+      ])
+    #expect(
+      checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == ["As good as the worst of a, b, c, d and two more."])
+    #expect(checks(requirement(by: "uat.signed")) == ["A statement ticked in evidence, vouched for by uat.signed."])
+    #expect(checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader; not checked."])
+    #expect(Message.force(requirement()).plain == "Mandatory counts from cutover")
+    #expect(Message.force(Fixture.requirement("a.r", "R.", isRisk: true)).plain == "Raises the risk")
+  }
+
+  @Test func tenThousandFilesDoNotMakeAHeavyPage() throws {
+    let requirement = Fixture.requirement("a.r", "It is so.")
+    let files = (0..<10_000).map { Fixture.csv("evidence/a/file-\($0).csv", area: "a", head: ["id"], rows: []) }
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: [requirement]), .ready, [Fixture.result(requirement, .met)], evidence: files)
+    let site = SiteMap(Fixture.assessment([area]))
+    let method = AreaMethod(area, site)
+    #expect(method.sources.files.count == SourceList.most)
+    #expect(method.sources.more == 9_800)
+    #expect(Method(site).sources.files.isEmpty)
+    #expect(Message.moreFiles(method.sources.more) == "And 9,800\u{A0}more. The page of each file has its digest.")
+  }
+}
