@@ -7,6 +7,7 @@ struct Anchors {
   /// `Test cases` -> `test-cases`, the second time `test-cases-1`, as on the sites where people write Markdown.
   mutating func next(for text: String) -> String {
     let slug = Self.slug(text)
+    // Looked up and put in at once: nearly every slug is new.
     guard let count = taken.updateValue(0, forKey: Exact(slug)) else { return slug }
     var number = count + 1
     while taken[Exact("\(slug)-\(number)")] != nil { number += 1 }

@@ -9,10 +9,13 @@ extension Message {
     return tally.all.of("finding").capitalised + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
   }
 
-  /// - Parameter areas: those with findings that stop go-live.
-  static func findingsDeck(_ tally: FindingTally, areas: Int) -> String {
+  /// - Parameter areas: those with findings that stop go-live; the part across areas is none of the eleven.
+  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult]) -> String {
     if tally.all == 0 { return "Everything that the checklist asks for today is there, and nothing in it speaks against it." }
-    return stopping(tally, areas > 0 ? ", in \(areas.of("area"))" : "")
+    let counted = areas.count { !$0.isAcrossAreas }
+    let places = [counted > 0 ? "in \(counted.of("area"))" : "", counted < areas.count ? "across the programme" : ""]
+    let told = places.filter { !$0.isEmpty }.listed
+    return stopping(tally, told.isEmpty ? "" : ", \(told)")
   }
 
   /// What matters of them for the verdict.

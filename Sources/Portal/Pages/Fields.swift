@@ -29,6 +29,11 @@ extension Collection {
   func field(_ record: (Element) -> Record) -> Field { .records(map(record)) }
 }
 
+extension Int {
+  /// A cell of a table of counts: blank for none.
+  var cell: Field { self == 0 ? "" : .text(grouped) }
+}
+
 extension String {
   var html: Field { .html(SafeHTML(trusted: self)) }
 }

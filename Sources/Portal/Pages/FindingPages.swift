@@ -3,7 +3,6 @@ import Templates
 extension FindingList {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    func number(_ count: Int) -> Field { count == 0 ? "" : .text(count.grouped) }
     var record = frame.record(page, title: title, description: deck, current: "Findings", last: "Findings and fixes")
     record.add([
       "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
@@ -12,7 +11,7 @@ extension FindingList {
         [
           "title": .text(area.title), "href": area.target.field(on: page), "count": .text(area.tally.all.digits("finding")),
           "stopping": area.tally.stopping == 0 ? "" : Phrase.alert(area.tally.stopping.grouped).field(on: page),
-          "notMet": number(area.tally.notMet), "missing": number(area.tally.missing), "conditions": number(area.tally.conditions),
+          "notMet": area.tally.notMet.cell, "missing": area.tally.missing.cell, "conditions": area.tally.conditions.cell,
           "first": area.first.field(on: page),
         ]
       },

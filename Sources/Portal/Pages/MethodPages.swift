@@ -3,7 +3,6 @@ import Templates
 extension Method {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    func number(_ count: Int) -> Field { count == 0 ? "" : .text(count.grouped) }
     func meaning(_ meaning: Meaning) -> Record {
       var record: Record = ["words": .text(meaning.words)]
       record.add(meaning.status.record)
@@ -20,8 +19,8 @@ extension Method {
       "areas": areas.field { area in
         [
           "title": .text(area.title), "href": area.target.field(on: page), "question": .text(area.question),
-          "mandatory": number(area.count.mandatory), "recommended": number(area.count.recommended),
-          "others": number(area.count.others),
+          "mandatory": area.count.mandatory.cell, "recommended": area.count.recommended.cell,
+          "others": area.count.others.cell,
         ]
       },
       "sources": sources.field(on: page),

@@ -50,7 +50,8 @@ struct FindingList: Sendable {
         title: area.area.title, target: site.findings(area), tally: tally,
         first: elsewhere.isEmpty ? .link(first.ask.clause, first.target) : elsewhere)
     }
-    deck = Message.findingsDeck(tally, areas: areas.count { $0.tally.stopping > 0 })
+    let stopped = Set(groups.filter { FindingTally([$0]).stopping > 0 }.map(\.area))
+    deck = Message.findingsDeck(tally, areas: site.ordered.filter { stopped.contains($0.area.slug) })
     let titles = Set(areas.map(\.target))
     clean = Message.clean(site.ordered.filter { !titles.contains(site.findings($0)) }.map(\.area.title))
     let diagnostics = site.assessment.diagnostics

@@ -38,6 +38,23 @@ struct FindingsTests {
     #expect(list.areas[1].tally.stopping == 0)
   }
 
+  /// The part across areas is none of those that are counted.
+  @Test func theDeckNamesThePartAcrossAreas() {
+    func part(_ slug: String) -> (AreaResult, FindingGroup?) {
+      let requirement = Fixture.requirement("\(slug).r", "It holds.")
+      let result = Fixture.result(requirement, .notMet, findings: [Fixture.finding(requirement.id, "S", "is wrong")])
+      let area = Fixture.areaResult(Fixture.area(slug, slug, order: 1, requirements: [requirement]), .notReady, [result])
+      return (area, FindingGroup.all(SiteMap(Fixture.assessment([area]))).first)
+    }
+    let (across, area) = (part("programme"), part("a"))
+    func deck(_ parts: [(AreaResult, FindingGroup?)]) -> String {
+      Message.findingsDeck(FindingTally(parts.compactMap(\.1)), areas: parts.map(\.0))
+    }
+    #expect(deck([area]) == "One stops go-live, in one\(nbsp)area.")
+    #expect(deck([across]) == "One stops go-live, across the programme.")
+    #expect(deck([area, across]) == "Two stop go-live, in one\(nbsp)area and across the programme.")
+  }
+
   @Test func whatStopsGoLiveStandsFirst() {
     let acceptance = findings(0)
     #expect(acceptance.stopping.map(\.requirement) == ["uat.complete", "uat.signed"])
