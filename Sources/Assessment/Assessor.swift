@@ -48,8 +48,10 @@ struct Assessor {
     rules = RequirementRules(
       workspace: workspace,
       breaches: BreachRules(coverage: coverage, waivers: waivers, needs: NeedRules(workspace: workspace)),
-      signOffs: SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf), attests: AttestRules(workspace: workspace),
+      signOffs: SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf),
+      attests: AttestRules(workspace: workspace, register: register),
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
+      titles: RowTitles(workspace: workspace),
       files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) })
     questions = try Questions(workspace, asOf: asOf, for: selection)
     signed = Dictionary(grouping: workspace.checklist.requirements.filter { !$0.signOffs.isEmpty }, by: \.area)

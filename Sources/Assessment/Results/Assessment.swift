@@ -30,6 +30,14 @@ package struct AreaResult: Sendable {
   /// Evidence files of the area, by path.
   package let evidence: [EvidenceFile]
   package var isAcrossAreas: Bool { area.slug == Checklist.acrossAreas }
+
+  /// Without evidence only because signatures are missing.
+  package var isUnsigned: Bool {
+    let missing = requirements.filter {
+      $0.state == .noEvidence && $0.isListed && !$0.isLater && !$0.requirement.isRisk && $0.requirement.level == .mandatory
+    }
+    return verdict == .noEvidence && !missing.isEmpty && missing.allSatisfy(\.isUnsigned)
+  }
 }
 
 /// A figure's rows: every row may carry a place.

@@ -54,6 +54,8 @@ package struct Gap: Hashable, Sendable {
   package let file: String
   /// Rows with the blank, at most a few; empty if the table itself is missing.
   package let places: [Place]
+  /// Only signatures are wanted: what is to be signed is there.
+  package var isSignature = false
 }
 
 /// A waiver as it bears on a requirement.

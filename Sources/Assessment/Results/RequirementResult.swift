@@ -17,6 +17,8 @@ package struct RequirementResult: Sendable {
   package let waivers: [WaiverUse]
   package let signOffs: [SignOffResult]
   package let ticks: [Workspace.Tick]
+  /// Without evidence only because signatures are missing.
+  package var isUnsigned = false
   /// Ids whose worst state this is.
   package let rolledUp: [String]
   /// Tables that were read, as the checklist names them; for "Evidence".

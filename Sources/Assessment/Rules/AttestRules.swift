@@ -4,6 +4,7 @@ import Workspace
 /// Decides the attested part of a requirement: a tick that a signature vouches for.
 struct AttestRules {
   let workspace: Workspace
+  let register: Register
 
   struct Part {
     let state: State
@@ -27,9 +28,29 @@ struct AttestRules {
     }
     if signed ?? false { return Part(state: .met, ticks: ticks, gaps: []) }
     let gap = Gap(
-      need: requirement.id, words: "It is said, and the signatures that vouch for it are not all in.", file: ticks[0].place.path,
-      places: ticks.map(\.place))
+      need: requirement.id, words: unsigned(ticks[0].place.path, vouching), file: ticks[0].place.path, places: ticks.map(\.place),
+      isSignature: true)
     return Part(state: .noEvidence, ticks: ticks, gaps: [gap])
+  }
+
+  /// Whose signature is still wanted for what a file states.
+  private func unsigned(_ path: String, _ vouching: SignOffRules.Part?) -> String {
+    let title = workspace.evidence.first { $0.path.sameBytes(as: path) }?.title ?? path
+    let stated = "Stated in “\(title)”; "
+    guard let vouching else { return stated + "nobody is asked to sign for it." }
+    let open = vouching.results.filter { $0.state != .superseded && ($0.state != .valid || $0.contributes == .notMet) }
+    var names: [String] = []
+    for signer in open.compactMap(\.signer) {
+      let name = register.person(signer)?.name ?? signer
+      if !names.contains(name) { names.append(name) }
+    }
+    if names.isEmpty {
+      return stated + (open.isEmpty ? "what was signed does not include it." : "nobody is named who could sign for it.")
+    }
+    let most = 3
+    let listed = names.count > most ? names.prefix(most) + ["\(names.count - most) more"] : names[...]
+    let who = listed.count == 1 ? listed[0] : listed.dropLast().joined(separator: ", ") + " and " + (listed.last ?? "")
+    return stated + "\(who) \(names.count == 1 ? "has" : "have") not signed for it yet."
   }
 
   private func covers(_ results: [SignOffResult], _ path: String) -> Bool {

@@ -43,6 +43,32 @@ struct NeedRules {
     return gaps
   }
 
+  /// What a `when` that knows no answer has read: tables without a row, signatures, or what its columns do not say.
+  func unknown(_ when: QueryAnswer) -> Gap {
+    let names = Set(when.reads.map(\.table))
+    let read = tables.filter { names.contains($0.sqlName) }
+    let empty = read.map(\.schema).filter { !$0.isComputed && workspace.tables[$0.name]?.rows.isEmpty ?? true }
+    if let first = empty.first {
+      let titles = empty.map(\.title).joined(separator: ", ")
+      return Gap(
+        need: first.name, words: "It cannot be judged yet; nothing has been filed in: \(titles).", file: home(of: first), places: []
+      )
+    }
+    if names.contains("sign_offs") {
+      return Gap(
+        need: "sign-offs", words: "It compares signatures, and they are not all in.", file: "", places: [], isSignature: true)
+    }
+    let columns = read.flatMap { name, schema in
+      schema.columns.filter { when.reads.contains(.init(table: name, column: $0.sqlName)) }.map {
+        "“\($0.label)” of \(schema.title)"
+      }
+    }
+    let what = columns.isEmpty ? read.map(\.schema.title) : columns
+    return Gap(
+      need: "when", words: "It cannot be judged before this says enough: \(what.prefix(4).joined(separator: ", ")).", file: "",
+      places: [])
+  }
+
   private func gaps(_ need: Requirement.Need) -> [Gap] {
     switch need.what {
     case .table(let name):

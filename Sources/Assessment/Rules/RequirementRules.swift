@@ -9,6 +9,7 @@ struct RequirementRules {
   let attests: AttestRules
   let waivers: Waivers
   let calendar: Calendar
+  let titles: RowTitles
   /// Files that hold the rows of each table, by table.
   let files: [String: [String]]
 
@@ -33,6 +34,14 @@ struct RequirementRules {
     var otherwise: String?
     /// What the worst of the requirements that it rolls up has found.
     var follows: String?
+    var rolled: [RequirementResult] = []
+
+    /// Whether nothing but signatures is missing.
+    var isUnsigned: Bool {
+      let open = rolled.filter { $0.state == .noEvidence }
+      let isAsked = !gaps.isEmpty || !open.isEmpty || signOffs.contains { $0.state == .missing }
+      return isAsked && gaps.allSatisfy(\.isSignature) && open.allSatisfy(\.isUnsigned)
+    }
   }
 
   /// - Parameters:
@@ -44,6 +53,7 @@ struct RequirementRules {
     var draft = Draft()
     let worst = rolled?.min { $0.state.rank < $1.state.rank }
     draft.follows = worst?.found
+    draft.rolled = rolled ?? []
     if let signed = signOffs.decide(requirement, rows: answers.each) {
       draft.signOffs = signed.results
       draft.hasStandingRejection = signed.hasStandingRejection
@@ -73,7 +83,7 @@ struct RequirementRules {
     guard gaps.isEmpty, let cell = when.single else {
       draft.gaps +=
         gaps.isEmpty
-        ? [Gap(need: "when", words: "It cannot be judged before everything that it compares is there.", file: "", places: [])]
+        ? [breaches.needs.unknown(when)]
         : gaps
       return .noEvidence
     }
@@ -110,10 +120,10 @@ struct RequirementRules {
       requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
       found: FoundSentence(
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
-        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows
+        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, words: titles.words
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
-      ticks: draft.ticks, rolledUp: requirement.rollsUp, reads: tables,
+      ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,
       evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text))
   }
 

@@ -50,7 +50,7 @@ struct SignOffRules {
           words: slot.isPersonal
             ? "Nobody is named to sign for \(slot.subjectTitle ?? slot.subject ?? "it")."
             : "Nobody is named as \(judge.roleTitle(demand.role)) in the table Roles.", file: slot.isPersonal ? "" : "people.md",
-          places: []))
+          places: [], isSignature: true))
     }
     // A refusal stays until the same person signs again, also when the evidence has changed since.
     let rejection = results.contains { ($0.state == .rejected || $0.state == .lapsed) && $0.result == .rejected }

@@ -7,7 +7,7 @@ struct ReadinessJSON {
   let assessment: Assessment
 
   /// Raised when a field changes its meaning or goes.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   var value: JSON {
     let programme = assessment.workspace.programme
@@ -25,7 +25,7 @@ struct ReadinessJSON {
       ("slug", .string(area.area.slug)), ("title", .string(area.area.title)), ("state", .string(area.verdict.rawValue)),
       ("owners", .array(area.owners.map(JSON.string))),
       ("requirements", .array(area.requirements.filter(\.isListed).map(requirement))),
-      ("signOffs", .array(area.requirements.flatMap(\.signOffs).map(signOff))),
+      ("signOffs", .array(area.requirements.flatMap { result in result.signOffs.map { signOff($0, of: result) } })),
     ])
   }
 
@@ -33,8 +33,8 @@ struct ReadinessJSON {
     .object([
       ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)),
       ("state", .string(result.state.rawValue)),
-      ("found", .string(result.found)), ("findings", .array(result.findings.map(finding))),
-      ("mitigations", .array(result.mitigations.map(mitigation))),
+      ("found", .string(result.found)), ("findings", .array(result.findings.map { finding($0, of: result) })),
+      ("mitigations", .array(result.mitigations.map(mitigation))), ("waivers", .array(result.waivers.map(waiver))),
       (
         "gaps",
         .array(
@@ -48,10 +48,20 @@ struct ReadinessJSON {
     ])
   }
 
-  private func finding(_ finding: Finding) -> JSON {
+  private func waiver(_ waiver: WaiverUse) -> JSON {
     .object([
+      ("subject", .optional(waiver.subject)), ("reason", .string(waiver.reason)), ("acceptedBy", .optional(waiver.acceptedBy)),
+      ("until", .optional(waiver.until?.iso)), ("shortfalls", .array(waiver.shortfalls.map(JSON.string))),
+      ("path", .string(waiver.place.path)), ("line", .number(waiver.place.line)),
+    ])
+  }
+
+  /// What nobody has to answer yet is not open.
+  private func finding(_ finding: Finding, of result: RequirementResult) -> JSON {
+    let treatment = result.state == .notDue && finding.treatment == .open ? State.notDue.rawValue : finding.treatment.rawValue
+    return .object([
       ("subject", .string(finding.subject)), ("found", .string(finding.found)), ("path", .optional(finding.place?.path)),
-      ("line", .optional(finding.place?.line)), ("treatment", .string(finding.treatment.rawValue)),
+      ("line", .optional(finding.place?.line)), ("treatment", .string(treatment)),
     ])
   }
 
@@ -62,10 +72,11 @@ struct ReadinessJSON {
     ])
   }
 
-  private func signOff(_ signOff: SignOffResult) -> JSON {
-    .object([
+  private func signOff(_ signOff: SignOffResult, of result: RequirementResult) -> JSON {
+    let state = result.state == .notDue && signOff.state == .missing ? State.notDue.rawValue : signOff.state.rawValue
+    return .object([
       ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
-      ("signer", .optional(signOff.signer)), ("state", .string(signOff.state.rawValue)), ("path", .optional(signOff.path)),
+      ("signer", .optional(signOff.signer)), ("state", .string(state)), ("path", .optional(signOff.path)),
     ])
   }
 

@@ -9,6 +9,7 @@ extension Message {
     var parts: [String] = []
     if tally.notMet > 0 { parts.append("\(tally.notMet.spelled) not met") }
     if tally.noEvidence > 0 { parts.append("\(tally.noEvidence.spelled) without evidence") }
+    if tally.unsigned > 0 { parts.append("\(tally.unsigned.spelled) not signed") }
     if tally.conditions > 0 { parts.append("\(tally.conditions.spelled) with conditions") }
     if tally.waived > 0 { parts.append("\(tally.waived.spelled) waived") }
     if tally.notDue > 0 { parts.append("\(tally.notDue.spelled) not due yet") }
@@ -27,26 +28,43 @@ extension Message {
   /// What would have to happen: the first criteria by name, then evidence and signatures.
   static func changes(_ area: AreaResult, _ tally: Tally, unsigned: [String], _ site: SiteMap) -> [Phrase] {
     let most = 4
-    let bad = Blocker.counting(area, .notMet)
+    let bad = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence).filter { !$0.isUnsigned }
     var parts = bad.prefix(most).map { result in
       Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
     }
+    let page = site.area(area).page
     if bad.count > most {
-      parts.append(
-        Phrase(
-          "\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met".capitalised))
+      let rest = "\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met"
+        .capitalised
+      parts.append(.link(rest, Target(page, "crit")))
     }
-    if tally.noEvidence > 0 {
-      parts.append(Phrase("Evidence is filed for \(tally.noEvidence.of("criterion", "criteria"))"))
+    if !unsigned.isEmpty {
+      let names = "\(unsigned.listed(atMost: 4)) \(unsigned.count == 1 ? "signs" : "sign")"
+      parts.append(.link(names, Target(page, "signatures")))
     }
-    if !unsigned.isEmpty { parts.append(Phrase("\(unsigned.listed(atMost: 4)) \(unsigned.count == 1 ? "signs" : "sign")")) }
-    if parts.isEmpty, tally.conditions + tally.waived + tally.notDue > 0 { return ["The conditions are closed"] }
+    return parts.isEmpty ? closing(area, site) : parts
+  }
+
+  /// The conditions that a conditional area rests on, by name.
+  private static func closing(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
+    let most = 6
+    let open = [State.conditions, .waived, .notDue].flatMap { Blocker.counting(area, $0) }
+    var seen: Set<String> = []
+    let items = open.flatMap { Reason($0, in: area, site).items }.filter { seen.insert($0).inserted }
+    var parts = items.prefix(most).map { id in
+      site.raidLink(id) + Phrase(" is closed" + (site.item(id).map { ": \($0.title.clause)" } ?? ""))
+    }
+    if items.count > most {
+      parts.append(.link("\((items.count - most).of("more item")) closed".capitalised, Target(site.area(area).page, "crit")))
+    }
+    parts += open.filter { $0.state != .conditions }.prefix(most).map { result in
+      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+    }
+    if parts.isEmpty, !open.isEmpty { return [.link("The conditions are closed", Target(site.area(area).page, "crit"))] }
     return parts.isEmpty ? ["Evidence changes, lapses or is contradicted"] : parts
   }
 
-  static func mitigations(_ items: [Mitigation]) -> String {
-    let open = items.filter(\.isOpen)
-    if open.isEmpty { return items.isEmpty ? "" : "All are closed." }
+  static func openItems(_ open: [RaidItem]) -> String {
     let orphans = open.count { $0.owner == nil }
     let undated = open.count { $0.due == nil }
     return "\(open.count.spelled) open".capitalised + (orphans > 0 ? ", \(orphans.spelled) without an owner" : "")

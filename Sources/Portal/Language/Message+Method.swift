@@ -4,8 +4,7 @@ import Workspace
 extension Message {
   /// The way from files to a verdict, with the reader's numbers.
   static func method(_ site: SiteMap, _ tally: Tally) -> [Phrase] {
-    let assessment = site.assessment
-    func today(_ verdict: Verdict) -> String { "\(assessment.areas.count { $0.verdict == verdict }) today" }
+    func today(_ verdict: Verdict) -> String { "\(site.areas.count { $0.verdict == verdict }) today" }
     let across = site.across == nil ? "" : " and a part across areas"
     return [
       Phrase(

@@ -28,23 +28,35 @@ enum Message {
     let total = areas.count
     func count(_ verdict: Verdict) -> Int { areas.count { $0.verdict == verdict } }
     let blocked = count(.notReady)
-    let missing = count(.noEvidence)
+    let waiting = areas.count { $0.isUnsigned }
+    let missing = count(.noEvidence) - waiting
     let conditional = count(.conditions)
     if total == 0 { return "The checklist has no areas yet." }
-    if blocked + missing + conditional == 0 {
+    if blocked + missing + waiting + conditional == 0 {
       return total == 1 ? "The one area is ready." : "All \(total.spelled) areas are ready."
     }
     if missing == total {
       return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged."
     }
+    if waiting == total {
+      return total == 1 ? "The one area only waits for signatures." : "All \(total.of("area")) only wait for signatures."
+    }
     func ofAll(_ count: Int) -> String { "\(count.spelled) of \(total.of("area"))" }
     if blocked == total { return total == 1 ? "The one area is not ready." : "None of the \(total.of("area")) is ready." }
     if blocked > 0 {
-      let rest = missing == 0 ? "" : " and \(missing.spelled) \(missing == 1 ? "has" : "have") no evidence"
-      return "\(ofAll(blocked)) \(blocked == 1 ? "is" : "are") not ready\(rest).".capitalised
+      let parts = ["\(ofAll(blocked)) \(blocked == 1 ? "is" : "are") not ready"] + lacking(missing, waiting, { $0.spelled })
+      return parts.listed.capitalised + "."
     }
-    if missing > 0 { return "\(ofAll(missing)) \(missing == 1 ? "has" : "have") no evidence.".capitalised }
+    if missing + waiting > 0 {
+      let parts = lacking(missing, 0, ofAll) + lacking(0, waiting, missing > 0 ? { $0.spelled } : ofAll)
+      return parts.listed.capitalised + "."
+    }
     return "\(ofAll(conditional)) \(conditional == 1 ? "is" : "are") ready only with conditions.".capitalised
+  }
+
+  private static func lacking(_ missing: Int, _ waiting: Int, _ count: (Int) -> String) -> [String] {
+    (missing == 0 ? [] : ["\(count(missing)) \(missing == 1 ? "has" : "have") no evidence"])
+      + (waiting == 0 ? [] : ["\(count(waiting)) only \(waiting == 1 ? "waits" : "wait") for signatures"])
   }
 
   static func signatures(_ tally: Tally) -> String {
@@ -99,59 +111,6 @@ enum Message {
     case .conditionalGo:
       "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
     case .noGo: "No-go until the list above is empty."
-    }
-  }
-
-  // MARK: Causes
-
-  /// Why a requirement stands where it stands: what was found, and the first thing that proves it.
-  static func cause(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) -> String {
-    let found = result.found.sentence
-    let unsigned = AskedSignature.of(result, in: area).filter { !$0.isSigned }
-    let refused = unsigned.first { $0.status.mark == .block } ?? unsigned.first
-    if let refused, result.findings.isEmpty { return "\(found) \(Message.unsigned(refused, site).sentence)" }
-    guard result.state == .notMet || result.state == .conditions else { return found }
-    let open = result.findings.filter { $0.treatment == .open || $0.treatment == .tolerated }
-    guard let first = (open.isEmpty ? result.findings : open).first else { return found }
-    let words = "\(first.subject): \(first.found)".sentence
-    if found.isEmpty {
-      return result.findings.count == 1 ? words : "\(words) And \((result.findings.count - 1).of("more", "more"))."
-    }
-    return found.contains(first.subject) ? found : "\(found) \(words)"
-  }
-
-  static func missing(_ count: Int, in area: String) -> String {
-    "\(count.of("criterion", "criteria")) of \(area) have no evidence".capitalised
-  }
-
-  static func firstMissing(_ result: RequirementResult) -> String {
-    let gap = result.gaps.first?.words.sentence ?? result.found.sentence
-    return "The first: \(result.requirement.ask.clause.lowercasedFirst). \(gap)"
-  }
-
-  /// One line for an area's row.
-  static func because(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> String {
-    let counting = area.requirements.filter {
-      $0.isListed && !$0.requirement.isRisk && !$0.isLater && $0.requirement.level == .mandatory && $0.state != .notApplicable
-    }
-    // What only follows from another, or waits for its signature, says less than what has its own proof.
-    func rank(_ result: RequirementResult) -> Int {
-      let isProven =
-        !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
-      return result.state.rank * 2 + (isProven ? 0 : 1)
-    }
-    guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
-      return "The checklist asks for nothing that is due."
-    }
-    switch worst.state {
-    case .met, .notApplicable:
-      return tally.recommendedOpen == 0
-        ? (tally.criteria == 1 ? "The one criterion is met." : "All \(tally.criteria.of("criterion", "criteria")) are met.")
-        : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
-    case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
-    default:
-      let cause = cause(worst, in: area, site)
-      return cause.isEmpty ? worst.requirement.ask.sentence : cause
     }
   }
 }

@@ -6,7 +6,7 @@ extension Criterion {
       "id": .text(id), "ask": .text(ask), "level": .text(level), "state": .record(status.record), "found": found.field(on: page),
       "proofs": proofs.field { proof in
         [
-          "state": .record(proof.status.record), "words": .text(proof.words), "place": proof.place.field(on: page),
+          "state": .record(proof.status.record), "words": proof.words.field(on: page), "place": proof.place.field(on: page),
           "answer": proof.answer.field(on: page),
         ]
       },
@@ -77,7 +77,8 @@ extension AreaDetail {
         : .record(["shown": plain(list.shown), "folded": plain(list.folded), "summary": .text(Message.folded(list.folded.count))])
     }
     record.add([
-      "name": .text(title), "kicker": .text(kicker), "state": .record(status.record), "lead": .text(lead), "deck": .text(deck),
+      "name": .text(title), "kicker": .text(kicker), "state": .record(status.record), "lead": lead.field(on: page),
+      "deck": .text(deck),
       "summaries": summaries.field { ["words": $0.field(on: page)] }, "claims": .texts(claims),
       "facts": facts.field { $0.record(on: page) },
       "nothingAsked": .flag(must.isEmpty && begin?.missing.isEmpty != false), "begin": .optional(begin?.record(on: page)),
@@ -89,15 +90,7 @@ extension AreaDetail {
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
       "signaturesNote": .text(signaturesNote),
       "figureRows": figures.field { FigureView.record($0, on: page) },
-      "mitigations": mitigations.field { mitigation in
-        var record: Record = [
-          "id": mitigation.id.field(on: page), "title": .text(mitigation.title), "owner": mitigation.owner.field(on: page),
-          "due": mitigation.due.field(on: page), "note": .text(mitigation.note),
-        ]
-        record.add(mitigation.status.record)
-        return record
-      },
-      "anyMitigations": .flag(!mitigations.isEmpty), "mitigationsNote": .text(mitigationsNote),
+      "openItems": openItems.rows.isEmpty ? false : .record(openItems.record(on: page)),
       "groups": findings.field { $0.record(on: page, most: 7) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
@@ -111,6 +104,21 @@ extension AreaDetail {
       "anyEvidence": .flag(!evidence.isEmpty), "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
+  }
+}
+
+extension OpenItems {
+  func record(on page: String) -> Record {
+    [
+      "note": .text(note), "more": more?.field(on: page) ?? false,
+      "rows": rows.field { row in
+        [
+          "id": row.id.field(on: page), "title": .text(row.item.title), "use": row.use.field(on: page),
+          "rating": row.item.rating.field(on: page), "response": row.item.response.field(on: page),
+          "owner": row.item.owner.field(on: page), "due": row.item.due.field(on: page),
+        ]
+      },
+    ]
   }
 }
 

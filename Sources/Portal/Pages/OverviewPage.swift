@@ -10,10 +10,19 @@ extension Blocker {
   }
 }
 
+extension Blocker {
+  /// What folds away below a list.
+  static func fold(_ blockers: [Blocker], on page: String) -> Field {
+    blockers.isEmpty
+      ? false
+      : .record(["summary": .text("And \(blockers.count.of("more", "more"))"), "blockers": blockers.field { $0.record(on: page) }])
+  }
+}
+
 extension AreaRow {
   func record(on page: String) -> Record {
     var record: Record = [
-      "title": .text(title), "href": target.field(on: page), "because": .text(because), "owners": owners.field(on: page),
+      "title": .text(title), "href": target.field(on: page), "because": because.field(on: page), "owners": owners.field(on: page),
       "latest": latest.field(on: page), "strip": tally.criteria > 0 ? UnitStrip(tally).drawing.field : false,
       "met": .text("\(tally.met)/\(tally.criteria)"), "hasSigned": .flag(tally.asked > 0),
       "signed": .text("\(tally.signed) of \(tally.asked)"),
@@ -74,12 +83,18 @@ extension Overview {
       "facts": facts.field { $0.record(on: page) },
       "blockers": blockers.field { $0.record(on: page) }, "anyBlockers": .flag(!blockers.isEmpty),
       "blockersNote": .text(blockersNote),
-      "moreBlockers": moreBlockers > 0 ? .text("And \(moreBlockers.of("more", "more")).") : false,
+      "moreBlockers": Blocker.fold(moreBlockers, on: page),
       "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
       "recommendation": .record(recommendation.record), "recommendationWords": .text(recommendationWords),
       "conditions": conditions.field { $0.record(on: page) },
-      "moreConditions": moreConditions > 0 ? .text("And \(moreConditions.of("more", "more")).") : false,
+      "moreConditions": Blocker.fold(moreConditions, on: page),
       "anyConditions": .flag(!conditions.isEmpty),
+      "anyDecisions": .flag(!decisions.isEmpty),
+      "decisions": decisions.field {
+        [
+          "question": $0.question.field(on: page), "id": .text($0.id), "who": $0.who.field(on: page), "due": $0.due.field(on: page),
+        ]
+      },
       "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
       "across": .optional(across?.record(on: page)),
       "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(matrixNote),

@@ -7,7 +7,7 @@ struct UnitStrip: Sendable {
     func times(_ mark: Mark, _ count: Int) -> [Mark] { Array(repeating: mark, count: count) }
     marks =
       times(.ready, tally.met) + times(.cond, tally.conditions) + times(.waive, tally.waived) + times(.wait, tally.notDue)
-      + times(.block, tally.notMet) + times(.none, tally.noEvidence)
+      + times(.block, tally.notMet) + times(.none, tally.noEvidence + tally.unsigned)
     label = tally.words
   }
 

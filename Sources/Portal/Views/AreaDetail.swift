@@ -4,14 +4,6 @@ import Workspace
 
 /// The page of one area: is it ready, who says so, what would change it?
 struct AreaDetail: Sendable {
-  struct Mitigations: Sendable {
-    let id: Phrase
-    let title: String
-    let owner: Phrase
-    let due: Phrase
-    let note: String
-    let status: Status
-  }
   struct Evidence: Sendable {
     let file: Phrase
     let title: String
@@ -24,7 +16,7 @@ struct AreaDetail: Sendable {
   let kicker: String
   let status: Status
   let description: String
-  let lead: String
+  let lead: Phrase
   let deck: String
   let summaries: [Phrase]
   let claims: [String]
@@ -45,8 +37,7 @@ struct AreaDetail: Sendable {
   let signaturesNote: String
   /// One, or two beside each other.
   let figures: [[FigureView]]
-  let mitigations: [Mitigations]
-  let mitigationsNote: String
+  let openItems: OpenItems
   let findings: [FindingGroup]
   let findingsNote: String
   let texts: [(heading: String, html: String)]
@@ -62,14 +53,14 @@ struct AreaDetail: Sendable {
     page = site.area(area).page
     title = area.area.title
     kicker = area.isAcrossAreas ? "Across areas" : "Area \(index + 1) of \(site.areas.count)"
-    status = Status(area.verdict)
+    status = Status(area)
     lead = Message.because(area, tally, site)
     isEmpty = area.evidence.isEmpty
     deck =
       isEmpty
-      ? Message.nothingFiled(area, missing: tally.noEvidence)
+      ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)
       : [Message.criteria(tally), Message.recommendations(tally)].filter { !$0.isEmpty }.joined(separator: " ")
-    description = "\(area.area.title): \(status.word.lowercased()). \(lead)"
+    description = "\(area.area.title): \(status.word.lowercased()). \(lead.plain)"
     summaries = area.evidence.compactMap { file in
       file.summary.map { summary in
         let by = file.author.map { site.person($0) + " writes: " } ?? Phrase("From the files: ")
@@ -113,9 +104,7 @@ struct AreaDetail: Sendable {
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
     figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
-    let items = Self.mitigations(area)
-    mitigations = items.map { Mitigations($0, site) }
-    mitigationsNote = Message.mitigations(items)
+    openItems = OpenItems(area, site)
     findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
@@ -130,65 +119,5 @@ struct AreaDetail: Sendable {
     }
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: ("All areas", Target("areas/index.html")))
-  }
-
-  /// Open ones first, and of these the ones without owner or date, then by date.
-  private static func mitigations(_ area: AreaResult) -> [Mitigation] {
-    var seen: Set<Exact> = []
-    let all = area.requirements.flatMap(\.mitigations).filter { seen.insert(Exact($0.id)).inserted }
-    func rank(_ item: Mitigation) -> (Int, Int, Int, Exact) {
-      (item.isOpen ? 0 : 1, item.owner == nil ? 0 : 1, item.due?.number ?? 0, Exact(item.id))
-    }
-    return all.sorted { rank($0) < rank($1) }
-  }
-}
-
-extension AreaDetail.Mitigations {
-  init(_ mitigation: Mitigation, _ site: SiteMap) {
-    let workaround = mitigation.workaround.map {
-      "Workaround: \($0)\(mitigation.acceptedBy.flatMap { site.name($0) }.map { ", accepted by \($0)" } ?? "")."
-    }
-    id = site.raidLink(mitigation.id)
-    title = mitigation.title
-    owner = site.person(mitigation.owner)
-    due = site.date(mitigation.due)
-    note = [mitigation.isBlanket ? "Covers a whole criterion." : nil, workaround].compactMap { $0 }.joined(separator: " ")
-    status = mitigation.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed")
-  }
-}
-
-/// How to begin an area that has no evidence.
-struct Begin: Sendable {
-  struct Missing: Sendable {
-    let ask: String
-    let id: String
-    let words: String
-    let file: String
-  }
-
-  let missing: [Missing]
-  let commands: Snippet
-  let file: String
-  let content: Snippet
-  let owner: Phrase
-
-  init(_ area: AreaResult, _ site: SiteMap) {
-    let open = area.requirements.filter {
-      $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty && $0.requirement.level == .mandatory
-        && !$0.requirement.isRisk
-    }
-    missing = open.map { result in
-      Missing(
-        ask: result.requirement.ask, id: result.requirement.id, words: result.gaps.first?.words ?? result.found,
-        file: result.gaps.first { !$0.file.isEmpty }?.file ?? "")
-    }
-    let folder = "evidence/\(area.area.slug)/"
-    var seen: Set<String> = []
-    let files = missing.map(\.file).filter { $0.hasPrefix(folder) && !$0.hasSuffix("/") && seen.insert($0).inserted }
-    file = files.first ?? "\(folder)\(area.area.slug).md"
-    let names = files.isEmpty ? [file] : Array(files.prefix(6))
-    commands = Snippet(names.joined(separator: "\n"))
-    content = PasteText(assessment: site.assessment).firstFile(area)
-    owner = area.owners.isEmpty ? .alert("Nobody owns this area yet.") : Phrase("Owed by ") + site.owners(area) + "."
   }
 }

@@ -6,7 +6,7 @@ struct AreaRow: Sendable {
   let title: String
   let target: Target
   let status: Status
-  let because: String
+  let because: Phrase
   let tally: Tally
   let owners: Phrase
   let latest: Phrase
@@ -14,7 +14,7 @@ struct AreaRow: Sendable {
   init(_ area: AreaResult, _ site: SiteMap) {
     title = area.area.title
     target = site.area(area)
-    status = Status(area.verdict)
+    status = Status(area)
     tally = Tally(area)
     because = Message.because(area, tally, site)
     owners = site.owners(area)

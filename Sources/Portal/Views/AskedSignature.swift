@@ -7,6 +7,7 @@ struct AskedSignature: Sendable {
   let area: AreaResult
   let status: Status
   let due: Day?
+  let stage: Requirement.Stage
 
   var isSigned: Bool { result.state == .valid && result.contributes != .notMet }
   /// Given or refused: there is a file.
@@ -31,7 +32,7 @@ struct AskedSignature: Sendable {
       AskedSignature(
         result: signOff, area: area,
         status: Status(signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue),
-        due: requirement.requirement.due)
+        due: requirement.requirement.due, stage: requirement.requirement.stage)
     }
   }
 
@@ -46,6 +47,9 @@ struct AskedSignature: Sendable {
 
   /// The day of signing, from the UTC stamp.
   var day: Day? { result.signed.flatMap { Day(iso: $0.prefix(10)) } }
+
+  /// When it is needed: its own day, or that of its stage.
+  func needed(_ site: SiteMap) -> Phrase { due.map { site.date($0) } ?? site.needed(stage) }
 
   /// Words to type.
   var command: String {

@@ -62,7 +62,7 @@ struct CauseGroups: Sendable {
 
   /// A statement that only waits for a signature which is a reason of its own.
   func isToldByASignature(_ result: RequirementResult) -> Bool {
-    guard let attest = result.requirement.attest, result.findings.isEmpty, result.gaps.isEmpty, !result.ticks.isEmpty else {
+    guard let attest = result.requirement.attest, result.findings.isEmpty, result.isUnsigned else {
       return false
     }
     return told.contains(Exact(attest.by)) && attest.by != result.requirement.id

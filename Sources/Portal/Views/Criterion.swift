@@ -5,7 +5,7 @@ import Workspace
 struct Criterion: Sendable {
   struct Proof: Sendable {
     let status: Status
-    let words: String
+    let words: Phrase
     let place: Phrase
     /// Owner and date of what is done about it.
     let answer: Phrase
@@ -24,44 +24,51 @@ struct Criterion: Sendable {
   static let mostProofs = 5
 
   init(_ result: RequirementResult, _ site: SiteMap) {
+    let home = site.home(result.requirement.id)
     let requirement = result.requirement
     id = requirement.id
     ask = requirement.ask
     level = requirement.isRisk ? "raises the risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
-    status = Status(result.state)
-    found = Self.found(result, site)
-    let findings = result.findings.filter { $0.treatment != .waived }
-    proofs = findings.prefix(Self.mostProofs).map { finding in
-      let answer: Phrase =
-        finding.answer.map { site.raidLink($0.id) + ", " + site.person($0.owner) + ", " + site.date($0.due) }
-        ?? (.alert("No owner") + ", " + .alert("no date"))
-      return Proof(
-        status: result.isLater ? Status(State.notDue) : Status(treatment: finding.treatment, in: result.state),
-        words: "\(finding.subject): \(finding.found)".sentence, place: finding.place.map { site.citation($0) } ?? Phrase(),
-        answer: result.isLater ? Phrase() : answer)
-    }
-    let hidden = findings.count - proofs.count
+    status = Status(result)
+    // What only follows from another requirement is proven there.
+    let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
+    let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
+    found = Self.found(result, site) + (origin.map { Self.origin($0, site) } ?? Phrase())
+    let cause = origin?.result ?? result
+    let findings = origin?.findings ?? result.findings.filter { $0.treatment != .waived }
+    let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
+    let signed = reason.map { $0.result.state == .conditions ? $0.signatures.map { Proof($0, site) } : [] } ?? []
+    proofs =
+      findings.prefix(Self.mostProofs).map { Proof($0, of: cause, isLater: result.isLater, isObliging: isObliging, site) } + signed
+    let hidden = max(0, findings.count - Self.mostProofs)
     // What is not due, waived or not in scope is not on the page of findings.
     let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
-    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? site.findings(of: id) : nil) : nil
+    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? site.findings(of: cause.requirement.id) : nil) : nil
     evidence = Self.evidence(result, site)
   }
 
   private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
     var phrase = Phrase(result.found.sentence)
     func add(_ words: Phrase) { phrase = phrase.isEmpty ? words : phrase + " " + words }
+    if result.isUnsigned, !result.signOffs.isEmpty, let home = site.home(result.requirement.id),
+      let waiting = Message.waiting(for: Reason(result, in: home, site).signatures, site)
+    {
+      add(Phrase(waiting))
+    }
     for waiver in result.waivers {
-      let what = waiver.subject.map { "\($0) waived" } ?? "Waived"
-      add(
-        Phrase("\(what) by ") + site.person(waiver.acceptedBy, otherwise: "nobody")
-          + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence) ")
-          + site.citation(waiver.place))
+      add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
       for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(shortfall.clause + ".")) }
     }
     if let due = result.requirement.due, result.state == .notDue {
       add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".")
     }
     return phrase
+  }
+
+  private static func origin(_ reason: Reason, _ site: SiteMap) -> Phrase {
+    let requirement = reason.result.requirement
+    return Phrase(" It follows from “") + .link(requirement.ask.clause, site.requirement(requirement.id))
+      + Phrase("” (\(reason.area.area.title)).")
   }
 
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
@@ -72,5 +79,23 @@ struct Criterion: Sendable {
     }
     if links.isEmpty { links += result.rolledUp.map { site.requirementLink($0) } }
     return links
+  }
+}
+
+extension Criterion.Proof {
+  init(_ finding: Finding, of result: RequirementResult, isLater: Bool, isObliging: Bool, _ site: SiteMap) {
+    status = isLater ? Status(State.notDue) : Status(treatment: finding.treatment, in: result.state)
+    words = Phrase(site.sentence(finding).sentence)
+    place = finding.place.map { site.citation($0) } ?? Phrase()
+    let nobody = isObliging ? Phrase.alert("No owner") + ", " + .alert("no date") : Phrase()
+    answer = isLater ? Phrase() : finding.answer.map { site.answer($0) } ?? nobody
+  }
+
+  /// A condition on which somebody signed.
+  init(_ signature: AskedSignature, _ site: SiteMap) {
+    status = signature.status
+    words = Message.signedOnCondition(signature, site)
+    place = signature.result.path.map { site.fileName($0) } ?? Phrase()
+    answer = Phrase()
   }
 }

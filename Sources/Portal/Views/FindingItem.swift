@@ -12,7 +12,7 @@ struct FindingItem: Sendable {
 
   init(_ finding: Finding, of result: RequirementResult, _ site: SiteMap) {
     status = Status(treatment: finding.treatment, in: result.state)
-    title = "\(finding.subject): \(finding.found)"
+    title = site.sentence(finding)
     why = Self.reasons(finding, result, site)
     place = finding.place.map { site.citation($0) }
     requirement = site.requirementLink(result.requirement.id)
@@ -47,7 +47,7 @@ struct FindingItem: Sendable {
         Phrase(finding.shortfalls.isEmpty ? "Answered by " : "In the RAID log: ") + site.raidLink(answer.id)
           + Phrase(" \(answer.title)\(blanket). Owner: ")
           + site.person(answer.owner) + ". Due: "
-          + site.date(answer.due) + ".")
+          + site.due(answer) + ".")
     }
     return reasons + finding.shortfalls.map { .marked($0.sentence) }
   }

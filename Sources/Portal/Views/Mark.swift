@@ -33,10 +33,21 @@ struct Status: Hashable, Sendable {
     }
   }
 
+  /// Of a requirement; what is only not signed is not without evidence.
+  init(_ result: RequirementResult) {
+    if result.isUnsigned { self = .unsigned } else { self.init(result.state) }
+  }
+
+  static let unsigned = Status(.none, "Not signed")
+
   /// Of a row of a figure, by the words that figures may use; nil for any other.
   init?(figureState: String) {
     guard PictureKind.states.contains(figureState), let state = State(rawValue: figureState) else { return nil }
     self.init(state)
+  }
+
+  init(_ area: AreaResult) {
+    if area.isUnsigned { self = Status(.none, "Waiting for signatures") } else { self.init(area.verdict) }
   }
 
   init(_ verdict: Verdict) {

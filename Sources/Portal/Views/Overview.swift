@@ -15,12 +15,14 @@ struct Overview: Sendable {
   let facts: [Fact]
   let blockers: [Blocker]
   let blockersNote: String
-  let moreBlockers: Int
+  /// Beyond what a committee reads at once; they fold away below.
+  let moreBlockers: [Blocker]
   let findings: Int
   let recommendation: Status
   let recommendationWords: String
   let conditions: [Blocker]
-  let moreConditions: Int
+  let moreConditions: [Blocker]
+  let decisions: [DecisionToCome]
   let areasTitle: String
   let areas: [AreaRow]
   let across: AreaRow?
@@ -29,7 +31,7 @@ struct Overview: Sendable {
   let risks: RiskRegister
   let story: String
 
-  /// A committee reads so many; the rest is on the page of findings.
+  /// A committee reads so many.
   static let mostBlockers = 12
   static let mostConditionsBeforeGo = 5
 
@@ -40,7 +42,8 @@ struct Overview: Sendable {
     let areas = site.areas
     let all = assessment.areas.map { Tally($0) }.reduce(Tally(), +)
     let goLive = programme.goLive?.day
-    let blockers = Blocker.all(site)
+    let decisions = DecisionToCome.all(site)
+    let blockers = Blocker.all(site, decisions)
     let verdictWord = areas.isEmpty ? Status(.none, "Not assessed") : Status(assessment.verdict)
     // Missing evidence of an area makes the whole not ready; the overview says so with the mark of what blocks.
     status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(.block, "Not ready") : verdictWord
@@ -58,14 +61,15 @@ struct Overview: Sendable {
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
     self.blockers = Array(blockers.prefix(Self.mostBlockers))
-    moreBlockers = max(0, blockers.count - Self.mostBlockers)
+    moreBlockers = Array(blockers.dropFirst(Self.mostBlockers))
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
     self.findings = findings
+    self.decisions = decisions
     let conditions = Blocker.conditions(site)
     // A conditional go lists each condition; before that they are only what comes next.
     let most = assessment.recommendation == .noGo ? Self.mostConditionsBeforeGo : conditions.count
     self.conditions = Array(conditions.prefix(most))
-    moreConditions = conditions.count - self.conditions.count
+    moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }

@@ -35,7 +35,7 @@ struct SignOffMatrix: Sendable {
 
   init(_ site: SiteMap) {
     let checklist = site.assessment.workspace.checklist
-    let areas = site.areas + (site.across.map { [$0] } ?? [])
+    let areas = site.ordered
     let all = areas.map { AskedSignature.all(in: $0) }
     let flat = all.flatMap(\.self)
     func bySubject(_ signature: AskedSignature) -> String { signature.title(in: checklist) }

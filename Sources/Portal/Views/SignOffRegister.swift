@@ -44,7 +44,7 @@ struct SignOffRegister: Sendable {
     open = missing.map { signature in
       Open(
         row: SignatureRow(signature, on: Self.page, site),
-        due: signature.due.map { site.date($0) } ?? (signature.status.mark == .wait ? Phrase() : .alert("No date")),
+        due: signature.needed(site),
         command: signature.command)
     }
     let files = SignedFiles.Reader(site)

@@ -36,14 +36,14 @@ struct SignatureRow: Sendable {
     } else if let due = signature.due {
       date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
     } else {
-      date = status.mark == .wait ? Phrase() : .alert("No date")
+      date = status.mark == .wait ? Phrase() : signature.needed(site)
     }
     words =
       result.path.map {
         Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")
       } ?? ""
     reasons = result.reasons.map { .marked($0.sentence) }
-    conditions = .joined(result.conditions.map { site.raidLink($0) }, ", ")
+    conditions = .joined(result.conditions.map { site.condition($0) }, "; ")
     meaning = result.meaning
     requirement = site.requirementLink(result.requirement)
     areaTitle = signature.area.area.title

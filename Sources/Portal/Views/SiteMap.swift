@@ -9,6 +9,8 @@ struct SiteMap: Sendable {
   private let files: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
   private let risks: [Exact: String]
+  private let items: [Exact: RaidItem]
+  private let titles: RowTitles
   private let people: [Exact: Person]
   /// Findings by the file they cite.
   private let citations: [Exact: [Citation]]
@@ -44,6 +46,8 @@ struct SiteMap: Sendable {
       risks[Exact(item.id)] = anchor
     }
     self.risks = risks
+    items = Dictionary(assessment.raid.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    titles = RowTitles(workspace: assessment.workspace)
     people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -57,6 +61,22 @@ struct SiteMap: Sendable {
   func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }
   func readers(of path: String) -> [String] { readers[Exact(path)] ?? [] }
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
+  func home(_ requirement: String) -> AreaResult? { requirements[Exact(requirement)]?.area }
+  func item(_ id: String) -> RaidItem? { items[Exact(id)] }
+
+  /// What a finding is about, in words, with its id; and what was found.
+  func words(_ finding: Finding) -> (subject: String, found: String) { titles.words(finding) }
+
+  func sentence(_ finding: Finding) -> String {
+    let (subject, found) = words(finding)
+    return "\(subject): \(found)"
+  }
+
+  /// The requirement whose signatures vouch for what is stated.
+  func vouching(for result: RequirementResult, in area: AreaResult) -> RequirementResult? {
+    guard let attest = result.requirement.attest else { return nil }
+    return attest.by.isEmpty ? area.requirements.first { !$0.requirement.signOffs.isEmpty } : self.result(attest.by)
+  }
 
   // MARK: Targets
 
@@ -106,6 +126,27 @@ struct SiteMap: Sendable {
     guard let id else { return .alert(nobody) }
     guard let person = people[Exact(id)] else { return Phrase(id) }
     return .link(person.name, target(person.place))
+  }
+
+  /// An item of the RAID log with who sees to it and until when; what is closed is never overdue.
+  func answer(_ mitigation: Mitigation) -> Phrase {
+    raidLink(mitigation.id) + ", " + person(mitigation.owner) + ", " + due(mitigation)
+  }
+
+  func due(_ mitigation: Mitigation) -> Phrase { mitigation.isOpen ? date(mitigation.due) : "closed" }
+
+  /// A condition of a signature: its item in words, with who sees to it and until when.
+  func condition(_ id: String) -> Phrase {
+    guard let item = item(id) else { return raidLink(id) }
+    let due = item.isOpen ? date(item.due) : "closed"
+    return Phrase("\(item.title.clause) (") + raidLink(id) + ", " + person(item.owner) + ", " + due + ")"
+  }
+
+  /// When something of a stage is needed, in words; nothing where the programme does not say.
+  func needed(_ stage: Requirement.Stage) -> Phrase {
+    let asOf = assessment.asOf
+    guard let (words, day) = Message.needed(stage, assessment.workspace.programme, asOf: asOf) else { return Phrase() }
+    return day < asOf ? .alert("\(words), overdue") : .time(words, day)
   }
 
   func owners(_ area: AreaResult) -> Phrase {

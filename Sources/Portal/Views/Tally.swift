@@ -3,13 +3,13 @@ import Workspace
 
 /// What an area counts: criteria by state, and signatures. Never a share: a score would be bargained over.
 struct Tally: Hashable, Sendable {
-  var met = 0, conditions = 0, notMet = 0, noEvidence = 0, waived = 0, notDue = 0
+  var met = 0, conditions = 0, notMet = 0, noEvidence = 0, unsigned = 0, waived = 0, notDue = 0
   /// Recommended criteria that are open; they never change a verdict.
   var recommendedOpen = 0
   var signed = 0, asked = 0
 
   /// Criteria of which the verdict is made.
-  var criteria: Int { met + conditions + notMet + noEvidence + waived + notDue }
+  var criteria: Int { met + conditions + notMet + noEvidence + unsigned + waived + notDue }
 
   init() {}
 
@@ -19,6 +19,7 @@ struct Tally: Hashable, Sendable {
       case (.mandatory, .met): met += 1
       case (.mandatory, .conditions): conditions += 1
       case (.mandatory, .notMet): notMet += 1
+      case (.mandatory, .noEvidence) where result.isUnsigned: unsigned += 1
       case (.mandatory, .noEvidence): noEvidence += 1
       case (.mandatory, .waived): waived += 1
       case (.mandatory, .notDue): notDue += 1
@@ -37,6 +38,7 @@ struct Tally: Hashable, Sendable {
     sum.conditions += right.conditions
     sum.notMet += right.notMet
     sum.noEvidence += right.noEvidence
+    sum.unsigned += right.unsigned
     sum.waived += right.waived
     sum.notDue += right.notDue
     sum.recommendedOpen += right.recommendedOpen
@@ -51,6 +53,7 @@ struct Tally: Hashable, Sendable {
     if conditions > 0 { parts.append("\(conditions) with conditions") }
     if notMet > 0 { parts.append("\(notMet) not met") }
     if noEvidence > 0 { parts.append("\(noEvidence) without evidence") }
+    if unsigned > 0 { parts.append("\(unsigned) not signed") }
     if waived > 0 { parts.append("\(waived) waived") }
     if notDue > 0 { parts.append("\(notDue) not due yet") }
     return parts.joined(separator: ", ")

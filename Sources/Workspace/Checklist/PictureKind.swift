@@ -34,6 +34,7 @@ package struct PictureKind: Sendable {
     PictureKind("rehearsal-bars", ["label", "hours", "window"], optional: ["planned"], flags: ["planned"]),
     PictureKind("run-against-plan", ["day", "planned", "run", "passed"]),
     PictureKind("rollout-steps", ["label", "note", "date", "value", "now"], flags: ["now"]),
+    PictureKind("decisions", ["id", "what", "who", "date"], optional: ["about"]),
     PictureKind("coverage-matrix", ["row", "column", "state"], optional: ["words"], words: ["state": states]),
   ]
 }

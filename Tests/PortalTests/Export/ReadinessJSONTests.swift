@@ -9,7 +9,7 @@ struct ReadinessJSONTests {
   @Test func theShapeIsStable() throws {
     let data = Data(Portal.readinessJSON(Sample.assessment))
     let root = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    #expect(root["schemaVersion"] as? Int == 1)
+    #expect(root["schemaVersion"] as? Int == 2)
     #expect(root["programme"] as? String == "Meridian")
     #expect(root["goLive"] as? String == "2026-12-07T06:00")
     #expect(root["asOf"] as? String == "2026-11-23")
@@ -25,6 +25,23 @@ struct ReadinessJSONTests {
     let signOffs = try #require(areas[0]["signOffs"] as? [[String: Any]])
     #expect(signOffs.map { $0["state"] as? String } == ["rejected", "valid"])
     #expect(signOffs[0].keys.sorted() == ["path", "requirement", "role", "signer", "state", "subject"])
+  }
+
+  @Test func whatIsNotDueIsNotOpen() throws {
+    let requirement = Fixture.requirement("a.later", "It is done.")
+    let result = Fixture.result(
+      requirement, .notDue, findings: [Fixture.finding("a.later", "S", "is not done")],
+      signOffs: [Fixture.signOff("a.later", area: "a", role: "sponsor", signer: "priya", .missing)], isLater: true)
+    let area = Fixture.areaResult(Fixture.area("a", "A", order: 1, requirements: [requirement]), .conditions, [result])
+    let text = String(decoding: Portal.readinessJSON(Fixture.assessment([area])), as: UTF8.self)
+    #expect(text.contains("\"treatment\": \"not-due\""))
+    #expect(!text.contains("\"state\": \"missing\""))
+  }
+
+  @Test func waiversNameWhoAndUntilWhen() {
+    let text = String(decoding: Portal.readinessJSON(Sample.assessment), as: UTF8.self)
+    #expect(text.contains("\"acceptedBy\": \"priya\""))
+    #expect(text.contains("\"until\": \"2026-12-07\""))
   }
 
   @Test func textIsEscaped() {

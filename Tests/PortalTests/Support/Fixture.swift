@@ -39,12 +39,13 @@ enum Fixture {
   static func result(
     _ requirement: Requirement, _ state: State, found: String = "", findings: [Finding] = [], gaps: [Gap] = [],
     mitigations: [Mitigation] = [], waivers: [WaiverUse] = [], signOffs: [SignOffResult] = [], isLater: Bool = false,
-    evidence: [String] = []
+    isUnsigned: Bool = false, evidence: [String] = []
   ) -> RequirementResult {
     RequirementResult(
       requirement: requirement, state: state, isLater: isLater, found: found, findings: findings, gaps: gaps,
       mitigations: mitigations,
-      waivers: waivers, signOffs: signOffs, ticks: [], rolledUp: requirement.rollsUp, reads: [], evidence: evidence)
+      waivers: waivers, signOffs: signOffs, ticks: [], isUnsigned: isUnsigned, rolledUp: requirement.rollsUp, reads: [],
+      evidence: evidence)
   }
 
   static func finding(
@@ -69,14 +70,15 @@ enum Fixture {
   static func signOff(
     _ requirement: String, area: String, role: String, subject: String? = nil, title: String? = nil, signer: String?,
     _ state: SignOffState,
-    result: SignOff.Result? = nil, words: String = "", reasons: [String] = []
+    result: SignOff.Result? = nil, words: String = "", reasons: [String] = [], conditions: [String] = []
   ) -> SignOffResult {
     SignOffResult(
       requirement: requirement, area: area, role: role, subject: subject, subjectTitle: title, signer: signer, asked: signer,
       isPersonal: true, covers: [], state: state, result: result,
       path: result == nil ? nil : "sign-offs/\(area)/\(requirement).md", signed: result == nil ? nil : "2026-11-20T09:30:00Z",
-      meaning: "I can carry it out.", words: words, reasons: reasons, conditions: [],
-      contributes: state == .missing ? .noEvidence : state == .valid && result != .rejected ? .met : .notMet)
+      meaning: "I can carry it out.", words: words, reasons: reasons, conditions: conditions,
+      contributes: state == .missing
+        ? .noEvidence : state != .valid || result == .rejected ? .notMet : conditions.isEmpty ? .met : .conditions)
   }
 
   static func area(

@@ -28,7 +28,10 @@ struct AreaDetailTests {
         "Every test case has been run, and what did not pass is minor, recorded and planned",
         "Each process owner has signed that the process can be carried out in the new solution", "Priya Raman signs",
       ])
-    #expect(detail(1).changes.map(\.plain) == ["The conditions are closed"])
+    #expect(
+      detail(1).changes.map(\.plain) == [
+        "R-021 is closed: Cutover overruns and Monday opens without stock", "The cutover has been rehearsed twice",
+      ])
   }
 
   @Test func ofALongListThoseThatAreMetFoldAway() {
@@ -51,6 +54,25 @@ struct AreaDetailTests {
     #expect(page.ranges(of: "class=\"find two").count == 7)
     #expect(page.contains("<summary>Four\u{A0}more</summary>"))
     #expect(page.contains("93\u{A0}more findings of this criterion"))
+  }
+
+  @Test func factsCarryNoObligation() {
+    let requirement = Fixture.requirement("a.fact", "It is known.", level: .informative)
+    let result = Fixture.result(requirement, .notMet, findings: [Fixture.finding("a.fact", "S", "is large")])
+    #expect(Criterion(result, site).proofs.map(\.answer) == [Phrase()])
+  }
+
+  @Test func openItemsAreOneListWorstFirst() {
+    let area = Sample.acceptance
+    let items = OpenItems(area, site)
+    #expect(items.rows.map(\.id.plain) == ["R-030", "R-014", "R-021"])
+    #expect(items.rows.map(\.use.plain) == ["", "", "answers uat.complete"])
+    #expect(items.note == "Three open, one without an owner, one without a date.")
+    #expect(items.more == nil)
+    let many = SiteMap(
+      Fixture.assessment([area], raid: (1...20).map { Fixture.risk("R-\($0)", "A", likelihood: 2, impact: 2) }))
+    #expect(OpenItems(area, many).rows.count == OpenItems.most)
+    #expect(OpenItems(area, many).more?.plain == "and eight more")
   }
 
   @Test func theClaimIsPrintedBesideTheComputedStatus() {

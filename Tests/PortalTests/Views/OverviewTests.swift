@@ -61,10 +61,10 @@ struct OverviewTests {
     #expect(
       overview.blockers.map { "\($0.status.word): \($0.title) / \($0.owner.plain) / \($0.due.plain)" } == [
         "Not met: Every test case has been run, and what did not pass is minor, recorded and planned. / No owner ask Kenji Watanabe / No date",
-        "Not met: Each process owner has signed that the process can be carried out in the new solution. / Priya Raman / No date",
-        "No evidence: Three\u{A0}criteria of Operational support have no evidence / No owner / No date",
+        "Not met: Each process owner has signed that the process can be carried out in the new solution. / Priya Raman / before the decision on 2\u{A0}December",
+        "No evidence: Three\u{A0}criteria of Operational support have no evidence / No owner / before the decision on 2\u{A0}December",
       ])
-    #expect(overview.blockers[0].cause.plain == "410 of 434 cases passed. U-2: failed. User acceptance testing")
+    #expect(overview.blockers[0].cause.plain == "U-2: failed. 410 of 434 cases passed. User acceptance testing")
     #expect(overview.blockers[1].cause.plain.contains("Priya Raman has refused to sign Order to cash."))
   }
 
@@ -94,6 +94,34 @@ struct OverviewTests {
     #expect(blockers.map(\.title) == ["One.", "Three.", "Five."])
     #expect(blockers[0].cause.plain.hasSuffix("The same cause: Two."))
     #expect(blockers[1].owner.plain == "Kenji Watanabe")
+  }
+
+  @Test func whatIsMoreThanACommitteeReadsFoldsAwayInPlace() {
+    let results = (1...14).map { number in
+      Fixture.result(
+        Fixture.requirement("a.r\(number)", "Number \(number)."), .notMet,
+        findings: [Fixture.finding("a.r\(number)", "S", "is wrong", at: Place("evidence/a/a.md", line: number))])
+    }
+    let area = Fixture.areaResult(Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .notReady, results)
+    let page = RenderedSite(Fixture.assessment([area])).main("index.html")
+    #expect(page.contains("<summary>And two\u{A0}more</summary>"))
+    #expect(page.contains("Number 14"))
+  }
+
+  @Test func anAreaThatOnlyWaitsForSignaturesSaysSo() {
+    let requirement = Fixture.requirement("a.signed", "It is signed.")
+    let missing = Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "priya", .missing)
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: [requirement]), .noEvidence,
+      [Fixture.result(requirement, .noEvidence, found: "0 of 1 signatures are in.", signOffs: [missing], isUnsigned: true)],
+      evidence: [Fixture.csv("evidence/a/a.csv", area: "a", head: ["id"], rows: [])])
+    let overview = Overview(SiteMap(Fixture.assessment([area], verdict: .noEvidence, people: Sample.people)), findings: 0)
+    #expect(overview.lead == "The one area only waits for signatures.")
+    #expect(overview.areas[0].status == Status(.none, "Waiting for signatures"))
+    #expect(overview.areas[0].because.plain == "Waiting for the signature by Priya Raman.")
+    #expect(overview.blockers.map(\.status.word) == ["Not signed"])
+    #expect(overview.blockers[0].owner.plain == "Priya Raman")
+    #expect(overview.blockers[0].due.plain == "before the decision on 2\u{A0}December")
   }
 
   @Test func thePartAcrossAreasIsNotCounted() {

@@ -47,6 +47,14 @@ struct SignOffRegisterTests {
     #expect(given.map { $0.rows.map(\.hasAnchor) } == [[false], [true]])
   }
 
+  @Test func whatHasNoDayIsNeededForItsStage() {
+    let one = register([signOff("kenji", "x", .missing)])
+    #expect(one.open.map(\.due.plain) == ["before the decision on 2\u{A0}December"])
+    let programme = Fixture.programme(goLive: nil, decisionOn: nil)
+    #expect(Message.needed(.readiness, programme, asOf: Fixture.asOf) == nil)
+    #expect(Message.needed(.cutover, Fixture.programme(), asOf: Fixture.asOf)?.words == "in the cutover, from 4\u{A0}December")
+  }
+
   @Test func theMatrixNamesTheOnlyHolder() {
     let matrix = register([signOff("samir", "x", .valid, .approved), signOff("samir", "x", .valid, .approved)]).matrix
     #expect(matrix.columns.map(\.holder) == ["Samir Haddad"])

@@ -1,0 +1,78 @@
+import Assessment
+import Workspace
+
+/// Why something stands where it stands.
+extension Message {
+  /// ` And two more.`
+  static func andMore(_ count: Int) -> String { count > 0 ? " And \(count.of("more", "more"))." : "" }
+
+  static func missing(_ results: [RequirementResult], in area: String) -> String {
+    let isUnsigned = results.allSatisfy(\.isUnsigned)
+    let what = isUnsigned ? results.count == 1 ? "waits for signatures" : "wait for signatures" : "have no evidence"
+    return "\(results.count.of("criterion", "criteria")) of \(area) \(what)".capitalised
+  }
+
+  /// Who has not signed; nil where it is nobody in particular.
+  static func waiting(for signatures: [AskedSignature], _ site: SiteMap) -> String? {
+    var names: [String] = []
+    for name in signatures.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
+    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(names.listed(atMost: 4))."
+  }
+
+  /// `Ann has signed on a condition: repair the search (I-3, Bob, 4 Dec).`
+  static func signedOnCondition(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    let who = site.name(signature.result.signer) ?? "Somebody"
+    let conditions = signature.result.conditions.map { site.condition($0) }
+    return Phrase("\(who) has signed on \(conditions.count == 1 ? "a condition" : "conditions"): ") + .joined(conditions, "; ")
+      + "."
+  }
+
+  /// `Waived by Ann until 7 Dec 2026: it is not needed.`
+  static func waived(_ waiver: WaiverUse, _ site: SiteMap) -> Phrase {
+    Phrase("\(waiver.subject.map { "\($0) waived" } ?? "Waived") by ") + site.person(waiver.acceptedBy, otherwise: "nobody")
+      + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence)")
+  }
+
+  /// One line for an area's row.
+  static func because(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> Phrase {
+    let counting = area.requirements.filter { Blocker.counts($0) && $0.state != .notApplicable }
+    // What only follows from another, or waits for its signature, says less than what has its own proof.
+    func rank(_ result: RequirementResult) -> Int {
+      let isProven =
+        !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
+      return result.state.rank * 2 + (isProven ? 0 : 1)
+    }
+    guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
+      return "The checklist asks for nothing that is due."
+    }
+    switch worst.state {
+    case .met, .notApplicable:
+      return Phrase(
+        tally.recommendedOpen == 0
+          ? (tally.criteria == 1 ? "The one criterion is met." : "All \(tally.criteria.of("criterion", "criteria")) are met.")
+          : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
+      )
+    case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
+    case .noEvidence where area.isUnsigned:
+      let signatures = counting.filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
+      return Phrase(waiting(for: signatures, site) ?? worst.found.sentence)
+    default:
+      let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
+      return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason
+    }
+  }
+
+  /// The moment by which something of a stage is needed, with its day.
+  static func needed(_ stage: Requirement.Stage, _ programme: Programme, asOf: Day) -> (words: String, day: Day)? {
+    func moment(_ words: String, _ day: Day?) -> (words: String, day: Day)? {
+      day.map { ("\(words) \($0.dayMonth(from: asOf))", $0) }
+    }
+    let goLive = programme.goLive?.day
+    switch stage {
+    case .readiness: return moment("before the decision on", programme.decisionOn?.day) ?? moment("before go-live on", goLive)
+    case .cutover: return moment("in the cutover, from", programme.cutover?.start.day) ?? moment("before go-live on", goLive)
+    case .open: return moment("from go-live on", goLive)
+    case .hypercare: return moment("at the end of hypercare on", programme.hypercareEnd)
+    }
+  }
+}

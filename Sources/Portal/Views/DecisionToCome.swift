@@ -1,0 +1,44 @@
+import Assessment
+import Workspace
+
+/// A question that somebody will be asked to decide, from a figure of that kind.
+struct DecisionToCome: Sendable {
+  let id: String
+  let question: Phrase
+  let who: Phrase
+  let day: Day?
+  let due: Phrase
+  /// Ids of items, requirements or findings that wait for it.
+  let about: [String]
+
+  static let picture = "decisions"
+
+  /// By date, those without one first; a figure may have several rows of one decision, such as its options.
+  static func all(_ site: SiteMap) -> [DecisionToCome] {
+    var seen: Set<String> = []
+    let all = site.assessment.areas.flatMap { area in
+      area.figures.enumerated().filter { $1.figure.picture == picture }.flatMap { index, figure in
+        let rows = FigureRows(figure)
+        return rows.rows.indices.compactMap { row -> DecisionToCome? in
+          let id = rows.text(row, "id")
+          return seen.insert(id).inserted ? DecisionToCome(id, rows, row, Target(site.area(area).page, "p\(index + 1)"), site) : nil
+        }
+      }
+    }
+    return all.enumerated().sorted { ($0.element.day?.number ?? 0, $0.offset) < ($1.element.day?.number ?? 0, $1.offset) }
+      .map(\.element)
+  }
+
+  private init(_ id: String, _ rows: FigureRows, _ row: Int, _ target: Target, _ site: SiteMap) {
+    self.id = id
+    question = .link(rows.text(row, "what"), target)
+    let name = rows.text(row, "who")
+    who = name.isEmpty ? .alert("Nobody named") : Phrase(name)
+    day = Day(iso: rows.text(row, "date").prefix(10))
+    due = site.date(day)
+    about = rows.text(row, "about").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`
+  var awaited: Phrase { Phrase(" Awaiting a decision by ") + who + ", " + due + ": " + question }
+}

@@ -1,0 +1,67 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The open risks and issues of an area, and whatever else of the RAID log answers a finding of it or is a condition of a signature.
+struct OpenItems: Sendable {
+  struct Row: Sendable {
+    let id: Phrase
+    let item: RiskRegister.Item
+    /// What it does here.
+    let use: Phrase
+  }
+
+  let rows: [Row]
+  let note: String
+  /// To the page of risks, where the list is longer than is read here.
+  let more: Phrase?
+
+  static let most = 12
+
+  init(_ area: AreaResult, _ site: SiteMap) {
+    let uses = Self.uses(area, site)
+    let items = site.assessment.raid.filter { item in
+      item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && ["risk", "issue"].contains(item.type))
+    }
+    let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+    rows = sorted.prefix(Self.most).map { item in
+      Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, site), use: uses[Exact(item.id)] ?? Phrase())
+    }
+    note = Message.openItems(items)
+    let hidden = items.count - rows.count
+    more = hidden > 0 ? .link("and \(hidden.spelled) more", Target("risks.html")) : nil
+  }
+
+  /// By item: the findings that it answers, and the signatures that it is a condition of.
+  private static func uses(_ area: AreaResult, _ site: SiteMap) -> [Exact: Phrase] {
+    var uses: [Exact: [Phrase]] = [:]
+    for result in area.requirements where result.isListed && !result.isLater && result.state != .notApplicable {
+      let reason = Reason(result, in: area, site)
+      let root = reason.result
+      var seen: Set<String> = []
+      for finding in root.findings {
+        guard let answer = finding.answer, seen.insert(answer.id).inserted else { continue }
+        let words = finding.treatment == .covered ? "answers " : "concerns "
+        uses[Exact(answer.id), default: []].append(Phrase(words) + site.requirementLink(result.requirement.id))
+      }
+      for signature in reason.signatures where signature.result.contributes == .conditions {
+        let signer = site.name(signature.result.signer) ?? "somebody"
+        for item in signature.result.conditions { uses[Exact(item), default: []].append(Phrase("a condition of \(signer)")) }
+      }
+    }
+    return uses.mapValues { phrases in
+      var seen: Set<Phrase> = []
+      let all = phrases.filter { seen.insert($0).inserted }
+      return .joined(all.prefix(3) + (all.count > 3 ? [Phrase("\((all.count - 3).spelled) more")] : []), ", ")
+    }
+  }
+}
+
+extension RaidItem {
+  /// Risks by likelihood and impact, everything else by severity; what is not rated counts as the worst.
+  fileprivate var weight: Int {
+    if type == "risk" { return (likelihood ?? 5) * (impact ?? 5) }
+    let step = 6 - min(max(severity ?? 1, 1), 5)
+    return step * step
+  }
+}

@@ -1,0 +1,105 @@
+import Assessment
+import Workspace
+
+/// Why a requirement stands where it stands: the requirement that it only repeats, and what there makes it so.
+struct Reason: Sendable {
+  /// The requirement whose own proof this is.
+  let result: RequirementResult
+  let area: AreaResult
+  let isRepeated: Bool
+  private let site: SiteMap
+
+  init(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) {
+    var root = result
+    var home = area
+    var seen: Set<String> = [result.requirement.id]
+    while !Self.hasProof(root), let next = Self.repeated(by: root, site), seen.insert(next.requirement.id).inserted {
+      root = next
+      home = site.home(next.requirement.id) ?? home
+    }
+    self.result = root
+    self.area = home
+    self.site = site
+    isRepeated = root.requirement.id != result.requirement.id
+  }
+
+  private static func repeated(by result: RequirementResult, _ site: SiteMap) -> RequirementResult? {
+    result.rolledUp.lazy.compactMap(site.result).first { $0.state == result.state }
+  }
+
+  /// Whether what is found, missing or signed here makes the state.
+  static func hasProof(_ result: RequirementResult) -> Bool {
+    switch result.state {
+    case .notMet:
+      result.findings.contains { $0.treatment == .open } || result.ticks.contains { !$0.ticked }
+        || result.signOffs.contains { $0.contributes == .notMet && $0.state != .superseded }
+    case .noEvidence: !result.gaps.isEmpty || result.signOffs.contains { $0.state == .missing }
+    case .conditions:
+      result.findings.contains { $0.treatment != .waived } || result.signOffs.contains { $0.contributes == .conditions }
+    case .waived, .notDue, .met, .notApplicable: true
+    }
+  }
+
+  /// The findings that make the state, the gravest first.
+  var findings: [Finding] {
+    switch result.state {
+    case .notMet: result.findings.filter { $0.treatment == .open }
+    case .conditions: result.findings.filter { $0.treatment != .waived }
+    default: []
+    }
+  }
+
+  /// Signatures that make the state: open ones, refusals first; of what is met with conditions those that name them.
+  var signatures: [AskedSignature] {
+    let asked = AskedSignature.of(result, in: area)
+    if result.state == .conditions { return asked.filter { $0.result.contributes == .conditions } }
+    let own = asked.filter { !$0.isSigned }
+    // What is only stated waits for whoever signs for it.
+    let vouching = own.isEmpty && result.isUnsigned ? site.vouching(for: result, in: area) : nil
+    let open = vouching.map { AskedSignature.of($0, in: area).filter { !$0.isSigned } } ?? own
+    return open.filter { $0.status.mark == .block } + open.filter { $0.status.mark != .block }
+  }
+
+  /// Items of the RAID log on which a signature rests, or that are to answer a finding.
+  var items: [String] {
+    var seen: Set<String> = []
+    let answers = findings.compactMap(\.answer).filter(\.isOpen).map(\.id)
+    let conditions = result.state == .conditions ? signatures.flatMap(\.result.conditions) : []
+    return (answers + conditions).filter { seen.insert($0).inserted && site.item($0)?.isOpen ?? true }
+  }
+
+  func owner(of item: String) -> String? { answer(item)?.owner ?? site.item(item)?.owner }
+  func due(of item: String) -> Day? { answer(item)?.due ?? site.item(item)?.due }
+
+  private func answer(_ item: String) -> Mitigation? { findings.lazy.compactMap(\.answer).first { $0.id == item } }
+
+  /// The first reason in a sentence or two. It leads with what it is about.
+  ///
+  /// - Parameter withAnswer: also who sees to it, and until when.
+  func sentence(withAnswer: Bool = false) -> Phrase {
+    let found = result.found.sentence
+    if let finding = findings.first {
+      let (subject, words) = site.words(finding)
+      let start =
+        Phrase.strong(subject.capitalised) + Phrase(": \(words.clause)") + (withAnswer ? answer(to: finding) : Phrase()) + "."
+      let isTold = found.isEmpty || found.contains(words) || result.state == .conditions
+      return start + Phrase(isTold ? Message.andMore(findings.count - 1) : " \(found)")
+    }
+    if result.state == .conditions, let signature = signatures.first {
+      return Message.signedOnCondition(signature, site) + Phrase(Message.andMore(signatures.count - 1))
+    }
+    if result.state == .waived, let waiver = result.waivers.first(where: \.shortfalls.isEmpty) {
+      return Message.waived(waiver, site)
+    }
+    if result.isUnsigned { return Phrase(Message.waiting(for: signatures, site) ?? found) }
+    if let open = signatures.first, result.state == .notMet || result.state == .noEvidence {
+      return Phrase("\(Message.unsigned(open, site).sentence) \(found)")
+    }
+    return Phrase(found)
+  }
+
+  private func answer(to finding: Finding) -> Phrase {
+    if let answer = finding.answer { return " (" + site.answer(answer) + ")" }
+    return result.state == .notMet && result.requirement.level == .mandatory ? " (" + .alert("no owner, no date") + ")" : Phrase()
+  }
+}

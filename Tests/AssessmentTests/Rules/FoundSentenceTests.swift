@@ -1,0 +1,76 @@
+import Assessment
+import Diagnostics
+import TestSupport
+import Testing
+
+/// What was found is said so that a reader knows whom or what it waits for.
+@Suite struct FoundSentenceTests {
+  static let stated = """
+    - id: kit.clean
+      level: mandatory
+      ask: The kitchen is clean.
+      attest: {words: The kitchen was cleaned., by: kit.signed}
+    - id: kit.all
+      level: mandatory
+      ask: All is done.
+      rolls-up: [kit.clean, kit.signed]
+    """
+  static let requirements = SignOffTests.signed + "\n" + stated
+  static let evidence = Kitchen.dishes + "\n\n- [x] kit.clean: cleaned on Friday\n"
+
+  private func assessment(_ changes: [String: String?] = [:]) async throws -> Assessment {
+    let changes = changes.merging(["evidence/kitchen/tasting.md": Self.evidence]) { first, _ in first }
+    return try await assess(Kitchen.files(Self.requirements, changes))
+  }
+
+  @Test func whatIsStatedNamesWhoHasNotSigned() async throws {
+    let result = try await assessment().result("kit.clean")
+    #expect(result?.state == .noEvidence)
+    #expect(result?.found == "Stated in “First tasting”; Ann Archer has not signed for it yet.")
+  }
+
+  @Test func whatIsSignedWithoutItSaysSo() async throws {
+    let other = await SignOffTests.statement(
+      Kitchen.files(Self.requirements, ["evidence/kitchen/tasting.md": Self.evidence]))
+    let moved = other.replacing("evidence/kitchen/tasting.md", with: "evidence/kitchen/other.md")
+    let result = try await assessment([SignOffTests.path: moved]).result("kit.clean")
+    #expect(result?.found.contains("Ann Archer") == true)
+  }
+
+  @Test func onlySignaturesAreMissing() async throws {
+    let assessment = try await assessment()
+    for id in ["kit.clean", "kit.signed", "kit.all"] { #expect(assessment.result(id)?.isUnsigned == true, "\(id)") }
+    #expect(assessment.area("kitchen")?.verdict == .noEvidence)
+    #expect(assessment.area("kitchen")?.isUnsigned == true)
+    let bare = try await assess(Kitchen.files(Self.requirements))
+    for id in ["kit.clean", "kit.all"] { #expect(bare.result(id)?.isUnsigned == false, "\(id)") }
+    #expect(bare.area("kitchen")?.isUnsigned == false)
+  }
+
+  @Test func aConditionIsToldWithWhatIsFine() async throws {
+    let requirement = """
+      - id: kit.signed
+        level: mandatory
+        ask: The chef has signed.
+        breach: SELECT id AS subject, 'bad' AS found, at FROM dishes WHERE state = 'lost'
+        shows: SELECT count(*) || ' dishes are there' FROM dishes
+        sign-off: {role: chef, meaning: \(SignOffTests.meaning)}
+      """
+    let statement = await SignOffTests.statement(Kitchen.files(requirement), result: "approved-with-conditions", conditions: "R1")
+    let raid = Kitchen.raid("| R1 | Salt | kitchen | open | bob | 2026-12-01 | | | |")
+    let result = try await assess(Kitchen.files(requirement, [SignOffTests.path: statement, "raid.md": raid])).result("kit.signed")
+    #expect(result?.state == .conditions)
+    #expect(result?.found == "3 dishes are there. 1 of 1 signatures are in, 1 of them on a condition (R1).")
+  }
+
+  @Test(arguments: [
+    ("SELECT NULL FROM waivers", "It cannot be judged yet; nothing has been filed in: Waivers."),
+    ("SELECT NULL FROM sign_offs", "It compares signatures, and they are not all in."),
+    ("SELECT max(tasted) > '2027' OR NULL FROM dishes", "It cannot be judged before this says enough: “Tasted” of Dishes."),
+  ])
+  func whatCannotBeJudgedNamesWhatIsMissing(_ when: String, _ words: String) async throws {
+    let requirement = Kitchen.served + "\n  when: \(when)\n  otherwise: Nothing."
+    let gaps = try await assess(Kitchen.files(requirement)).result("kit.served")?.gaps ?? []
+    #expect(gaps.map(\.words) == [words])
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+/// A reason says what makes the state, never what is fine.
+struct ReasonTests {
+  private let requirement = Fixture.requirement("a.signed", "It is signed.")
+
+  private func site(_ results: [RequirementResult]) -> (site: SiteMap, area: AreaResult) {
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: results.map(\.requirement)), .conditions, results, owners: ["kenji"],
+      evidence: [Fixture.csv("evidence/a/a.csv", area: "a", head: ["id"], rows: [])])
+    return (SiteMap(Fixture.assessment([area], people: Sample.people, raid: Sample.raid)), area)
+  }
+
+  @Test func aConditionOfASignatureIsSaidInWords() {
+    let signature = Fixture.signOff(
+      "a.signed", area: "a", role: "sponsor", signer: "kenji", .valid, result: .approvedWithConditions, conditions: ["R-021"])
+    let (site, area) = site([Fixture.result(requirement, .conditions, found: "4 of 4 signatures are in.", signOffs: [signature])])
+    let words =
+      "Kenji Watanabe has signed on a condition: Cutover overruns and Monday opens without stock (R-021, Samir Haddad, 30\u{A0}Nov)."
+    #expect(AreaRow(area, site).because.plain == words)
+    #expect(Criterion(area.requirements[0], site).proofs.map(\.words.plain) == [words])
+    let condition = Blocker.conditions(site)[0]
+    #expect(condition.owner.plain == "Samir Haddad" && condition.due.plain == "30\u{A0}Nov")
+    #expect(OpenItems(area, site).rows.map(\.use.plain) == ["a condition of Kenji Watanabe"])
+  }
+
+  @Test func whatOnlyFollowsIsProvenWhereItComesFrom() {
+    let answer = Fixture.mitigation("R-021", "Cutover overruns", owner: "samir", due: Fixture.day("2026-11-30"))
+    let cause = Fixture.requirement("a.window", "It fits the window.")
+    let echo = Fixture.requirement("a.plan", "The plan holds.", rollsUp: ["a.window"])
+    let (site, area) = site([
+      Fixture.result(
+        cause, .notMet, found: "51 h against 48 h.",
+        findings: [
+          Fixture.finding("a.window", "window", "the last step ends late", answer: answer, shortfalls: ["it is not covered"])
+        ]),
+      Fixture.result(echo, .notMet, found: "51 h against 48 h."),
+    ])
+    let criterion = Criterion(area.requirements[1], site)
+    #expect(criterion.proofs.map(\.words.plain) == ["Window: the last step ends late."])
+    #expect(criterion.proofs.map(\.answer.plain) == ["R-021, Samir Haddad, 30\u{A0}Nov"])
+    #expect(criterion.found.plain == "51 h against 48 h. It follows from “It fits the window” (Area A).")
+    #expect(
+      AreaRow(area, site).because.plain
+        == "Window: the last step ends late (R-021, Samir Haddad, 30\u{A0}Nov). 51 h against 48 h.")
+  }
+
+  @Test func aClosedItemIsNeverOverdue() {
+    let closed = Mitigation(
+      id: "I-9", title: "Old", owner: "kenji", due: Fixture.day("2026-11-01"), isOpen: false, workaround: nil, acceptedBy: nil,
+      isBlanket: false, place: Place("raid.md", line: 8))
+    let (site, area) = site([
+      Fixture.result(requirement, .notMet, findings: [Fixture.finding("a.signed", "S", "is wrong", answer: closed)])
+    ])
+    #expect(Criterion(area.requirements[0], site).proofs.map(\.answer.plain) == ["I-9, Kenji Watanabe, closed"])
+  }
+
+  @Test func aDecisionToComeStandsBesideWhatWaitsForIt() {
+    let figure = Fixture.figure(
+      "Decisions to come", picture: "decisions", columns: ["id", "what", "who", "date", "about"],
+      rows: [
+        [.text("D-2"), .text("Do we go?"), .text(""), .text("2026-12-02"), .blank],
+        [.text("D-1"), .text("Who builds it?"), .text("Priya Raman"), .text("2026-11-25"), .text("R-1; R-021")],
+        [.text("D-1"), .text("Who builds it?"), .text("Priya Raman"), .text("2026-11-25"), .text("R-1; R-021")],
+      ])
+    let answer = Fixture.mitigation("R-021", "Cutover overruns", owner: "samir", due: Fixture.day("2026-11-30"))
+    let result = Fixture.result(
+      requirement, .notMet, findings: [Fixture.finding("a.signed", "S", "is wrong", answer: answer, shortfalls: ["it is late"])])
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .notReady, [result], figures: [figure])
+    let overview = Overview(SiteMap(Fixture.assessment([area], people: Sample.people)), findings: 1)
+    #expect(
+      overview.decisions.map { "\($0.id), \($0.who.plain), \($0.due.plain)" } == [
+        "D-1, Priya Raman, 25\u{A0}Nov", "D-2, Nobody named, 2\u{A0}Dec",
+      ])
+    #expect(
+      overview.blockers[0].cause.plain
+        == "S: is wrong. Area A, R-021 Awaiting a decision by Priya Raman, 25\u{A0}Nov: Who builds it?")
+  }
+}
