@@ -70,45 +70,32 @@ final class Questions {
   /// Makes the results of the first pass readable for the second.
   func fill(requirements results: [String: RequirementResult], checklist: Checklist) throws {
     let listed = checklist.requirements.compactMap { results[$0.id] }.filter(\.isListed)
-    try fill(
-      "requirements",
-      listed.map { result in
-        (
-          [
-            "id": result.requirement.id, "area": result.requirement.area, "level": result.requirement.level.rawValue,
-            "state": result.state.rawValue,
-          ], at: result.requirement.place
+    try database.fill(
+      "requirements", columns: ["id", "area", "level", "state"],
+      rows: listed.lazy.map { result in
+        let requirement = result.requirement
+        return (
+          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue].map(Value.init), requirement.place
         )
       })
-    try fill(
-      "sign-offs",
-      listed.flatMap(\.signOffs).map { signOff in
-        (
-          [
-            "requirement": signOff.requirement, "area": signOff.area, "role": signOff.role, "subject": signOff.subject,
-            "signer": signOff.signer, "result": signOff.result?.rawValue, "state": signOff.state.rawValue, "signed": signOff.signed,
-          ],
-          at: signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)")
-        )
+    try database.fill(
+      "sign-offs", columns: ["requirement", "area", "role", "subject", "signer", "result", "state", "signed"],
+      rows: listed.lazy.flatMap(\.signOffs).map { signOff in
+        let values = [
+          signOff.requirement, signOff.area, signOff.role, signOff.subject, signOff.signer, signOff.result?.rawValue,
+          signOff.state.rawValue, signOff.signed,
+        ]
+        let at = signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)")
+        return (values.map(Value.init), at)
       })
-  }
-
-  private typealias Filled = (values: [String: String?], at: Place)
-
-  private func fill(_ table: String, _ rows: [Filled]) throws {
-    try database.fill(table, rows: rows.map { row in (row.values.mapValues { $0.map(Value.text) ?? .null }, row.at) })
   }
 
   private func fillDocuments() throws {
-    try fill(
-      "documents",
-      workspace.evidence.filter { !$0.area.isEmpty }.map { file in
-        (
-          [
-            "path": file.path, "area": file.area, "title": file.title, "author": file.author, "assessed": file.assessed?.iso,
-            "digest": file.digest,
-          ], Place(file.path, line: 1, column: 1)
-        )
+    try database.fill(
+      "documents", columns: ["path", "area", "title", "author", "assessed", "digest"],
+      rows: workspace.evidence.lazy.filter { !$0.area.isEmpty }.map { file in
+        let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest]
+        return (values.map(Value.init), Place(file.path, line: 1, column: 1))
       })
   }
 
@@ -125,4 +112,8 @@ final class Questions {
 
 extension TableSchema {
   var isCore: Bool { !files.isEmpty }
+}
+
+extension Value {
+  fileprivate init(_ text: String?) { self = text.map(Value.text) ?? .null }
 }

@@ -12,15 +12,17 @@ extension String {
     return order < 0 || order == 0 && utf8.count < other.utf8.count
   }
 
-  /// Below, at or above zero as the bytes that both have; a text that is not stored as UTF-8 is brought into that form.
+  /// Below, at or above zero as the bytes that both have.
   private func order(inBytes other: String) -> Int32 {
-    var (left, right) = (self, other)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        guard let left = left.baseAddress, let right = right.baseAddress else { return 0 }
-        return memcmp(left, right, min(self.utf8.count, other.utf8.count))
+    let quick = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        guard let left = left.baseAddress, let first = right.baseAddress else { return Int32(0) }
+        return memcmp(left, first, min(utf8.count, right.count))
       }
     }
+    if let quick, let quick { return quick }
+    for (left, right) in zip(utf8, other.utf8) where left != right { return left < right ? -1 : 1 }
+    return 0
   }
 }
 
@@ -37,8 +39,8 @@ package struct Exact: Hashable, Comparable, Sendable, CustomStringConvertible {
   package static func < (left: Exact, right: Exact) -> Bool { left.text.precedesInBytes(right.text) }
 
   package func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    let quick: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    if quick == nil { Array(text.utf8).withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 }
 
@@ -64,5 +66,24 @@ extension UnsafeBufferPointer<UInt8> {
   package func has(_ text: StaticString, at offset: Int) -> Bool {
     guard let start = baseAddress, offset >= 0, count - offset >= text.utf8CodeUnitCount else { return false }
     return memcmp(start + offset, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
+  package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let start = baseAddress, let otherStart = other.baseAddress else { return true }
+    return memcmp(start, otherStart, count) == 0
+  }
+
+  /// FNV-1a: the same for the same bytes, and mostly another for others. To look up a text before it is one.
+  package var fingerprint: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
+}
+
+extension String {
+  package func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.hasSameBytes(as: bytes) } ?? utf8.elementsEqual(bytes)
   }
 }

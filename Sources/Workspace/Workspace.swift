@@ -11,6 +11,8 @@ package struct Workspace: Sendable {
   /// Ticked and unticked task items that name a requirement.
   package let ticks: [Tick]
   package let evidence: [EvidenceFile]
+  /// The checklist and the files of signatures, as they were read: by what was judged, and who put their name to what.
+  package let records: [EvidenceFile]
   package let signOffs: [SignOff]
   /// SHA-256 of every file of the workspace that was read.
   package let digests: [String: String]

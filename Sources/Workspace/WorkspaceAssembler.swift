@@ -9,11 +9,11 @@ struct WorkspaceAssembler {
     var problems = files.flatMap(\.diagnostics)
     let programmeFile = files.first { $0.path == ProgrammeReader.path }?.document
     let goLive = ProgrammeReader.goLive(programmeFile)?.day
-    let checklistFiles = files.filter { $0.path.hasPrefix(ChecklistReader.folder) }.compactMap(\.document)
+    let checklistFiles = files.filter { $0.path.hasPrefix(Checklist.folder) }.compactMap(\.document)
     let checklist = ChecklistReader.read(checklistFiles, goLive: goLive, into: &problems)
     let values = ValueReader(goLive: goLive, roles: checklist.roles, areas: checklist.areas.map { ($0.slug, $0.title) })
     let rows = RowReader(values: values)
-    let content = files.filter { !$0.path.hasPrefix(ChecklistReader.folder) && !$0.path.hasPrefix("sign-offs/") }
+    let content = files.filter { !Self.isRecord($0.path) }
     checkFolders(checklist, into: &problems)
 
     var collector = RowCollector(checklist: checklist, rows: rows, files: content)
@@ -29,6 +29,13 @@ struct WorkspaceAssembler {
     let evidence = content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.map { file in
       author(of: EvidenceReader(rows: rows).read(file, digest: file.digest, into: &problems), file, resolver, into: &problems)
     }
+    let records = files.filter { Self.isRecord($0.path) }.map { file in
+      // A checklist is read by line: each criterion names its own.
+      let isChecklist = file.path.hasPrefix(Checklist.folder)
+      return EvidenceFile(
+        path: file.path, area: "", title: file.path.lastPathName, author: nil, assessed: nil, summary: nil, claimed: nil,
+        digest: file.digest, bytes: file.file.bytes, document: isChecklist ? nil : file.document, table: nil)
+    }
     let signOffReader = SignOffReader(areas: checklist.areas.map(\.slug))
     let signOffs = files.filter { $0.path.hasPrefix("sign-offs/") }.compactMap(\.document)
       .compactMap { signOffReader.read($0, into: &problems) }
@@ -38,8 +45,12 @@ struct WorkspaceAssembler {
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
-      signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }))
+      records: records, signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }))
     return Parsed(workspace, problems.sorted())
+  }
+
+  private static func isRecord(_ path: String) -> Bool {
+    path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder)
   }
 
   /// Folders under `evidence` and `sign-offs` are named after areas.
@@ -48,6 +59,7 @@ struct WorkspaceAssembler {
     guard !slugs.isEmpty else { return }
     var told: Set<Exact> = []
     for file in files {
+      if let area = file.evidenceArea, slugs.contains(where: { $0.sameBytes(as: area) }) { continue }
       let parts = file.path.pathNames.prefix(3).map(String.init)
       guard parts.count >= 2, parts[0] == "evidence" || parts[0] == "sign-offs" else { continue }
       let folder = parts.count == 2 ? parts[0] : parts[0] + "/" + parts[1]
@@ -61,17 +73,18 @@ struct WorkspaceAssembler {
     }
   }
 
+  private static let author = Column(
+    name: "author", kind: .reference(to: "people"), required: false, label: "", help: "", synonyms: [:], alsoNamed: [],
+    indexed: false, place: Place(""))
+
   /// Resolves the author to a person.
   private func author(
     of file: EvidenceFile, _ read: ReadFile, _ resolver: ReferenceResolver, into problems: inout [Diagnostic]
   ) -> EvidenceFile {
     guard let author = file.author, let place = read.document?.frontMatter["author"]?.place else { return file }
-    let column = Column(
-      name: "author", kind: .reference(to: "people"), required: false, label: "", help: "", synonyms: [:], alsoNamed: [],
-      indexed: false,
-      place: place)
     var told = 0
-    let person = resolver.resolve(.text(author), column, at: place, told: &told, into: &problems).text
+    let person = resolver.resolve(.text(author), Self.author, at: place, told: &told, into: &problems).text
+    if let person, person.sameBytes(as: author) { return file }
     return EvidenceFile(
       path: file.path, area: file.area, title: file.title, author: person, assessed: file.assessed, summary: file.summary,
       claimed: file.claimed, digest: file.digest, bytes: file.bytes, document: file.document, table: file.table)

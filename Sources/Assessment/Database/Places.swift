@@ -2,8 +2,13 @@ import Diagnostics
 
 /// From the `at` of a row back to its exact place.
 struct Places {
+  private struct Line: Hashable {
+    let file: Int
+    let number: Int
+  }
+
   private var files: [Exact: Int] = [:]
-  private var lines: [[Int: Place]] = []
+  private var places: [Line: Place] = [:]
   private var last: (path: Exact, file: Int)?
 
   /// Of two records on one line the first counts.
@@ -15,20 +20,20 @@ struct Places {
     } else if let known = files[path] {
       file = known
     } else {
-      file = lines.count
+      file = files.count
       files[path] = file
-      lines.append([:])
     }
     last = (path, file)
-    if lines[file][place.line] == nil { lines[file][place.line] = place }
+    let line = Line(file: file, number: place.line)
+    if places[line] == nil { places[line] = place }
   }
 
   subscript(citation: String) -> Place? {
     if let colon = citation.utf8.lastIndex(of: UInt8(ascii: ":")), let line = Int(citation[citation.index(after: colon)...]),
       let file = files[Exact(String(citation[..<colon]))]
     {
-      return lines[file][line]
+      return places[Line(file: file, number: line)]
     }
-    return files[Exact(citation)].flatMap { lines[$0][0] }
+    return files[Exact(citation)].flatMap { places[Line(file: $0, number: 0)] }
   }
 }

@@ -9,8 +9,7 @@ struct SignOffJudge {
   let asOf: Day
   /// Authors of the Markdown evidence, by path; nil for a file that names none.
   private let authors: [Exact: String?]
-  /// What a signature of a whole area covers, by slug.
-  private let areas: [String: CoveredSet]
+  private let files: WorkspaceFiles
 
   init(workspace: Workspace, register: Register, coverage: Coverage, asOf: Day) {
     self.workspace = workspace
@@ -19,7 +18,7 @@ struct SignOffJudge {
     self.asOf = asOf
     let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
     authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
-    areas = CoveredSet.folders(of: workspace.checklist.areas, digests: workspace.digests)
+    files = WorkspaceFiles(workspace.digests)
   }
 
   /// The results for one asked signature: one for each file that answers it, or one that says it is missing.
@@ -30,7 +29,7 @@ struct SignOffJudge {
     if given.isEmpty {
       return [result(slot, nil, .missing, slot.asked == nil ? ["nobody is named to sign it"] : [], .noEvidence)]
     }
-    let covered = coveredSet(slot)
+    let covered = CoveredSet(area: slot.area, patterns: slot.patterns, among: files)
     let flaws = given.map { flaw(of: $0, slot, covered) }
     return given.enumerated().map { index, signOff in
       // Only a file that could count supersedes; at the same second both stand.
@@ -57,12 +56,6 @@ struct SignOffJudge {
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
     if !changes.isEmpty { return (.lapsed, changes) }
     return (signOff.result == .rejected ? .rejected : .valid, [])
-  }
-
-  /// The area's files, or those that the demand picks.
-  private func coveredSet(_ slot: SignOffSlot) -> CoveredSet {
-    if slot.patterns.isEmpty, let area = areas[slot.area] { return area }
-    return CoveredSet(area: slot.area, patterns: slot.patterns, digests: workspace.digests)
   }
 
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {

@@ -33,27 +33,23 @@ package struct CoveredSet: Sendable {
 
   /// All files of the area's evidence folder, or those that the globs pick.
   package init(area: String, patterns: [String], digests: [String: String]) {
-    let folder = "evidence/\(area)/"
-    files = digests.filter { file in
-      patterns.isEmpty ? file.key.hasPrefix(folder) : patterns.contains { path(file.key, matches: $0) }
-    }
-    .map { ($0.key, $0.value) }.sorted { $0.0.precedesInBytes($1.0) }
+    self.init(area: area, patterns: patterns, among: WorkspaceFiles(digests))
   }
 
-  /// The evidence folders of all areas, by slug: one walk over the files instead of one for each area.
-  static func folders(of areas: [Area], digests: [String: String]) -> [String: CoveredSet] {
-    var files: [Substring: [(path: String, digest: String)]] = [:]
-    for (path, digest) in digests where path.hasPrefix("evidence/") {
-      let names = path.pathNames
-      if names.count > 2 { files[names[1], default: []].append((path, digest)) }
+  init(area: String, patterns: [String], among all: WorkspaceFiles) {
+    if patterns.isEmpty {
+      files = Array(all.beginning(with: "evidence/\(area)/"))
+      return
     }
-    let sets = areas.map { area in
-      (area.slug, CoveredSet(files: (files[area.slug[...]] ?? []).sorted { $0.path.precedesInBytes($1.path) }))
+    var files: [(path: String, digest: String)] = []
+    for pattern in patterns {
+      let start = String(Substring(pattern.utf8.prefix { $0 != UInt8(ascii: "*") }))
+      files += all.beginning(with: start).filter { path($0.path, matches: pattern) }
     }
-    return Dictionary(sets, uniquingKeysWith: { first, _ in first })
+    files.sort { $0.path.precedesInBytes($1.path) }
+    // Two globs may pick one file.
+    self.files = files.indices.filter { $0 == 0 || !files[$0].path.sameBytes(as: files[$0 - 1].path) }.map { files[$0] }
   }
-
-  private init(files: [(path: String, digest: String)]) { self.files = files }
 
   /// What changed since a statement was made; empty if nothing.
   func changes(since signOff: SignOff) -> [String] {

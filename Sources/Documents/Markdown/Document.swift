@@ -46,8 +46,11 @@ package struct Document: Sendable {
   package let tasks: [Task]
   /// Links and images, in order.
   package let links: [Link]
-  /// The body, safe to place in a page. Each block and table row has its first line as `id`: `L42`.
-  package let html: String
+  /// The body in UTF-8, safe to place in a page. Each block and table row has its first line as `id`: `L42`.
+  package let markup: [UInt8]
   /// HTML of each section under a level-2 heading, by heading text, in order; for the checklist's five texts.
   package let sections: [(heading: String, html: String)]
+
+  /// The body as text.
+  package var html: String { String(decoding: markup, as: UTF8.self) }
 }

@@ -30,7 +30,8 @@ extension EvidenceDetail {
       last: name)
     let rowKeys: [Key] = ["gap", "line", "wash", "cells", "by"]
     record.add([
-      "name": .text(name), "headline": .text(title), "path": .text(path), "kicker": kicker.field(on: page), "deck": .text(deck),
+      "name": .text(name), "headline": .text(title), "path": .text(path), "kind": .text(kind), "kicker": kicker.field(on: page),
+      "deck": .text(deck),
       "facts": facts.field { $0.record(on: page) }, "anyFields": .flag(!fields.isEmpty),
       "fields": fields.field { ["key": .text($0.key), "value": .text($0.value)] },
       "body": body.map { .html($0) } ?? false,

@@ -40,7 +40,7 @@ struct Site: Sendable {
   }
 
   /// The numbers of the parts.
-  var parts: Range<Int> { 0..<(1 + (map.assessment.workspace.evidence.count + Self.partSize - 1) / Self.partSize) }
+  var parts: Range<Int> { 0..<(1 + (map.published.count + Self.partSize - 1) / Self.partSize) }
 
   /// The first part is what people read first; the others are the pages of files.
   func part(_ number: Int) -> Part { number == 0 ? overviews : evidence(number - 1) }
@@ -96,7 +96,7 @@ struct Site: Sendable {
   private func evidence(_ number: Int) -> Part {
     var part = Part()
     var frame = frame
-    for source in map.assessment.workspace.evidence.dropFirst(number * Self.partSize).prefix(Self.partSize) {
+    for source in map.published.dropFirst(number * Self.partSize).prefix(Self.partSize) {
       guard let file = map.file(source.path) else { continue }
       frame = frame.ready(forPagesBeside: file.page, current: EvidenceDetail.navigation)
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)

@@ -10,8 +10,25 @@ struct SiteLinks: Sendable {
     let anchor: Exact
   }
 
-  /// By folder, then by address as written: the first page that has it.
-  private var folders: [Exact: [Exact: Exact]] = [:]
+  /// The addresses in pages of one folder, as written, each with the first page that has it.
+  private struct Folder {
+    private(set) var first: [Exact: Exact] = [:]
+    /// By fingerprint, so that an address met before need not become a text to be found.
+    private var met: [UInt64: (address: Exact, page: Exact)] = [:]
+
+    mutating func add(_ written: UnsafeBufferPointer<UInt8>, on page: Exact) {
+      let fingerprint = written.fingerprint
+      if let met = met[fingerprint], met.page <= page, met.address.text.hasBytes(written) { return }
+      let address = Exact(String(decoding: written, as: UTF8.self))
+      if let known = first[address], known <= page { return }
+      first[address] = page
+      met[fingerprint] = (address, page)
+    }
+
+    mutating func add(_ other: Folder) { first.merge(other.first) { min($0, $1) } }
+  }
+
+  private var folders: [Exact: Folder] = [:]
   /// Places of a page that it links to itself, and that did not show at a first look.
   private var own: Set<Wanted> = []
   /// Where the addresses lead that have been looked at.
@@ -21,33 +38,34 @@ struct SiteLinks: Sendable {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = Exact(slash.map { String(path[...$0]) } ?? "")
     // Taken out and put back, so that it is not copied.
-    var links = folders.removeValue(forKey: folder) ?? [:]
+    var links = folders.removeValue(forKey: folder) ?? Folder()
     let page = Exact(path)
-    var anchors: Set<Exact> = []
-    var ids: [Range<Int>] = []
+    var anchors: [Range<Int>] = []
+    var ids: [UInt64: Range<Int>] = [:]
     bytes.withUnsafeBufferPointer { bytes in
+      func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
       Attribute.forEach(in: bytes) { name, value in
-        let text = UnsafeBufferPointer(rebasing: bytes[value])
+        let written = text(value)
         if name == .id {
-          ids.append(value)
-        } else if text.first == UInt8(ascii: "#") {
-          anchors.insert(Exact(String(decoding: text.dropFirst(), as: UTF8.self)))
-        } else if Self.mayStay(text) {
-          let address = Exact(String(decoding: text, as: UTF8.self))
-          if let first = links[address], first <= page { return }
-          links[address] = page
+          ids[written.fingerprint] = value
+        } else if written.first == UInt8(ascii: "#") {
+          anchors.append(value.dropFirst())
+        } else if Self.mayStay(written) {
+          links.add(written, on: page)
         }
       }
-      for id in ids where !anchors.isEmpty { anchors.remove(Exact(String(decoding: bytes[id], as: UTF8.self))) }
+      for anchor in anchors {
+        let written = text(anchor)
+        if let id = ids[written.fingerprint], text(id).hasSameBytes(as: written) { continue }
+        let name = Attribute.unescaped(String(decoding: written, as: UTF8.self)).removingAddressEncoding
+        own.insert(Wanted(page: page, anchor: Exact(name)))
+      }
     }
     folders[folder] = links
-    for anchor in anchors {
-      own.insert(Wanted(page: page, anchor: Exact(Attribute.unescaped(anchor.text).removingAddressEncoding)))
-    }
   }
 
   mutating func add(_ other: SiteLinks) {
-    for (folder, links) in other.folders { folders[folder, default: [:]].merge(links) { min($0, $1) } }
+    for (folder, links) in other.folders { folders[folder, default: Folder()].add(links) }
     own.formUnion(other.own)
     settled.merge(other.settled) { min($0, $1) }
   }
@@ -57,7 +75,7 @@ struct SiteLinks: Sendable {
     for place in own { settled[place] = place.page }
     own = []
     for (folder, links) in folders {
-      for (address, first) in links {
+      for (address, first) in links.first {
         guard let place = Self.resolve(Attribute.unescaped(address.text), in: folder.text, on: first) else { continue }
         settled[place] = min(first, settled[place] ?? first)
       }

@@ -15,7 +15,7 @@ struct Body {
   }
 
   /// The whole file on its own page, with headings one level down: a page has one first heading, its own.
-  func page(_ html: String) -> [UInt8] {
+  func page(_ html: [UInt8]) -> [UInt8] {
     BodyWriter(body: self, name: "Table", keepsAnchors: true, demotesHeadings: true).write(html)
   }
 
@@ -24,7 +24,7 @@ struct Body {
   /// - Parameter name: of the part; its tables are called by it.
   func part(_ html: String, named name: String) -> String {
     let writer = BodyWriter(body: self, name: name, keepsAnchors: false, demotesHeadings: false)
-    return String(decoding: writer.write(html), as: UTF8.self)
+    return String(decoding: writer.write(Array(html.utf8)), as: UTF8.self)
   }
 
   /// What a link is to say instead; nil if it stays as written.

@@ -11,10 +11,7 @@ struct BodyWriter {
   let keepsAnchors: Bool
   let demotesHeadings: Bool
 
-  func write(_ html: String) -> [UInt8] {
-    var html = html
-    return html.withUTF8 { write($0) }
-  }
+  func write(_ html: [UInt8]) -> [UInt8] { html.withUnsafeBufferPointer { write($0) } }
 
   private func write(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var copy = Copy(html)

@@ -29,6 +29,7 @@ struct EvidenceDetail: Sendable {
   let path: String
   let name: String
   let title: String
+  let kind: String
   let kicker: Phrase
   let crumb: (title: String, target: Target)?
   let description: String
@@ -52,12 +53,13 @@ struct EvidenceDetail: Sendable {
     name = source.path.lastPathName
     let area = site.assessment.area(source.area)
     crumb = area.map { ($0.area.title, site.area($0)) }
+    kind = source.path.hasPrefix(Checklist.folder) ? "Checklist" : source.path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
     kicker = (area.map { .link($0.area.title, site.area($0)) } ?? Phrase("File of the workspace"))
     let citedLines = Set(citations.map(\.line)).count
     switch file.content {
     case .document(let document):
       title = source.title
-      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document.html))
+      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document.markup))
       (head, lines, linesNote) = ([], [], "")
       fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
     case .rows(let head, let rows, let shown):

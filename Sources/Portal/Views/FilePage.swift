@@ -28,7 +28,7 @@ struct FilePage: Sendable {
     self.file = file
     let isEvidence = file.path.hasPrefix("evidence/")
     let path = isEvidence ? file.path : "files/" + file.path
-    let stem = file.document == nil ? path : String(path.dropLast(file.path.hasSuffix(".md") ? 3 : 0))
+    let stem = String(path.dropLast(file.path.hasSuffix(".md") ? 3 : 0))
     // `uat.csv.md` and `uat.csv` both want `uat.csv.html`: the later one keeps its whole name.
     var page = stem + ".html"
     var turn = 0
@@ -54,16 +54,26 @@ struct FilePage: Sendable {
       rows = table.rows.map { ($0.place.line, $0.cells.map(\.text)) }
     } else if let text = String(validating: file.bytes, as: UTF8.self) {
       head = []
-      rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { ($0 + 1, [String($1)]) }
+      rows = Self.lines(of: text)
     } else {
       content = .opaque
       lines = []
       return
     }
     let cited = Set(citations.map(\.line))
-    let shown = rows.indices.filter { $0 < Self.firstRows || cited.contains(rows[$0].0) }
+    // Each criterion names its line of the checklist.
+    let showsAll = file.path.hasPrefix(Checklist.folder)
+    let shown = rows.indices.filter { $0 < Self.firstRows || showsAll || cited.contains(rows[$0].0) }
     content = .rows(head: head, rows: rows, shown: shown)
     lines = shown.map { rows[$0].0 }
+  }
+
+  private static func lines(of text: String) -> [(Int, [String])] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { number, line in
+      // A page would put blanks together, and the indent is what tells how lines belong together.
+      let indent = line.prefix { $0 == " " }
+      return (number + 1, [String(repeating: "\u{A0}", count: indent.count) + line[indent.endIndex...]])
+    }
   }
 
   /// `L42`, if the page shows the line; in a Markdown page the block that holds it.

@@ -5,6 +5,8 @@ import Workspace
 /// Where everything is on the site: computed once, before any page is made.
 struct SiteMap: Sendable {
   let assessment: Assessment
+  /// The files of the workspace that have a page, in order of path.
+  let published: [EvidenceFile]
   /// Pages of the workspace's files, by path.
   private let files: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
@@ -34,7 +36,9 @@ struct SiteMap: Sendable {
     self.citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
     var claimed: Set<String> = []
     var pages: [Exact: FilePage] = [:]
-    for file in assessment.workspace.evidence.sorted(by: { $0.path.precedesInBytes($1.path) }) {
+    let workspace = assessment.workspace
+    published = (workspace.evidence + workspace.records).sorted { $0.path.precedesInBytes($1.path) }
+    for file in published {
       pages[Exact(file.path)] = FilePage(file, citations: self.citations[Exact(file.path)] ?? [], claimed: &claimed)
     }
     files = pages

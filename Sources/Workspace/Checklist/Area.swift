@@ -67,6 +67,8 @@ package struct Checklist: Sendable {
     requirements = areas.flatMap(\.requirements)
   }
 
+  /// Where its files stand in a workspace.
+  package static let folder = "checklist/"
   /// Slug of the part across areas.
   package static let acrossAreas = "programme"
 }

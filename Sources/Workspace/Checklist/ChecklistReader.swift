@@ -3,8 +3,6 @@ import Documents
 
 /// Reads the files of `checklist/` and checks that they fit together.
 enum ChecklistReader {
-  static let folder = "checklist/"
-
   static func read(_ documents: [Document], goLive: Day?, into problems: inout [Diagnostic]) -> Checklist {
     guard !documents.isEmpty else {
       problems.append(

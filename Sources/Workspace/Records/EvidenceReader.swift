@@ -6,6 +6,10 @@ import Documents
 struct EvidenceReader {
   let rows: RowReader
 
+  private static let assessed = Column(
+    name: "assessed", kind: .date, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
+    place: Place(""))
+
   func read(_ file: ReadFile, digest: String, into problems: inout [Diagnostic]) -> EvidenceFile {
     let node = file.document?.frontMatter
     func text(_ key: String) -> String? {
@@ -16,11 +20,9 @@ struct EvidenceReader {
     }
     var assessed: Day?
     if let written = text("assessed") {
-      let column = Column(
-        name: "assessed", kind: .date, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
-        place: Place(file.path))
       let place = node?["assessed"]?.place ?? Place(file.path)
-      assessed = rows.value(written, of: column, what: "`assessed`", at: place, into: &problems).text.flatMap { Day(iso: $0) }
+      assessed = rows.value(written, of: Self.assessed, what: "`assessed`", at: place, into: &problems).text
+        .flatMap { Day(iso: $0) }
     }
     let name = file.path.lastPathName
     return EvidenceFile(
@@ -39,16 +41,15 @@ final class ReadFile: Sendable {
   let digest: String
   let diagnostics: [Diagnostic]
 
-  var path: String { file.path }
-
   /// The folder under `evidence/`.
-  var evidenceArea: String? {
-    let parts = path.pathNames
-    return parts.count >= 3 && parts[0] == "evidence" ? String(parts[1]) : nil
-  }
+  let evidenceArea: String?
+
+  var path: String { file.path }
 
   init(_ file: SourceFile) {
     self.file = file
+    let names = file.path.pathNames
+    evidenceArea = names.count >= 3 && names[0] == "evidence" ? String(names[1]) : nil
     digest = hex(SHA256.hash(data: file.bytes))
     if file.path.hasSuffix(".md") {
       let parsed = MarkdownReader.read(file)

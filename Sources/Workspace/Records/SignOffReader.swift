@@ -3,6 +3,8 @@ import Documents
 
 /// Reads a sign-off file: fixed keys, checked as form.
 struct SignOffReader {
+  static let folder = "sign-offs/"
+
   /// In the order in which `golive sign` writes them.
   static let keys = [
     "sign-off", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference", "checklist",

@@ -66,7 +66,8 @@ import Testing
     let query = "SELECT path, signer_name, of, at FROM sign_offs"
     #expect(try database.words(query) == [])
     let at = Place("evidence/user-acceptance/uat.md", line: 0)
-    try database.fill("sign-offs", rows: [(["path": .text("uat.md"), "of": .list(["a", "b"]), "unknown": .text("x")], at)])
+    try database.fill(
+      "sign-offs", columns: ["path", "of", "unknown"], rows: [([.text("uat.md"), .list(["a", "b"]), .text("x")], at)])
     #expect(try database.words(query) == ["uat.md|-|a; b|evidence/user-acceptance/uat.md"])
     #expect(try database.words("SELECT count(*) FROM sign_offs__of") == ["2"])
     #expect(database.place(of: "evidence/user-acceptance/uat.md") == at)

@@ -115,8 +115,8 @@ enum Fixture {
       path: path, area: area, title: title, author: author, assessed: assessed, summary: summary, claimed: claimed,
       digest: String(repeating: "a1", count: 32), bytes: Array("# \(title)\n".utf8),
       document: Document(
-        path: path, frontMatter: Node(.map(entries), at: place), headings: [], tables: [], tasks: [], links: [], html: html,
-        sections: []),
+        path: path, frontMatter: Node(.map(entries), at: place), headings: [], tables: [], tasks: [], links: [],
+        markup: Array(html.utf8), sections: []),
       table: nil)
   }
 
@@ -168,7 +168,7 @@ enum Fixture {
     ]
     let workspace = Workspace(
       checklist: Checklist(areas: areas.map(\.area), roles: roles), programme: programme, tables: [:], fields: [:], ticks: [],
-      evidence: areas.flatMap(\.evidence) + documents, signOffs: [], digests: [:])
+      evidence: areas.flatMap(\.evidence) + documents, records: [], signOffs: [], digests: [:])
     return Assessment(
       workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: recommendation, diagnostics: diagnostics,
       people: people,

@@ -16,7 +16,7 @@ struct MethodTests {
       ])
     #expect(method.areas[0].count.mandatory == 3)
     #expect(method.areas[0].count.recommended == 1)
-    #expect(method.sources.files.map(\.file.plain) == ["raid.md", "people.md"])
+    #expect(method.sources.files.map(\.file.plain) == ["people.md", "raid.md"])
   }
 
   @Test func anAreaSaysWhatIsAskedAndHowItIsChecked() throws {
