@@ -55,7 +55,7 @@ extension Message {
     case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
     case .noEvidence where area.isUnsigned:
       let signatures = counting.filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
-      return Phrase(waiting(for: signatures, site) ?? worst.found.sentence)
+      return Phrase(waiting(for: signatures, site) ?? site.inWords(worst.found).sentence)
     default:
       let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
       return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason

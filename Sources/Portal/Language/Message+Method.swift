@@ -25,7 +25,7 @@ extension Message {
         "A signature counts only for the bytes that were signed, from somebody who holds the role, and until one of those files changes: \(tally.signed) of \(tally.asked) count today."
       ),
       Phrase(
-        "What stands between us and go-live is ranked: not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."
+        "What stands between us and go-live is ranked: first what open issues of the gravest severity are behind; then not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."
       ),
       Phrase(
         "Recommended criteria never change a verdict; those that are open are listed beside it: \(tally.recommendedOpen.grouped) today."

@@ -24,7 +24,7 @@ struct OpenItems: Sendable {
       item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && ["risk", "issue"].contains(item.type))
     }
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
-    rows = sorted.prefix(Self.most).map { item in
+    rows = sorted.prefix(sorted.unfolded(Self.most)).map { item in
       Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, site), use: uses[Exact(item.id)] ?? Phrase())
     }
     note = Message.openItems(items)
@@ -52,7 +52,8 @@ struct OpenItems: Sendable {
     return uses.mapValues { phrases in
       var seen: Set<Phrase> = []
       let all = phrases.filter { seen.insert($0).inserted }
-      return .joined(all.prefix(3) + (all.count > 3 ? [Phrase("\((all.count - 3).spelled) more")] : []), ", ")
+      let shown = all.unfolded(3)
+      return .joined(all.prefix(shown) + (all.count > shown ? [Phrase("\((all.count - shown).spelled) more")] : []), ", ")
     }
   }
 }

@@ -60,14 +60,15 @@ struct Overview: Sendable {
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
-    self.blockers = Array(blockers.prefix(Self.mostBlockers))
-    moreBlockers = Array(blockers.dropFirst(Self.mostBlockers))
+    let shown = blockers.unfolded(Self.mostBlockers)
+    self.blockers = Array(blockers.prefix(shown))
+    moreBlockers = Array(blockers.dropFirst(shown))
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
     self.findings = findings
     self.decisions = decisions
     let conditions = Blocker.conditions(site)
     // A conditional go lists each condition; before that they are only what comes next.
-    let most = assessment.recommendation == .noGo ? Self.mostConditionsBeforeGo : conditions.count
+    let most = assessment.recommendation == .noGo ? conditions.unfolded(Self.mostConditionsBeforeGo) : conditions.count
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
