@@ -25,7 +25,7 @@ struct Citation: Sendable {
       gap.places.map {
         Citation(
           path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.withDaysInWords(from: asOf).clause,
-          status: Status(State.noEvidence))
+          status: gap.isSignature ? .unsigned : Status(State.noEvidence))
       }
     }
     return findings + gaps

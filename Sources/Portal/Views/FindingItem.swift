@@ -20,7 +20,7 @@ struct FindingItem: Sendable {
   }
 
   init(_ gap: Gap, of result: RequirementResult, _ site: SiteMap) {
-    status = Status(result.state == .notDue ? State.notDue : State.noEvidence)
+    status = result.state == .notDue ? Status(State.notDue) : gap.isSignature ? .unsigned : Status(State.noEvidence)
     title = site.inWords(gap.words).clause
     why = result.requirement.fix.map { [.marked($0.sentence)] } ?? []
     place = gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file))

@@ -20,6 +20,8 @@ struct Overview: Sendable {
   let findings: Int
   let recommendation: Status
   let recommendationWords: String
+  /// Where the answers to the last decision are laid out, and with them what follows if it is no.
+  let otherwise: Phrase
   let conditions: [Blocker]
   let moreConditions: [Blocker]
   let decisions: [DecisionToCome]
@@ -72,6 +74,11 @@ struct Overview: Sendable {
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
+    let last = decisions.last
+    otherwise =
+      last.flatMap {
+        $0.options > 1 ? Phrase("If the answer is no, its \($0.options.of("option")) say what follows: ") + $0.question : nil
+      } ?? Phrase()
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }

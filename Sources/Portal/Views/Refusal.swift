@@ -40,13 +40,16 @@ extension String {
   /// The text of rendered Markdown, in one line.
   fileprivate var withoutMarkup: String {
     var text = ""
-    var isTag = false
+    var tag: String?
     for character in self {
-      if character == "<" { isTag = true }
-      if !isTag { text.append(character) }
-      if character == ">" {
-        if isTag { text.append(" ") }
-        isTag = false
+      switch (character, tag) {
+      case ("<", nil): tag = ""
+      case (">", let name?):
+        // The end of a paragraph or an item parts words, emphasis does not.
+        if !["em", "strong", "code", "a", "del"].contains(name.drop { $0 == "/" }.prefix { $0.isLetter }) { text.append(" ") }
+        tag = nil
+      case (_, nil): text.append(character)
+      default: tag?.append(character)
       }
     }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
