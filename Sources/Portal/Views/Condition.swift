@@ -102,7 +102,10 @@ struct Condition: Sendable {
 
   /// A day after the meeting is a promise that the meeting cannot check.
   var due: Phrase {
-    guard let day, let meeting = site.assessment.workspace.programme.decisionOn?.day, day > meeting else { return site.date(day) }
+    // A waiver ends on its day; it promises nothing.
+    guard status.mark != .waive, let day, let meeting = site.assessment.workspace.programme.decisionOn?.day, day > meeting else {
+      return site.date(day)
+    }
     return site.date(day) + .label("after the meeting on \(meeting.dayMonth(from: site.assessment.asOf))")
   }
 }
