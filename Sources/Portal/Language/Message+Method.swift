@@ -37,12 +37,12 @@ extension Message {
   static func recommendationRule(_ recommendation: Recommendation) -> String {
     let now =
       switch recommendation {
-      case .noGo: "Today at least one area is not ready or has no evidence."
+      case .noGo: "Today at least one area is not ready, has no evidence or is not signed."
       case .conditionalGo: "Today every area is ready or conditional."
       case .go: "Today every area is ready."
       }
     return
-      "No-go if any area is not ready or has no evidence; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
+      "No-go if any area is not ready, has no evidence or is not signed; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
   }
 
   static func meaning(_ state: State) -> String {
