@@ -21,7 +21,7 @@ extension Assessment {
   }
 }
 
-/// Runs the checklist over the evidence, in two passes: queries that read what the first pass computes run in the second.
+/// Runs the checklist over the evidence, in turns: queries that read results run when those results are there.
 struct Assessor {
   private let workspace: Workspace
   private let asOf: Day
@@ -71,11 +71,19 @@ struct Assessor {
   /// Returns those that wait for themselves.
   private mutating func decideAll() throws -> [Requirement] {
     for requirement in requirements { answers[requirement.id] = questions.ask(requirement) }
-    let second = Set(requirements.filter { answers[$0.id]?.readsResults ?? false }.map(\.id))
-    decide(requirements.filter { !second.contains($0.id) })
-    try questions.fill(requirements: results, checklist: workspace.checklist)
-    for requirement in requirements where second.contains(requirement.id) { answers[requirement.id] = questions.ask(requirement) }
-    decide(requirements)
+    let turns = requirements.map { answers[$0.id]?.turn(of: $0) ?? 0 }
+    for turn in Set(turns + [0]).sorted() {
+      let asked = zip(requirements, turns).filter { $1 <= turn }.map(\.0)
+      // Now there are results to read.
+      if turn > 0 {
+        for (requirement, own) in zip(requirements, turns) where own == turn {
+          answers[requirement.id] = questions.ask(requirement)
+        }
+      }
+      let known = Set(results.keys)
+      decide(asked)
+      try questions.fill(requirements.filter { !known.contains($0.id) }.compactMap { results[$0.id] })
+    }
     let leftOver = requirements.filter { results[$0.id] == nil }
     for requirement in leftOver { decide(requirement, rolled: nil) }
     return leftOver
@@ -148,5 +156,11 @@ struct Assessor {
 }
 
 extension RequirementRules.Answers {
-  var readsResults: Bool { [when, breach, intolerable, shows].contains { $0?.readsResults ?? false } }
+  /// Whoever speaks of signatures waits for them. Whoever speaks of requirements comes after all others, those without force last:
+  /// what sums up the rest sees it as it is decided.
+  fileprivate func turn(of requirement: Requirement) -> Int {
+    let read = Set([when, breach, intolerable, shows].compactMap(\.self).flatMap(\.reads).map(\.table))
+    if read.contains("requirements") { return requirement.level == .mandatory ? 2 : 3 }
+    return read.contains("sign_offs") ? 1 : 0
+  }
 }

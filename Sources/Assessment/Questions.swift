@@ -67,9 +67,9 @@ final class Questions {
     }
   }
 
-  /// Makes the results of the first pass readable for the second.
-  func fill(requirements results: [String: RequirementResult], checklist: Checklist) throws {
-    let listed = checklist.requirements.compactMap { results[$0.id] }.filter(\.isListed)
+  /// Makes results readable for those that are decided after them.
+  func fill(_ results: [RequirementResult]) throws {
+    let listed = results.filter(\.isListed)
     try database.fill(
       "requirements", columns: ["id", "area", "level", "state"],
       rows: listed.lazy.map { result in

@@ -53,7 +53,4 @@ struct QueryAnswer {
     }
     bound = outcome.binds
   }
-
-  /// Whether it reads what the first pass computes.
-  var readsResults: Bool { reads.contains { $0.table == "requirements" || $0.table == "sign_offs" } }
 }

@@ -5,6 +5,13 @@ import Workspace
 /// The assessment as data, for other tools: everything the pages say, with the same words.
 struct ReadinessJSON {
   let assessment: Assessment
+  private let given: [Exact: SignOff]
+
+  init(assessment: Assessment) {
+    self.assessment = assessment
+    given = Dictionary(
+      assessment.workspace.signOffs.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Raised when a field changes its meaning or goes.
   static let schemaVersion = 2
@@ -77,7 +84,18 @@ struct ReadinessJSON {
     return .object([
       ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
       ("signer", .optional(signOff.signer)), ("state", .string(state)), ("path", .optional(signOff.path)),
+      ("result", .optional(signOff.result?.rawValue)), ("signed", .optional(signOff.signed)),
+      ("conditions", .array(signOff.conditions.map(JSON.string))), ("files", .array(signedFiles(signOff).map(file))),
     ])
+  }
+
+  /// What was signed, with the digests of the bytes at that time.
+  private func signedFiles(_ signOff: SignOffResult) -> [(path: String, digest: String)] {
+    signOff.path.flatMap { given[Exact($0)] }?.evidence.map { ($0.path, $0.digest) } ?? []
+  }
+
+  private func file(_ file: (path: String, digest: String)) -> JSON {
+    .object([("path", .string(file.path)), ("sha256", .string(file.digest))])
   }
 
   private func diagnostic(_ diagnostic: Diagnostic) -> JSON {

@@ -13,9 +13,19 @@ extension Message {
     if tally.conditions > 0 { parts.append("\(tally.conditions.spelled) with conditions") }
     if tally.waived > 0 { parts.append("\(tally.waived.spelled) waived") }
     if tally.notDue > 0 { parts.append("\(tally.notDue.spelled) not due yet") }
-    if parts.isEmpty { return total == 1 ? "The one criterion is met." : "All \(total.spelled) are met." }
+    if parts.isEmpty { return total == 1 ? "The one criterion is met." : "\(total.allSpelled.capitalised) are met." }
     if tally.met > 0 { parts.append("\(tally.met.spelled) met") }
     return "Of \(total.of("criterion", "criteria")): \(parts.joined(separator: ", "))."
+  }
+
+  /// What the sentence above it has not said.
+  static func areaDeck(_ area: AreaResult, _ tally: Tally) -> String {
+    if area.verdict == .ready, tally.met == tally.criteria {
+      return tally.recommendedOpen == 0 ? "" : "Recommendations do not change the verdict."
+    }
+    // Where only signatures are missing, what else is open stands beside the names.
+    let others = area.isUnsigned ? "" : recommendations(tally)
+    return [criteria(tally), others].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   static func recommendations(_ tally: Tally) -> String {
@@ -25,46 +35,18 @@ extension Message {
         .capitalised
   }
 
-  /// What would have to happen: the first criteria by name, then evidence and signatures.
-  static func changes(_ area: AreaResult, _ tally: Tally, unsigned: [String], _ site: SiteMap) -> [Phrase] {
-    let most = 4
-    let bad = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence).filter { !$0.isUnsigned }
-    var parts = bad.prefix(most).map { result in
-      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+  /// `Two assumptions and three dependencies are open, too.`, each leading to its list.
+  static func otherItems(_ open: [RaidItem]) -> Phrase {
+    let parts = [("assumption", "assumption", "assumptions"), ("dependency", "dependency", "dependencies")].compactMap {
+      type, one, many in
+      let count = open.count { $0.type == type }
+      return count == 0 ? nil : Phrase.link(count.of(one, many), Target("risks.html", "part-\(type)"))
     }
-    let page = site.area(area).page
-    if bad.count > most {
-      let rest = "\((bad.count - most).of("more criterion", "more criteria")) \(bad.count == most + 1 ? "is" : "are") met"
-        .capitalised
-      parts.append(.link(rest, Target(page, "crit")))
-    }
-    if !unsigned.isEmpty {
-      let names = "\(unsigned.listed(atMost: 4)) \(unsigned.count == 1 ? "signs" : "sign")"
-      parts.append(.link(names, Target(page, "signatures")))
-    }
-    return parts.isEmpty ? closing(area, site) : parts
-  }
-
-  /// The conditions that a conditional area rests on, by name.
-  private static func closing(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
-    let most = 6
-    let open = [State.conditions, .waived, .notDue].flatMap { Blocker.counting(area, $0) }
-    var seen: Set<String> = []
-    let items = open.flatMap { Reason($0, in: area, site).items }.filter { seen.insert($0).inserted }
-    var parts = items.prefix(most).map { id in
-      site.raidLink(id) + Phrase(" is closed" + (site.item(id).map { ": \($0.title.clause)" } ?? ""))
-    }
-    if items.count > most {
-      parts.append(.link("\((items.count - most).of("more item")) closed".capitalised, Target(site.area(area).page, "crit")))
-    }
-    parts += open.filter { $0.state != .conditions }.prefix(most).map { result in
-      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
-    }
-    if parts.isEmpty, !open.isEmpty { return [.link("The conditions are closed", Target(site.area(area).page, "crit"))] }
-    return parts.isEmpty ? ["Evidence changes, lapses or is contradicted"] : parts
+    return parts.isEmpty ? Phrase() : "Also open: " + .joined(parts, " and ") + "."
   }
 
   static func openItems(_ open: [RaidItem]) -> String {
+    if open.isEmpty { return "" }
     let orphans = open.count { $0.owner == nil }
     let undated = open.count { $0.due == nil }
     return "\(open.count.spelled) open".capitalised + (orphans > 0 ? ", \(orphans.spelled) without an owner" : "")
@@ -80,9 +62,22 @@ extension Message {
     return .time(day.weekdayShortYear, day) + Phrase(" (\(distance(to: day, from: asOf)))")
   }
 
+  /// - Parameter later: those whose day or stage has not come.
+  static func signatures(_ due: [AskedSignature], later: [AskedSignature], _ tally: Tally, _ site: SiteMap) -> Phrase {
+    let waiting =
+      later.isEmpty
+      ? Phrase()
+      : Phrase("\(later.count.of("signature")) will be asked for ".capitalised) + later[0].needed(site) + "; not due yet."
+    if due.isEmpty { return later.isEmpty ? "Nobody has to sign here." : waiting }
+    let elsewhere =
+      tally.unsigned > 0 && tally.signed == tally.asked ? " What is not signed above waits for signatures of other areas." : ""
+    return Phrase(signatures(signed: tally.signed, asked: tally.asked) + elsewhere) + (later.isEmpty ? Phrase() : " " + waiting)
+  }
+
   static func signatures(signed: Int, asked: Int) -> String {
-    if asked == 0 { return "Nobody has to sign here." }
-    if signed == asked { return asked == 1 ? "The one signature is in." : "All \(asked.spelled) have signed." }
+    if signed == asked {
+      return asked == 1 ? "The one signature is in." : "\(asked.allSpelled.capitalised)\(nbsp)signatures are in."
+    }
     if asked == 1 { return "The one signature is not in." }
     return "\(signed == 0 ? "None" : signed.spelled.capitalised) of \(asked.spelled). A refusal is printed as given."
   }

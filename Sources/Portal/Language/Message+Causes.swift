@@ -8,7 +8,7 @@ extension Message {
 
   static func missing(_ results: [RequirementResult], in area: String) -> String {
     let isUnsigned = results.allSatisfy(\.isUnsigned)
-    let what = isUnsigned ? results.count == 1 ? "waits for signatures" : "wait for signatures" : "have no evidence"
+    let what = isUnsigned ? "are not signed" : "have no evidence"
     return "\(results.count.of("criterion", "criteria")) of \(area) \(what)".capitalised
   }
 
@@ -49,17 +49,28 @@ extension Message {
     case .met, .notApplicable:
       return Phrase(
         tally.recommendedOpen == 0
-          ? (tally.criteria == 1 ? "The one criterion is met." : "All \(tally.criteria.of("criterion", "criteria")) are met.")
+          ? (tally.criteria == 1 ? "The one criterion is met." : "\(tally.criteria.allSpelled.capitalised)\(nbsp)criteria are met.")
           : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
       )
     case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
     case .noEvidence where area.isUnsigned:
       let signatures = counting.filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
-      return Phrase(waiting(for: signatures, site) ?? worst.found.sentence)
+      return Phrase((waiting(for: signatures, site) ?? site.inWords(worst.found).sentence) + besides(tally))
     default:
       let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
       return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason
     }
+  }
+
+  /// What else is open where only signatures are missing.
+  private static func besides(_ tally: Tally) -> String {
+    let conditional = tally.conditions + tally.waived + tally.notDue
+    let parts = [
+      conditional == 0 ? "" : "\(conditional.of("criterion", "criteria")) \(conditional == 1 ? "rests" : "rest") on conditions",
+      tally.recommendedOpen == 0
+        ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") not met",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : " \(parts.joined(separator: "; ").capitalised)."
   }
 
   /// The moment by which something of a stage is needed, with its day.

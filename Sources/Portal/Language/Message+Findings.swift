@@ -4,18 +4,26 @@ import Workspace
 extension Message {
   static func findingsTitle(_ tally: FindingTally) -> String {
     if tally.all == 0 { return "No findings" }
-    let missing = tally.missing > 0 ? "\(tally.missing.spelled) without evidence" : ""
-    let parts = [tally.notMet > 0 ? "\(tally.notMet.spelled) not met" : "", missing].filter { !$0.isEmpty }
+    let parts = [
+      tally.notMet > 0 ? "\(tally.notMet.spelled) not met" : "",
+      tally.missing > 0 ? "\(tally.missing.spelled) without evidence" : "",
+      tally.unsigned > 0 ? "\(tally.unsigned.spelled) not signed" : "",
+    ].filter { !$0.isEmpty }
     return tally.all.of("finding").capitalised + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
   }
 
-  /// - Parameter areas: those with findings that stop go-live; the part across areas is none of the eleven.
-  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult]) -> String {
+  /// - Parameters:
+  ///   - areas: those with findings that stop go-live; the part across areas is none of the eleven.
+  ///   - repeating: so many more are stopped without a finding of their own.
+  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0) -> String {
     if tally.all == 0 { return "Everything that the checklist asks for today is there, and nothing in it speaks against it." }
     let counted = areas.count { !$0.isAcrossAreas }
     let places = [counted > 0 ? "in \(counted.of("area"))" : "", counted < areas.count ? "across the programme" : ""]
     let told = places.filter { !$0.isEmpty }.listed
-    return stopping(tally, told.isEmpty ? "" : ", \(told)")
+    let others =
+      repeating == 0
+      ? "" : " " + "\(repeating.of("more area")) \(repeating == 1 ? "is" : "are") stopped by what another has not met.".capitalised
+    return stopping(tally, told.isEmpty ? "" : ", \(told)") + others
   }
 
   /// What matters of them for the verdict.

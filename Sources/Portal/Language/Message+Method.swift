@@ -4,7 +4,8 @@ import Workspace
 extension Message {
   /// The way from files to a verdict, with the reader's numbers.
   static func method(_ site: SiteMap, _ tally: Tally) -> [Phrase] {
-    func today(_ verdict: Verdict) -> String { "\(site.areas.count { $0.verdict == verdict }) today" }
+    func today(_ verdict: Verdict) -> String { "\(site.areas.count { $0.verdict == verdict && !$0.isUnsigned }) today" }
+    let unsigned = site.areas.count { $0.isUnsigned }
     let across = site.across == nil ? "" : " and a part across areas"
     return [
       Phrase(
@@ -13,7 +14,7 @@ extension Message {
       Phrase(
         "Each is decided from the files, never by a person’s choice of colour. \(criteria(tally))"),
       Phrase(
-        "An area is not ready if one of its mandatory criteria is not met (\(today(.notReady))), has no evidence if one lacks it (\(today(.noEvidence))), is conditional if one rests on conditions, a waiver or a later day (\(today(.conditions))), and ready only if all are met (\(today(.ready)))."
+        "An area is not ready if one of its mandatory criteria is not met (\(today(.notReady))), has no evidence if one lacks it (\(today(.noEvidence))), is not signed if nothing but signatures is missing (\(unsigned) today), is conditional if one rests on conditions, a waiver or a later day (\(today(.conditions))), and ready only if all are met (\(today(.ready)))."
       ),
       Phrase(
         "The whole is as ready as its worst area. Missing, old and unknown are never green. Waived is never green. There is no score: it would be bargained over."
@@ -25,7 +26,7 @@ extension Message {
         "A signature counts only for the bytes that were signed, from somebody who holds the role, and until one of those files changes: \(tally.signed) of \(tally.asked) count today."
       ),
       Phrase(
-        "What stands between us and go-live is ranked: not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."
+        "What stands between us and go-live is ranked: first what open issues of the gravest severity are behind; then not met before no evidence; within each, in the order of the checklist. Missing evidence of one area is one entry."
       ),
       Phrase(
         "Recommended criteria never change a verdict; those that are open are listed beside it: \(tally.recommendedOpen.grouped) today."
@@ -36,12 +37,12 @@ extension Message {
   static func recommendationRule(_ recommendation: Recommendation) -> String {
     let now =
       switch recommendation {
-      case .noGo: "Today at least one area is not ready or has no evidence."
+      case .noGo: "Today at least one area is not ready, has no evidence or is not signed."
       case .conditionalGo: "Today every area is ready or conditional."
       case .go: "Today every area is ready."
       }
     return
-      "No-go if any area is not ready or has no evidence; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
+      "No-go if any area is not ready, has no evidence or is not signed; otherwise a conditional go if any is conditional; otherwise go. \(now) It is a recommendation: people decide."
   }
 
   static func meaning(_ state: State) -> String {
@@ -56,6 +57,8 @@ extension Message {
     case .notApplicable: "The programme has nothing that it applies to."
     }
   }
+
+  static let unsignedMeaning = "What would show it is there, and a signature for it is missing. Counts as not ready."
 
   static let signOffMeanings: [Method.Meaning] = [
     .init(status: Status(.ready, "Signed"), words: "Signed by somebody who may, over files that have not changed since."),

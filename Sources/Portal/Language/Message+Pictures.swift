@@ -14,7 +14,7 @@ extension Message {
     let window = last.window.map { " the window of \($0.hoursInWords)" } ?? " the window"
     let start =
       over == 0
-      ? "\(held.count == 1 ? "the one" : "all \(held.count.spelled)") held kept within\(window)"
+      ? "\(held.count == 1 ? "the one" : held.count.allSpelled) held kept within\(window)"
       : "\(over.spelled) of \(held.count.spelled) held ran over\(window)"
     let next = rows.first { $0.isPlanned }.map { " \($0.label) is \($0.words)." } ?? ""
     return "\(title): \(start). The last, \(last.label), took \(last.words).\(next) \(below)"
@@ -42,7 +42,7 @@ extension Message {
     let missed = rows.filter(\.isMissed).map(\.label)
     if rows.count == 1 { return "\(title): \(missed.isEmpty ? "the target is met" : "the target is not met"). \(below)" }
     return missed.isEmpty
-      ? "\(title): all \(rows.count.spelled) targets are met. \(below)"
+      ? "\(title): \(rows.count.allSpelled) targets are met. \(below)"
       : "\(title): \(missed.count.spelled) of \(rows.count.spelled) targets \(missed.count == 1 ? "is" : "are") not met: \(missed.listed(atMost: 3)). \(below)"
   }
 

@@ -29,12 +29,24 @@ extension Message {
     let open = matrix.asked - matrix.signed
     if matrix.asked == 0 { return "No sign-off is required yet" }
     if open == 0 {
-      return matrix.asked == 1 ? "The one required sign-off is in" : "All \(matrix.asked.of("required sign-off")) are in"
+      return matrix.asked == 1
+        ? "The one required sign-off is in" : "\(matrix.asked.allSpelled.capitalised)\(nbsp)required sign-offs are in"
     }
     var names: [String] = []
     for name in missing.compactMap(\.self) where !names.contains(name) { names.append(name) }
     let who = names.isEmpty ? "" : ": \(names.listed(atMost: 3))"
     return "\(open.of("signature")) \(open == 1 ? "is" : "are") missing, refused or lapsed\(who)".capitalised
+  }
+
+  /// Nobody needs a command to say yes.
+  static func howToSign(_ signature: AskedSignature, _ site: SiteMap) -> String {
+    let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.result.signer) }
+    return "Tell \(owners.first ?? "the programme office"), or run a command"
+  }
+
+  /// `“Acceptance testing” was changed after signing; please confirm again.`
+  static func lapsed(_ titles: [String]) -> String {
+    "\(titles.map { "“\($0)”" }.listed(atMost: 3)) \(titles.count == 1 ? "was" : "were") changed after signing; please confirm again."
   }
 
   static func signedFiles(_ files: [SignedFiles.File]) -> String {

@@ -40,8 +40,8 @@ extension Message {
 
   private static func names(_ names: [Phrase]) -> Phrase {
     let most = 4
-    let more = names.count - most
-    return .joined(Array(names.prefix(most)), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
+    let more = names.count - names.unfolded(most)
+    return .joined(Array(names.prefix(names.unfolded(most))), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
   }
 
   static func asked(_ count: CriterionCount) -> String {

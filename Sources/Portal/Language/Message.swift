@@ -33,13 +33,13 @@ enum Message {
     let conditional = count(.conditions)
     if total == 0 { return "The checklist has no areas yet." }
     if blocked + missing + waiting + conditional == 0 {
-      return total == 1 ? "The one area is ready." : "All \(total.spelled) areas are ready."
+      return total == 1 ? "The one area is ready." : "\(total.allSpelled.capitalised)\(nbsp)areas are ready."
     }
     if missing == total {
       return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged."
     }
     if waiting == total {
-      return total == 1 ? "The one area only waits for signatures." : "All \(total.of("area")) only wait for signatures."
+      return total == 1 ? "The one area is not signed." : "None of the \(total.of("area")) is signed."
     }
     func ofAll(_ count: Int) -> String { "\(count.spelled) of \(total.of("area"))" }
     if blocked == total { return total == 1 ? "The one area is not ready." : "None of the \(total.of("area")) is ready." }
@@ -56,7 +56,7 @@ enum Message {
 
   private static func lacking(_ missing: Int, _ waiting: Int, _ count: (Int) -> String) -> [String] {
     (missing == 0 ? [] : ["\(count(missing)) \(missing == 1 ? "has" : "have") no evidence"])
-      + (waiting == 0 ? [] : ["\(count(waiting)) only \(waiting == 1 ? "waits" : "wait") for signatures"])
+      + (waiting == 0 ? [] : ["\(count(waiting)) \(waiting == 1 ? "is" : "are") not signed"])
   }
 
   static func signatures(_ tally: Tally) -> String {
@@ -110,7 +110,8 @@ enum Message {
     case .go: "Go. Every criterion that counts is met."
     case .conditionalGo:
       "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
-    case .noGo: "No-go until the list above is empty."
+    case .noGo:
+      "When the list above is empty, this becomes \(conditions == 0 ? "go" : "a conditional go, resting on the \(conditions == 1 ? "condition" : conditions.of("condition")) below")."
     }
   }
 }

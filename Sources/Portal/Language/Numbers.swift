@@ -14,6 +14,9 @@ extension Int {
     return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
   }
 
+  /// `all nine`, `both`
+  var allSpelled: String { self == 2 ? "both" : "all \(spelled)" }
+
   /// `four areas`, `one area`, `no areas`
   func of(_ one: String, _ many: String? = nil) -> String { "\(spelled)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
 

@@ -49,6 +49,12 @@ extension [String] {
 
   /// `a, b and four more`
   func listed(atMost limit: Int) -> String {
-    count <= limit ? listed : (prefix(limit) + ["\((count - limit).spelled) more"]).map { $0 }.listed
+    let shown = unfolded(limit)
+    return count <= shown ? listed : (prefix(shown) + ["\((count - shown).spelled) more"]).map { $0 }.listed
   }
+}
+
+extension Collection {
+  /// How many of a list are shown: never all but one, for `and one more` takes as much room as the one.
+  func unfolded(_ limit: Int) -> Int { count == limit + 1 ? count : Swift.min(limit, count) }
 }

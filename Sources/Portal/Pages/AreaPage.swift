@@ -88,9 +88,9 @@ extension AreaDetail {
       "guidance": .texts(guidance),
       "anyGuidance": .flag(!guidance.isEmpty),
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
-      "signaturesNote": .text(signaturesNote),
+      "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
-      "openItems": openItems.rows.isEmpty ? false : .record(openItems.record(on: page)),
+      "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
       "groups": findings.field { $0.record(on: page, most: 7) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
@@ -110,7 +110,7 @@ extension AreaDetail {
 extension OpenItems {
   func record(on page: String) -> Record {
     [
-      "note": .text(note), "more": more?.field(on: page) ?? false,
+      "note": note.field(on: page), "more": more?.field(on: page) ?? false, "any": .flag(!rows.isEmpty),
       "rows": rows.field { row in
         [
           "id": row.id.field(on: page), "title": .text(row.item.title), "use": row.use.field(on: page),

@@ -11,7 +11,8 @@ extension FindingList {
         [
           "title": .text(area.title), "href": area.target.field(on: page), "count": .text(area.tally.all.digits("finding")),
           "stopping": area.tally.stopping == 0 ? "" : Phrase.alert(area.tally.stopping.grouped).field(on: page),
-          "notMet": area.tally.notMet.cell, "missing": area.tally.missing.cell, "conditions": area.tally.conditions.cell,
+          "notMet": area.tally.notMet.cell, "missing": area.tally.missing.cell, "unsigned": area.tally.unsigned.cell,
+          "conditions": area.tally.conditions.cell,
           "first": area.first.field(on: page),
         ]
       },

@@ -26,7 +26,7 @@ extension AreaRow {
       "latest": latest.field(on: page), "strip": tally.criteria > 0 ? UnitStrip(tally).drawing.field : false,
       "met": .text("\(tally.met)/\(tally.criteria)"), "hasSigned": .flag(tally.asked > 0),
       "signed": .text("\(tally.signed) of \(tally.asked)"),
-      "unsigned": .flag(tally.signed < tally.asked),
+      "unsigned": .flag(tally.signed < tally.asked), "unasked": .text(unasked),
       "open": tally.recommendedOpen > 0 ? .text("\(tally.recommendedOpen.digits("recommendation")) open") : false,
       "signatures": .text(Target(target.page, "signatures").href(from: page)),
     ]
@@ -86,6 +86,7 @@ extension Overview {
       "moreBlockers": Blocker.fold(moreBlockers, on: page),
       "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
       "recommendation": .record(recommendation.record), "recommendationWords": .text(recommendationWords),
+      "otherwise": otherwise.field(on: page),
       "conditions": conditions.field { $0.record(on: page) },
       "moreConditions": Blocker.fold(moreConditions, on: page),
       "anyConditions": .flag(!conditions.isEmpty),

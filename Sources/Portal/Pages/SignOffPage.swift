@@ -9,7 +9,9 @@ extension SignOffRegister {
       "matrix": .record(matrix.record(on: page, isFull: true)), "anyOpen": .flag(!open.isEmpty),
       "open": open.field { open in
         var record = open.row.record(on: page)
-        record.add(["due": open.due.field(on: page), "command": .text(open.command)])
+        record.add([
+          "due": open.due.field(on: page), "command": .text(open.command), "toSign": .text(open.toSign), "how": .text(open.how),
+        ])
         return record
       },
       "anyGiven": .flag(!given.isEmpty),

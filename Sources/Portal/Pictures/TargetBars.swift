@@ -68,7 +68,8 @@ struct TargetBars: Sendable {
   }
 
   var caption: String {
-    let tick = "The tick is the target."
+    let tick =
+      "The tick is the target." + (rows.contains { $0.mark == .block } ? " A cross: not reached, by however little." : "")
     if rows.allSatisfy(\.isAtLeast) { return tick + " The track ends at the whole." }
     return rows.contains(where: \.isAtLeast)
       ? tick + " Where less is better the track ends at twice the target, otherwise at the whole."

@@ -34,7 +34,7 @@ struct AreaDetail: Sendable {
   let notApplicable: [Criterion]
   let guidance: [String]
   let signatures: [SignatureRow]
-  let signaturesNote: String
+  let signaturesNote: Phrase
   /// One, or two beside each other.
   let figures: [[FigureView]]
   let openItems: OpenItems
@@ -59,7 +59,7 @@ struct AreaDetail: Sendable {
     deck =
       isEmpty
       ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)
-      : [Message.criteria(tally), Message.recommendations(tally)].filter { !$0.isEmpty }.joined(separator: " ")
+      : Message.areaDeck(area, tally)
     description = "\(area.area.title): \(status.word.lowercased()). \(lead.plain)"
     summaries = area.evidence.compactMap { file in
       file.summary.map { summary in
@@ -75,8 +75,6 @@ struct AreaDetail: Sendable {
     }
     let asked = AskedSignature.all(in: area)
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
-    var named: Set<String> = []
-    let unsigned = open.compactMap { site.name($0.result.signer) }.filter { named.insert($0).inserted }
     let owner =
       area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
     facts = [
@@ -84,13 +82,14 @@ struct AreaDetail: Sendable {
       Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
       Fact("How it is checked", .link("Each criterion and its rule", site.method(area))),
     ]
-    changes = Message.changes(area, tally, unsigned: unsigned, site)
+    changes = Changes(area, open, site).lines
     begin = isEmpty ? Begin(area, site) : nil
     let listed = area.requirements.filter { $0.isListed && !$0.isLater && $0.state != .notApplicable }
     func criteria(_ pick: (RequirementResult) -> Bool) -> CriteriaList { CriteriaList(listed.filter(pick), site) }
     let missing = Set((begin?.missing ?? []).map(\.id))
     must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk && !missing.contains($0.requirement.id) }
-    mustNote = must.isEmpty || isEmpty ? "" : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "")
+    let isAllMet = tally.met == tally.criteria
+    mustNote = must.isEmpty || isEmpty || isAllMet ? "" : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
     risks = criteria { $0.requirement.isRisk }
     known = criteria { $0.requirement.level == .informative && !$0.requirement.isRisk }
@@ -102,7 +101,7 @@ struct AreaDetail: Sendable {
     signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
       .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
-    signaturesNote = Message.signatures(signed: due.count { $0.isSigned }, asked: due.count)
+    signaturesNote = Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, site)
     figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
     openItems = OpenItems(area, site)
     findings = groups.filter { !missing.contains($0.requirement) }

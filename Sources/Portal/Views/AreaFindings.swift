@@ -31,7 +31,7 @@ struct AreaFindings: Sendable {
     elsewhere = Message.elsewhere(area, site)
     facts =
       [
-        Fact("The area today", .link(Status(area.verdict).word, site.area(area))), Fact("Area owner", site.owners(area)),
+        Fact("The area today", .link(Status(area).word, site.area(area))), Fact("Area owner", site.owners(area)),
       ] + tally.facts
     stopping = groups.filter(\.stops)
     others = groups.filter { !$0.stops }

@@ -30,7 +30,7 @@ struct AreaMethod: Sendable {
     question = area.area.question
     deck = Message.asked(CriterionCount(area))
     facts = [
-      Fact("The area today", .link(Status(area.verdict).word, site.area(area))), Fact("Area owner", site.owners(area)),
+      Fact("The area today", .link(Status(area).word, site.area(area))), Fact("Area owner", site.owners(area)),
       Fact("Written in", .link(area.area.place.path, site.file(area.area.place.path).map { Target($0.page) }, isCode: true)),
     ]
     rules = area.requirements.map { Rule($0, site) }
@@ -48,7 +48,7 @@ extension AreaMethod.Rule {
     force = Message.force(requirement)
     ask = requirement.ask
     how = Message.checks(result, site)
-    status = result.isListed ? (result.isLater ? Status(State.notDue) : Status(result.state)) : nil
+    status = result.isListed ? (result.isLater ? Status(State.notDue) : Status(result)) : nil
     source = requirement.source
     place = site.citation(requirement.place)
   }

@@ -8,6 +8,8 @@ struct AreaRow: Sendable {
   let status: Status
   let because: Phrase
   let tally: Tally
+  /// In place of a count where no signature is due.
+  let unasked: String
   let owners: Phrase
   let latest: Phrase
 
@@ -17,6 +19,8 @@ struct AreaRow: Sendable {
     status = Status(area)
     tally = Tally(area)
     because = Message.because(area, tally, site)
+    let later = AskedSignature.all(in: area).count - tally.asked
+    unasked = later == 0 ? "none" : "\(later) not due"
     owners = site.owners(area)
     latest = area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) } ?? .alert("none")
   }

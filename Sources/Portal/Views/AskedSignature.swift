@@ -8,6 +8,8 @@ struct AskedSignature: Sendable {
   let status: Status
   let due: Day?
   let stage: Requirement.Stage
+  /// What the requirement asks.
+  let ask: String
 
   var isSigned: Bool { result.state == .valid && result.contributes != .notMet }
   /// Given or refused: there is a file.
@@ -19,7 +21,7 @@ struct AskedSignature: Sendable {
   /// Of one requirement. Left out: signatures replaced by later ones, those still open where enough others have signed, and a
   /// stranger's where somebody entitled has signed.
   static func of(_ requirement: RequirementResult, in area: AreaResult) -> [AskedSignature] {
-    if requirement.isLater || requirement.state == .notApplicable { return [] }
+    if requirement.state == .notApplicable { return [] }
     let isSettled = [.met, .conditions, .waived].contains(requirement.state) && !requirement.requirement.isComputed
     return requirement.signOffs.filter { signOff in
       switch signOff.state {
@@ -31,8 +33,9 @@ struct AskedSignature: Sendable {
     }.map { signOff in
       AskedSignature(
         result: signOff, area: area,
-        status: Status(signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue),
-        due: requirement.requirement.due, stage: requirement.requirement.stage)
+        status: Status(
+          signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue && !requirement.isLater),
+        due: requirement.requirement.due, stage: requirement.requirement.stage, ask: requirement.requirement.ask)
     }
   }
 

@@ -23,7 +23,7 @@ struct Begin: Sendable {
     }
     missing = open.map { result in
       Missing(
-        ask: result.requirement.ask, id: result.requirement.id, words: result.gaps.first?.words ?? result.found,
+        ask: result.requirement.ask, id: result.requirement.id, words: site.inWords(result.gaps.first?.words ?? result.found),
         file: result.gaps.first { !$0.file.isEmpty }?.file ?? "")
     }
     let folder = "evidence/\(area.area.slug)/"

@@ -7,65 +7,92 @@ struct Blocker: Sendable {
   let status: Status
   let title: String
   /// The cause, with the number that proves it, and the way to the proof.
-  private(set) var cause: Phrase
+  var cause: Phrase
   let owner: Phrase
   let due: Phrase
+  /// How many open issues of the gravest severity are behind it.
+  var harm = 0
 
-  /// Not met before no evidence; within each, as the checklist has them. What has one cause is one thing, told where it stands first;
-  /// so is the missing evidence of one area.
+  /// What hurts most first; then not met before no evidence; within each, as the checklist has them. What has one cause is one thing,
+  /// told where it stands first; so is the missing evidence of one area.
   static func all(_ site: SiteMap, _ decisions: [DecisionToCome] = []) -> [Blocker] {
     let areas = site.ordered
     let groups = CauseGroups(areas, site)
     let missing = areas.flatMap { area in
       let results = counting(area, .noEvidence).filter { !isEcho($0, site) && !groups.isToldByASignature($0) }
       return [results.filter { !$0.isUnsigned }, results.filter(\.isUnsigned)].compactMap { results in
-        results.count > 1 ? Blocker(missing: results, area, site) : results.first.map { Blocker($0, area, site) }
+        results.isEmpty ? nil : Blocker(missing: results, area, site)
       }
     }
-    return groups.all.map { Blocker($0, site, decisions) } + missing
+    let grave = GraveIssues(site)
+    let told = groups.all.map { Blocker($0, grave, site, decisions) }
+    let ranked = told.enumerated().sorted { ($1.element.harm, $0.offset) < ($0.element.harm, $1.offset) }.map(\.element)
+    return ranked + missing
   }
 
-  /// What a conditional go would rest on.
-  static func conditions(_ site: SiteMap) -> [Blocker] {
-    let areas = site.ordered
-    return areas.flatMap { area in
-      area.requirements.filter { counts($0) && [.conditions, .waived, .notDue].contains($0.state) && !isEcho($0, site) }
-        .map { Blocker($0, area, site) }
-    }
-  }
-
-  /// - Parameter seenAt: the requirement of the area that shows it, if it is not its own.
-  /// - Parameter also: what the same cause keeps from being met.
-  private init(
-    _ result: RequirementResult, _ area: AreaResult, _ site: SiteMap, seenAt: String? = nil, also: ArraySlice<Cause> = []
-  ) {
+  /// - Parameter group: what one cause keeps from being met; the first of it speaks for all.
+  private init(_ group: [Cause], _ grave: GraveIssues, _ site: SiteMap, _ decisions: [DecisionToCome]) {
+    let (result, area) = (group[0].result, group[0].area)
     let reason = Reason(result, in: area, site)
+    let reasons = group.map { Reason($0.result, in: $0.area, site) }
+    let refusal = reason.findings.isEmpty ? reason.signatures.first.flatMap { Refusal($0, site) } : nil
+    let duties = Self.duties(reasons, site)
+    let hurting = grave.among(duties.compactMap { $0?.id } + (refusal?.items.map(\.id) ?? []))
     status = Status(result)
-    title = result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask
-    // Conditions of signatures are named in the sentence.
-    let items = Phrase.joined((reason.findings.isEmpty ? [] : reason.items.prefix(3)).map { site.raidLink($0) }, ", ")
-    cause =
-      reason.sentence() + " " + .link(area.area.title, site.requirement(seenAt ?? result.requirement.id))
-      + (items.isEmpty ? Phrase() : Phrase(", ") + items) + Self.also(also, site)
-    owner = Self.owner(reason, site)
-    let days = [Self.day(reason)] + also.map { Self.day(Reason($0.result, in: $0.area, site)) }
-    due = days.compactMap(\.self).min().map { site.date($0) } ?? Self.needed(reason, site)
+    harm = hurting.count
+    let isGrave = refusal == nil && !hurting.isEmpty
+    if isGrave {
+      title = GraveIssues.title(hurting)
+      let orphans = duties.count { $0?.owner == nil }
+      cause =
+        GraveIssues.words(hurting, site) + Self.also(group[...], as: " Not met with \(hurting.count == 1 ? "it" : "them"): ", site)
+        + (orphans > 0 ? " " + .alert("\(orphans) of \(duties.count) findings have no owner") + "." : Phrase())
+    } else {
+      title = result.requirement.gap
+      let items = refusal?.items.map(\.id) ?? reason.items
+      cause =
+        (refusal?.sentence(site) ?? reason.sentence()) + " "
+        + .link(area.area.title, site.requirement(group[0].seenAt ?? result.requirement.id))
+        + (items.isEmpty ? Phrase() : Phrase(", ") + .joined(items.prefix(items.unfolded(3)).map { site.raidLink($0) }, ", "))
+        + Self.also(group.dropFirst(), as: ". The same cause: ", site)
+    }
+    if let refusal {
+      (owner, due) = refusal.charge(others: Set(reason.signatures.map { $0.result.signer ?? "" }).count - 1, site)
+    } else if let charge = isGrave ? Charge(hurting.map(site.duty), things: "issue", site) : Charge(duties, site) {
+      (owner, due) = (charge.owner, charge.due)
+    } else {
+      let days = duties.compactMap { $0?.due }
+      owner = Self.owner(reason, site)
+      due = days.isEmpty || days.count < duties.count ? Self.needed(reason, site) : site.date(days.max())
+    }
+    let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
+    if let decision = decisions.first(where: { !waiting.isDisjoint(with: $0.about) }) { cause = cause + decision.awaited }
   }
 
-  private static func also(_ causes: ArraySlice<Cause>, _ site: SiteMap) -> Phrase {
+  /// One for each finding of a cause; several requirements may find the same row.
+  private static func duties(_ reasons: [Reason], _ site: SiteMap) -> [Duty?] {
+    var duties: [Duty?] = []
+    var rows: [Exact: Int] = [:]
+    for finding in reasons.flatMap(\.findings) {
+      let row = Exact(finding.place?.citation ?? "\(finding.requirement) \(finding.subject)")
+      let duty = site.duty(of: finding)
+      if let known = rows[row] {
+        if duties[known]?.owner == nil { duties[known] = duty }
+      } else {
+        rows[row] = duties.count
+        duties.append(duty)
+      }
+    }
+    return duties
+  }
+
+  private static func also(_ causes: ArraySlice<Cause>, as start: String, _ site: SiteMap) -> Phrase {
     if causes.isEmpty { return Phrase() }
     let links = causes.map { cause in
       let requirement = cause.result.requirement
-      return Phrase.link((requirement.headline ?? requirement.ask).clause, site.requirement(cause.seenAt ?? requirement.id))
+      return Phrase.link(requirement.gap.clause, site.requirement(cause.seenAt ?? requirement.id))
     }
-    return Phrase(". The same cause: ") + .joined(links, "; ") + "."
-  }
-
-  private init(_ group: [Cause], _ site: SiteMap, _ decisions: [DecisionToCome]) {
-    self.init(group[0].result, group[0].area, site, seenAt: group[0].seenAt, also: group.dropFirst())
-    let reasons = group.map { Reason($0.result, in: $0.area, site) }
-    let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
-    if let decision = decisions.first(where: { !waiting.isDisjoint(with: $0.about) }) { cause = cause + decision.awaited }
+    return Phrase(start) + .joined(links, "; ") + "."
   }
 
   private init(missing results: [RequirementResult], _ area: AreaResult, _ site: SiteMap) {
@@ -73,14 +100,18 @@ struct Blocker: Sendable {
     let signatures = reasons.flatMap(\.signatures)
     let isUnsigned = results.allSatisfy(\.isUnsigned)
     status = isUnsigned ? .unsigned : Status(State.noEvidence)
-    title = Message.missing(results, in: area.area.title)
-    let most = 3
-    var links = results.prefix(most).map { result in
-      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+    title = results.count == 1 ? results[0].requirement.ask : Message.missing(results, in: area.area.title)
+    if results.count == 1 {
+      cause = reasons[0].sentence() + " " + .link(area.area.title, site.requirement(results[0].requirement.id))
+    } else {
+      let most = results.unfolded(3)
+      var links = results.prefix(most).map { result in
+        Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+      }
+      if results.count > most { links.append(.link("\((results.count - most).spelled) more", site.area(area))) }
+      let who = isUnsigned ? Message.waiting(for: signatures, site) : nil
+      cause = Phrase(who.map { $0 + " " } ?? "") + .joined(links, "; ") + "."
     }
-    if results.count > most { links.append(.link("\((results.count - most).spelled) more", site.area(area))) }
-    let who = isUnsigned ? Message.waiting(for: signatures, site) : nil
-    cause = Phrase(who.map { $0 + " " } ?? "") + .joined(links, "; ") + "."
     owner = isUnsigned ? Self.signers(signatures, site) ?? site.owners(area) : site.owners(area)
     due = results.compactMap(\.requirement.due).min().map { site.date($0) } ?? Self.needed(reasons[0], site)
   }
@@ -99,15 +130,10 @@ struct Blocker: Sendable {
     return result.rolledUp.contains { id in site.result(id).map { counts($0) && $0.state == result.state } ?? false }
   }
 
+  /// Where no item of the RAID log says who sees to it.
   private static func owner(_ reason: Reason, _ site: SiteMap) -> Phrase {
-    let findings = reason.findings
-    let orphans = reason.result.state == .notMet ? findings.count { $0.answer?.owner == nil } : 0
-    if let owner = reason.items.lazy.compactMap({ reason.owner(of: $0) }).first {
-      return site.person(owner) + (orphans == 0 ? Phrase() : .label("\(orphans) of \(findings.count) findings without an owner"))
-    }
-    if orphans == 0, let signers = signers(reason.signatures, site) { return signers }
+    if reason.findings.isEmpty, let signers = signers(reason.signatures, site) { return signers }
     if reason.result.state == .noEvidence { return site.owners(reason.area) }
-    if let waiver = reason.result.waivers.first(where: \.shortfalls.isEmpty) { return site.person(waiver.acceptedBy) }
     // Nobody has taken it: the area's owner is whom to ask, not who answers for it.
     let whom = reason.area.owners.compactMap { site.name($0) }.listed
     return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
@@ -121,14 +147,15 @@ struct Blocker: Sendable {
     return site.person(first) + (names.count > 1 ? .label("and \((names.count - 1).of("other"))") : Phrase())
   }
 
-  private static func day(_ reason: Reason) -> Day? {
-    let days = reason.items.compactMap { reason.due(of: $0) } + reason.result.waivers.compactMap(\.until)
-    return days.min() ?? reason.result.requirement.due
-  }
-
   /// A signature or a paper without a day of its own is needed for its stage; a finding without a date has none.
   private static func needed(_ reason: Reason, _ site: SiteMap) -> Phrase {
-    reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
+    if let due = reason.result.requirement.due { return site.date(due) }
+    return reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
       ? site.needed(reason.result.requirement.stage) : site.date(nil)
   }
+}
+
+extension Requirement {
+  /// What is not so: the checklist's own words, or what is asked where it has none.
+  var gap: String { headline ?? ask }
 }

@@ -28,9 +28,7 @@ struct CauseGroups: Sendable {
       }
     }
     self.told = told
-    let items = Dictionary(
-      site.assessment.raid.map { (Exact($0.place.citation), $0.id) }, uniquingKeysWith: { first, _ in first })
-    let signs = causes.map { Self.signs($0.result, items) }
+    let signs = causes.map { Self.signs($0.result, site) }
     var leaders: [Int] = []
     for (index, cause) in causes.enumerated() {
       // Compared with the first of a group only: otherwise everything would hang together in the end.
@@ -69,12 +67,12 @@ struct CauseGroups: Sendable {
   }
 
   /// What each open finding can be known by: its row, and the item of the RAID log that it is or that is to answer it.
-  private static func signs(_ result: RequirementResult, _ items: [Exact: String]) -> [Set<Exact>] {
+  private static func signs(_ result: RequirementResult, _ site: SiteMap) -> [Set<Exact>] {
     result.findings.filter { $0.treatment == .open }.map { finding in
       var signs: Set<Exact> = []
       if let place = finding.place {
         signs.insert(Exact(place.citation))
-        if let item = items[Exact(place.citation)] { signs.insert(Exact("RAID " + item)) }
+        if let item = site.item(at: place) { signs.insert(Exact("RAID " + item.id)) }
       }
       if let answer = finding.answer { signs.insert(Exact("RAID " + answer.id)) }
       return signs

@@ -12,19 +12,20 @@ struct Citation: Sendable {
   let words: String
   let status: Status
 
-  static func all(of result: RequirementResult, in area: AreaResult) -> [Citation] {
+  static func all(of result: RequirementResult, asOf: Day) -> [Citation] {
     let id = result.requirement.id
     let findings = result.findings.compactMap { finding in
       finding.place.map {
         Citation(
-          path: $0.path, line: $0.line, requirement: id, subject: finding.subject, words: finding.found,
+          path: $0.path, line: $0.line, requirement: id, subject: finding.subject, words: finding.found.withDaysInWords(from: asOf),
           status: Status(treatment: finding.treatment, in: result.state))
       }
     }
     let gaps = result.gaps.flatMap { gap in
       gap.places.map {
         Citation(
-          path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.clause, status: Status(State.noEvidence))
+          path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.withDaysInWords(from: asOf).clause,
+          status: gap.isSignature ? .unsigned : Status(State.noEvidence))
       }
     }
     return findings + gaps

@@ -39,8 +39,10 @@ struct Criterion: Sendable {
     let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
     let signed = reason.map { $0.result.state == .conditions ? $0.signatures.map { Proof($0, site) } : [] } ?? []
     proofs =
-      findings.prefix(Self.mostProofs).map { Proof($0, of: cause, isLater: result.isLater, isObliging: isObliging, site) } + signed
-    let hidden = max(0, findings.count - Self.mostProofs)
+      findings.prefix(findings.unfolded(Self.mostProofs)).map {
+        Proof($0, of: cause, isLater: result.isLater, isObliging: isObliging, site)
+      } + signed
+    let hidden = findings.count - findings.unfolded(Self.mostProofs)
     // What is not due, waived or not in scope is not on the page of findings.
     let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
     more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? site.findings(of: cause.requirement.id) : nil) : nil
@@ -48,7 +50,7 @@ struct Criterion: Sendable {
   }
 
   private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
-    var phrase = Phrase(result.found.sentence)
+    var phrase = Phrase(site.inWords(result.found).sentence)
     func add(_ words: Phrase) { phrase = phrase.isEmpty ? words : phrase + " " + words }
     if result.isUnsigned, !result.signOffs.isEmpty, let home = site.home(result.requirement.id),
       let waiting = Message.waiting(for: Reason(result, in: home, site).signatures, site)

@@ -10,6 +10,8 @@ struct DecisionToCome: Sendable {
   let due: Phrase
   /// Ids of items, requirements or findings that wait for it.
   let about: [String]
+  /// How many answers are named.
+  let options: Int
 
   static let picture = "decisions"
 
@@ -36,6 +38,7 @@ struct DecisionToCome: Sendable {
     who = name.isEmpty ? .alert("Nobody named") : Phrase(name)
     day = Day(iso: rows.text(row, "date").prefix(10))
     due = site.date(day)
+    options = rows.rows.indices.count { rows.text($0, "id") == id && !rows.text($0, "option").isEmpty }
     about = rows.text(row, "about").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 

@@ -34,7 +34,7 @@ struct FigureView: Sendable {
   init(_ result: FigureResult, id: String, _ site: SiteMap) {
     self.id = id
     title = result.figure.title
-    sentence = result.sentence?.sentence ?? ""
+    sentence = result.sentence.map { site.inWords($0).sentence } ?? ""
     picture = result.rows.isEmpty ? nil : Self.picture(result, id: id, site)
     let flags = PictureKind.named(result.figure.table == nil ? result.figure.picture : nil)?.flags ?? []
     let isNumber = result.columns.indices.map { column in

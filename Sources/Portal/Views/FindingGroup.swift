@@ -14,6 +14,8 @@ struct FindingGroup: Sendable {
   let count: Int
   let notMet: Int
   let missing: Int
+  /// Signatures, and statements for which nobody has signed.
+  let unsigned: Int
   let conditions: Int
   /// The verdict cannot be ready while these are there.
   let stops: Bool
@@ -32,7 +34,9 @@ struct FindingGroup: Sendable {
     if count == 0 { return nil }
     let marks = signatures.map(\.status.mark)
     notMet = open.count + marks.count { $0 == .block }
-    missing = marks.count { $0 == .none || $0 == .lapse } + (result.state == .notDue ? 0 : result.gaps.count)
+    let gaps = result.state == .notDue ? [] : result.gaps
+    missing = gaps.count { !$0.isSignature }
+    unsigned = marks.count { $0 == .none || $0 == .lapse } + gaps.count { $0.isSignature }
     conditions = answered.count
     stops = Blocker.counts(result) && (result.state == .notMet || result.state == .noEvidence)
     anchor = Self.anchor(of: result.requirement.id)

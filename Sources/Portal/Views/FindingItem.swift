@@ -20,8 +20,8 @@ struct FindingItem: Sendable {
   }
 
   init(_ gap: Gap, of result: RequirementResult, _ site: SiteMap) {
-    status = Status(result.state == .notDue ? State.notDue : State.noEvidence)
-    title = gap.words.clause
+    status = result.state == .notDue ? Status(State.notDue) : gap.isSignature ? .unsigned : Status(State.noEvidence)
+    title = site.inWords(gap.words).clause
     why = result.requirement.fix.map { [.marked($0.sentence)] } ?? []
     place = gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file))
     requirement = site.requirementLink(result.requirement.id)
@@ -49,6 +49,6 @@ struct FindingItem: Sendable {
           + site.person(answer.owner) + ". Due: "
           + site.due(answer) + ".")
     }
-    return reasons + finding.shortfalls.map { .marked($0.sentence) }
+    return reasons + finding.shortfalls.map { .marked(site.inWords($0).sentence) }
   }
 }

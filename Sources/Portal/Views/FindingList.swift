@@ -51,7 +51,8 @@ struct FindingList: Sendable {
         first: elsewhere.isEmpty ? .link(first.ask.clause, first.target) : elsewhere)
     }
     let stopped = Set(groups.filter { FindingTally([$0]).stopping > 0 }.map(\.area))
-    deck = Message.findingsDeck(tally, areas: site.ordered.filter { stopped.contains($0.area.slug) })
+    let repeating = site.areas.count { !stopped.contains($0.area.slug) && !Message.elsewhere($0, site).isEmpty }
+    deck = Message.findingsDeck(tally, areas: site.ordered.filter { stopped.contains($0.area.slug) }, repeating: repeating)
     let titles = Set(areas.map(\.target))
     clean = Message.clean(site.ordered.filter { !titles.contains(site.findings($0)) }.map(\.area.title))
     let diagnostics = site.assessment.diagnostics

@@ -3,6 +3,7 @@ struct FindingTally: Sendable {
   let all: Int
   let notMet: Int
   let missing: Int
+  let unsigned: Int
   let conditions: Int
   /// Not met or missing where the verdict depends on it.
   let stopping: Int
@@ -12,13 +13,15 @@ struct FindingTally: Sendable {
     all = sum(\.count)
     notMet = sum(\.notMet)
     missing = sum(\.missing)
+    unsigned = sum(\.unsigned)
     conditions = sum(\.conditions)
-    stopping = sum { $0.stops ? $0.notMet + $0.missing : 0 }
+    stopping = sum { $0.stops ? $0.notMet + $0.missing + $0.unsigned : 0 }
   }
 
   var facts: [Fact] {
     [
-      Fact("Not met", Phrase(notMet.grouped)), Fact("No evidence or signature", Phrase(missing.grouped)),
+      Fact("Not met", Phrase(notMet.grouped)), Fact("No evidence", Phrase(missing.grouped)),
+      Fact("Not signed", Phrase(unsigned.grouped)),
       Fact("Answered or tolerated", Phrase(conditions.grouped)),
     ]
   }

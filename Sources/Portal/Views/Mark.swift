@@ -47,7 +47,7 @@ struct Status: Hashable, Sendable {
   }
 
   init(_ area: AreaResult) {
-    if area.isUnsigned { self = Status(.none, "Waiting for signatures") } else { self.init(area.verdict) }
+    if area.isUnsigned { self = .unsigned } else { self.init(area.verdict) }
   }
 
   init(_ verdict: Verdict) {

@@ -12,22 +12,27 @@ struct OpenItems: Sendable {
   }
 
   let rows: [Row]
-  let note: String
+  let note: Phrase
   /// To the page of risks, where the list is longer than is read here.
   let more: Phrase?
 
   static let most = 12
+  /// What is told item by item; assumptions and dependencies of an area are counted, and lead to their list.
+  private static let listed = ["risk", "issue"]
 
   init(_ area: AreaResult, _ site: SiteMap) {
     let uses = Self.uses(area, site)
     let items = site.assessment.raid.filter { item in
-      item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && ["risk", "issue"].contains(item.type))
+      item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && Self.listed.contains(item.type))
+    }
+    let others = site.assessment.raid.filter { item in
+      item.isOpen && uses[Exact(item.id)] == nil && item.area == area.area.slug && !Self.listed.contains(item.type)
     }
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
-    rows = sorted.prefix(Self.most).map { item in
+    rows = sorted.prefix(sorted.unfolded(Self.most)).map { item in
       Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, site), use: uses[Exact(item.id)] ?? Phrase())
     }
-    note = Message.openItems(items)
+    note = .joined([Phrase(Message.openItems(items)), Message.otherItems(others)].filter { !$0.isEmpty }, " ")
     let hidden = items.count - rows.count
     more = hidden > 0 ? .link("and \(hidden.spelled) more", Target("risks.html")) : nil
   }
@@ -52,7 +57,8 @@ struct OpenItems: Sendable {
     return uses.mapValues { phrases in
       var seen: Set<Phrase> = []
       let all = phrases.filter { seen.insert($0).inserted }
-      return .joined(all.prefix(3) + (all.count > 3 ? [Phrase("\((all.count - 3).spelled) more")] : []), ", ")
+      let shown = all.unfolded(3)
+      return .joined(all.prefix(shown) + (all.count > shown ? [Phrase("\((all.count - shown).spelled) more")] : []), ", ")
     }
   }
 }

@@ -20,6 +20,8 @@ struct Overview: Sendable {
   let findings: Int
   let recommendation: Status
   let recommendationWords: String
+  /// Where the answers to the last decision are laid out, and with them what follows if it is no.
+  let otherwise: Phrase
   let conditions: [Blocker]
   let moreConditions: [Blocker]
   let decisions: [DecisionToCome]
@@ -60,17 +62,23 @@ struct Overview: Sendable {
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
-    self.blockers = Array(blockers.prefix(Self.mostBlockers))
-    moreBlockers = Array(blockers.dropFirst(Self.mostBlockers))
+    let shown = blockers.unfolded(Self.mostBlockers)
+    self.blockers = Array(blockers.prefix(shown))
+    moreBlockers = Array(blockers.dropFirst(shown))
     blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
     self.findings = findings
     self.decisions = decisions
     let conditions = Blocker.conditions(site)
     // A conditional go lists each condition; before that they are only what comes next.
-    let most = assessment.recommendation == .noGo ? Self.mostConditionsBeforeGo : conditions.count
+    let most = assessment.recommendation == .noGo ? conditions.unfolded(Self.mostConditionsBeforeGo) : conditions.count
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
+    let last = decisions.last
+    otherwise =
+      last.flatMap {
+        $0.options > 1 ? Phrase("If the answer is no, its \($0.options.of("option")) say what follows: ") + $0.question : nil
+      } ?? Phrase()
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }

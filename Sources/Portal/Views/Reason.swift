@@ -77,13 +77,13 @@ struct Reason: Sendable {
   ///
   /// - Parameter withAnswer: also who sees to it, and until when.
   func sentence(withAnswer: Bool = false) -> Phrase {
-    let found = result.found.sentence
+    let found = site.inWords(result.found).sentence
     if let finding = findings.first {
       let (subject, words) = site.words(finding)
       let start =
         Phrase.strong(subject.capitalised) + Phrase(": \(words.clause)") + (withAnswer ? answer(to: finding) : Phrase()) + "."
-      let isTold = found.isEmpty || found.contains(words) || result.state == .conditions
-      return start + Phrase(isTold ? Message.andMore(findings.count - 1) : " \(found)")
+      let isTold = result.state == .conditions || summary.isEmpty
+      return start + (isTold ? Phrase(Message.andMore(findings.count - 1)) : summary)
     }
     if result.state == .conditions, let signature = signatures.first {
       return Message.signedOnCondition(signature, site) + Phrase(Message.andMore(signatures.count - 1))
@@ -98,8 +98,33 @@ struct Reason: Sendable {
     return Phrase(found)
   }
 
+  /// What was found of the whole, to go on after the first finding; nothing where that has said it.
+  var summary: Phrase {
+    let found = site.inWords(result.found).sentence
+    if found.isEmpty { return Phrase() }
+    guard let finding = findings.first else { return Phrase(" \(found)") }
+    let words = site.words(finding).found
+    let figures = words.figures
+    let repeats = found.contains(words) || figures.count > 1 && figures.isSubset(of: found.figures)
+    return repeats ? Phrase() : Phrase(" \(found)")
+  }
+
   private func answer(to finding: Finding) -> Phrase {
     if let answer = finding.answer { return " (" + site.answer(answer) + ")" }
     return result.state == .notMet && result.requirement.level == .mandatory ? " (" + .alert("no owner, no date") + ")" : Phrase()
+  }
+}
+
+extension String {
+  /// The numbers that stand in a sentence.
+  fileprivate var figures: Set<Substring> {
+    Set(split { !$0.isNumber && $0 != "." && $0 != "," }.map { $0.trimming { !$0.isNumber } }.filter { !$0.isEmpty })
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
+    let head = drop(while: isLeftOut)
+    return head.lastIndex { !isLeftOut($0) }.map { head[...$0] } ?? ""
   }
 }

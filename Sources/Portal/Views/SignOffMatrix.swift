@@ -60,7 +60,7 @@ struct SignOffMatrix: Sendable {
     }
     totals = columns.map { column in
       let mine = flat.filter { key($0) == column && $0.status.mark != .wait }
-      return "\(mine.count { $0.isSigned }) of \(mine.count)"
+      return mine.isEmpty ? "not due" : "\(mine.count { $0.isSigned }) of \(mine.count)"
     }
     let due = flat.filter { $0.status.mark != .wait }
     signed = due.count { $0.isSigned }
@@ -74,17 +74,17 @@ struct SignOffMatrix: Sendable {
     }
     let note: Phrase
     let due = worst.due.map { Phrase.label("due \($0.short)") } ?? Phrase()
-    if signatures.count > 1 {
+    if worst.status.mark == .wait {
+      note = .label("not due") + (signatures.count > 1 ? .label("\(signatures.count) asked") : due)
+    } else if signatures.count > 1 {
       let signed = signatures.count { $0.isSigned }
       note = (worst.isSigned ? Phrase() : .alert(worst.status.word.lowercased())) + .label("\(signed) of \(signatures.count)")
     } else if worst.isSigned {
       note = worst.day.map { .label($0.short) } ?? Phrase()
-    } else if worst.status.mark == .wait {
-      note = .label("not due") + due
     } else {
       note = .alert(worst.status.word.lowercased()) + due
     }
-    return Cell(status: worst.status, note: note, target: SignatureRow.target(worst, site))
+    return Cell(status: worst.status, note: note, target: SignatureRow.target(worst))
   }
 
   private static func distinct(_ names: [String]) -> [String] {

@@ -7,7 +7,10 @@ struct SignOffRegister: Sendable {
   struct Open: Sendable {
     let row: SignatureRow
     let due: Phrase
-    /// To type.
+    /// The words to sign, where none are given yet.
+    let toSign: String
+    /// Whom to tell, in words; and what to type instead.
+    let how: String
     let command: String
   }
   struct Given: Sendable {
@@ -44,8 +47,8 @@ struct SignOffRegister: Sendable {
     open = missing.map { signature in
       Open(
         row: SignatureRow(signature, on: Self.page, site),
-        due: signature.needed(site),
-        command: signature.command)
+        due: signature.needed(site), toSign: signature.isGiven ? "" : signature.result.meaning,
+        how: Message.howToSign(signature, site), command: signature.command)
     }
     let files = SignedFiles.Reader(site)
     func rows(_ signatures: [AskedSignature], hasAnchor: Bool) -> [Given] {
@@ -103,6 +106,7 @@ struct SignOffRegister: Sendable {
 /// The files under a signature, with the digests that were signed.
 struct SignedFiles: Sendable {
   struct File: Sendable {
+    /// The beginning of it; the whole is in the data.
     let digest: String
     let path: Phrase
     /// What is no longer as it was signed.
@@ -128,7 +132,8 @@ struct SignedFiles: Sendable {
       let files = lines.map { line in
         let change = digests[line.path].map { $0 == line.digest ? "" : "changed since" } ?? "gone"
         return File(
-          digest: line.digest, path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true), change: change)
+          digest: line.digest.prefix(16) + "…", path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true),
+          change: change)
       }
       return SignedFiles(files: files, title: Message.signedFiles(files))
     }

@@ -36,19 +36,32 @@ struct SignatureRow: Sendable {
     } else if let due = signature.due {
       date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
     } else {
-      date = status.mark == .wait ? Phrase() : signature.needed(site)
+      date = signature.needed(site)
     }
     words =
       result.path.map {
         Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")
       } ?? ""
-    reasons = result.reasons.map { .marked($0.sentence) }
+    let changed = status.mark == .lapse ? Self.changed(result, site) : []
+    reasons =
+      status.mark == .wait
+      ? [Phrase(signature.ask.sentence)]
+      : changed.isEmpty ? result.reasons.map { .marked($0.sentence) } : [Phrase(Message.lapsed(changed))]
     conditions = .joined(result.conditions.map { site.condition($0) }, "; ")
     meaning = result.meaning
     requirement = site.requirementLink(result.requirement)
     areaTitle = signature.area.area.title
     area = site.area(signature.area)
     file = result.path.map { site.fileName($0) }
+  }
+
+  /// The titles of the files that are no longer as they were signed; none if a file went or came.
+  private static func changed(_ result: SignOffResult, _ site: SiteMap) -> [String] {
+    let workspace = site.assessment.workspace
+    guard let given = workspace.signOffs.first(where: { $0.path == result.path }) else { return [] }
+    let changed = given.evidence.filter { workspace.digests[$0.path] != $0.digest }
+    let titles = changed.compactMap { line in workspace.evidence.first { $0.path == line.path }?.title }
+    return titles.count == changed.count && result.reasons.count == changed.count ? titles : []
   }
 
   static func anchor(_ result: SignOffResult) -> String {
@@ -58,5 +71,7 @@ struct SignatureRow: Sendable {
   }
 
   /// Its row on the page of sign-offs.
-  static func target(_ signature: AskedSignature, _ site: SiteMap) -> Target { Target("sign-offs.html", anchor(signature.result)) }
+  static func target(_ signature: AskedSignature, on page: String = SignOffRegister.page) -> Target {
+    Target(page, anchor(signature.result))
+  }
 }

@@ -12,6 +12,8 @@ struct SiteMap: Sendable {
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
   private let risks: [Exact: String]
   private let items: [Exact: RaidItem]
+  /// Items of the RAID log by the place of their row.
+  private let rows: [Exact: RaidItem]
   private let titles: RowTitles
   private let people: [Exact: Person]
   /// Findings by the file they cite.
@@ -27,7 +29,9 @@ struct SiteMap: Sendable {
     for area in assessment.areas {
       for result in area.requirements {
         requirements[Exact(result.requirement.id)] = (result, area)
-        for citation in Citation.all(of: result, in: area) { citations[Exact(citation.path), default: []].append(citation) }
+        for citation in Citation.all(of: result, asOf: assessment.asOf) {
+          citations[Exact(citation.path), default: []].append(citation)
+        }
         for path in Set(result.evidence.map(Exact.init)) { readers[path, default: []].append(result.requirement.id) }
       }
     }
@@ -51,6 +55,7 @@ struct SiteMap: Sendable {
     }
     self.risks = risks
     items = Dictionary(assessment.raid.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    rows = Dictionary(assessment.raid.map { (Exact($0.place.citation), $0) }, uniquingKeysWith: { first, _ in first })
     titles = RowTitles(workspace: assessment.workspace)
     people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -67,9 +72,16 @@ struct SiteMap: Sendable {
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
   func home(_ requirement: String) -> AreaResult? { requirements[Exact(requirement)]?.area }
   func item(_ id: String) -> RaidItem? { items[Exact(id)] }
+  func item(at place: Place?) -> RaidItem? { place.flatMap { rows[Exact($0.citation)] } }
 
   /// What a finding is about, in words, with its id; and what was found.
-  func words(_ finding: Finding) -> (subject: String, found: String) { titles.words(finding) }
+  func words(_ finding: Finding) -> (subject: String, found: String) {
+    let (subject, found) = titles.words(finding)
+    return (inWords(subject), inWords(found))
+  }
+
+  /// A sentence of the assessment as people read it: data keeps its days as they are written.
+  func inWords(_ sentence: String) -> String { sentence.withDaysInWords(from: assessment.asOf) }
 
   func sentence(_ finding: Finding) -> String {
     let (subject, found) = words(finding)

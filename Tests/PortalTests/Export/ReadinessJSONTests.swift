@@ -24,7 +24,12 @@ struct ReadinessJSONTests {
     #expect(finding["treatment"] as? String == "open")
     let signOffs = try #require(areas[0]["signOffs"] as? [[String: Any]])
     #expect(signOffs.map { $0["state"] as? String } == ["rejected", "valid"])
-    #expect(signOffs[0].keys.sorted() == ["path", "requirement", "role", "signer", "state", "subject"])
+    #expect(
+      signOffs[0].keys.sorted() == [
+        "conditions", "files", "path", "requirement", "result", "role", "signed", "signer", "state", "subject",
+      ])
+    #expect(signOffs.map { $0["result"] as? String } == ["rejected", "approved"])
+    #expect(signOffs[1]["signed"] as? String == "2026-11-20T09:30:00Z")
   }
 
   @Test func whatIsNotDueIsNotOpen() throws {

@@ -19,11 +19,22 @@ struct WordsTests {
     #expect(Fixture.day("2027-01-11").short(from: day) == "11\u{A0}Jan\u{A0}2027")
   }
 
+  @Test func daysInsideASentenceAreWords() {
+    let asOf = Fixture.day("2026-11-23")
+    func words(_ sentence: String) -> String { sentence.withDaysInWords(from: asOf) }
+    #expect(words("ended on 2026-11-20.") == "ended on 20\u{A0}Nov.")
+    #expect(words("2027-01-29, not 2026-12-04 18:00") == "29\u{A0}Jan\u{A0}2027, not 4\u{A0}Dec\u{A0}18:00")
+    #expect(words("2026-12-04T18:00") == "4\u{A0}Dec\u{A0}18:00")
+    for name in ["gates/2026-11-20.md", "run-2026-11-20", "2026-11-20_a", "x 2026-13-40", ""] { #expect(words(name) == name) }
+  }
+
   @Test func listsEndWithAnd() {
     #expect([String]().listed == "")
     #expect(["a"].listed == "a")
     #expect(["a", "b", "c"].listed == "a, b and c")
     #expect(["a", "b", "c", "d"].listed(atMost: 2) == "a, b and two more")
+    #expect(["a", "b", "c"].listed(atMost: 2) == "a, b and c")
+    #expect([2.allSpelled, 9.allSpelled] == ["both", "all nine"])
   }
 
   @Test func wordsBecomeSentences() {

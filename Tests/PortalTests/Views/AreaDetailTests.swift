@@ -25,12 +25,12 @@ struct AreaDetailTests {
   @Test func theAsideSaysWhatWouldChangeTheVerdict() {
     #expect(
       detail(0).changes.map(\.plain) == [
-        "Every test case has been run, and what did not pass is minor, recorded and planned",
-        "Each process owner has signed that the process can be carried out in the new solution", "Priya Raman signs",
+        "U-2: failed, no owner", "Priya Raman, who refused, signs Order to cash",
       ])
     #expect(
       detail(1).changes.map(\.plain) == [
-        "R-021 is closed: Cutover overruns and Monday opens without stock", "The cutover has been rehearsed twice",
+        "R-021 is closed: Cutover overruns and Monday opens without stock, Samir Haddad, 30\u{A0}Nov",
+        "The cutover has been rehearsed twice",
       ])
   }
 
@@ -67,7 +67,7 @@ struct AreaDetailTests {
     let items = OpenItems(area, site)
     #expect(items.rows.map(\.id.plain) == ["R-030", "R-014", "R-021"])
     #expect(items.rows.map(\.use.plain) == ["", "", "answers uat.complete"])
-    #expect(items.note == "Three open, one without an owner, one without a date.")
+    #expect(items.note.plain == "Three open, one without an owner, one without a date.")
     #expect(items.more == nil)
     let many = SiteMap(
       Fixture.assessment([area], raid: (1...20).map { Fixture.risk("R-\($0)", "A", likelihood: 2, impact: 2) }))

@@ -50,6 +50,72 @@ struct ReasonTests {
         == "Window: the last step ends late (R-021, Samir Haddad, 30\u{A0}Nov). 51 h against 48 h.")
   }
 
+  @Test func ownerAndDayAreOfOneItem() {
+    func duty(_ id: String, _ owner: String?, _ due: String?) -> Duty { Duty(id: id, owner: owner, due: due.map(Fixture.day)) }
+    let (site, _) = site([])
+    func charge(_ duties: Duty?...) -> String { Charge(duties, site).map { "\($0.owner.plain) / \($0.due.plain)" } ?? "nobody" }
+    #expect(
+      charge(duty("A", "kenji", "2026-12-01"), duty("B", "priya", "2026-12-03")) == "Priya Raman and one\u{A0}other / 3\u{A0}Dec")
+    #expect(charge(duty("A", "kenji", nil), duty("B", "priya", "2026-12-03")) == "Kenji Watanabe and one\u{A0}other / No date")
+    #expect(
+      charge(duty("A", "kenji", "2026-12-01"), nil, duty("C", nil, nil))
+        == "Kenji Watanabe 2 of 3 findings without an owner / No date 1 of 3 by 1\u{A0}Dec")
+    #expect(charge(nil) == "nobody")
+  }
+
+  @Test func whatHurtsMostComesFirstAndIsNamed() {
+    let plain = Fixture.requirement("a.first", "Everything is agreed.")
+    let grave = Fixture.requirement("a.second", "Nothing serious is open.")
+    let issue = RaidItem(
+      id: "I-7", type: "issue", title: "A price is lost", area: "a", isOpen: true, severity: 1, likelihood: nil, impact: nil,
+      riskLevel: nil, owner: "samir", due: Fixture.day("2026-11-27"), mitigation: nil, workaround: nil, covers: [],
+      place: Place("raid.md", line: 40))
+    let results = [
+      Fixture.result(plain, .notMet, findings: [Fixture.finding("a.first", "S", "is wrong")]),
+      Fixture.result(
+        grave, .notMet, found: "One is open.",
+        findings: [Fixture.finding("a.second", "I-7", "severity 1", at: Place("raid.md", line: 40))]),
+    ]
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [plain, grave]), .notReady, results, owners: ["kenji"])
+    let blockers = Blocker.all(SiteMap(Fixture.assessment([area], people: Sample.people, raid: [issue])))
+    #expect(blockers.map(\.title) == ["An issue of severity\u{A0}1 is open", "Everything is agreed."])
+    #expect(
+      blockers[0].cause.plain
+        == "I-7 A price is lost (open, severity\u{A0}1, Samir Haddad, 27\u{A0}Nov). Not met with it: Nothing serious is open."
+    )
+    #expect(blockers[0].owner.plain == "Samir Haddad" && blockers[0].due.plain == "27\u{A0}Nov")
+  }
+
+  @Test func whoRefusesNamesWhatIsToBeDone() {
+    let refused = Fixture.signOff(
+      "a.signed", area: "a", role: "sponsor", signer: "kenji", .rejected, result: .rejected,
+      words: "<p>I sign when R-021 is <em>closed</em>.</p>")
+    let (site, area) = site([Fixture.result(requirement, .notMet, found: "0 of 1 signatures are in.", signOffs: [refused])])
+    let blocker = Blocker.all(site)[0]
+    #expect(blocker.cause.plain == "Kenji Watanabe has refused to sign Area A: “I sign when R-021 is closed.” Area A, R-021")
+    #expect(blocker.owner.plain == "Samir Haddad to do what Kenji Watanabe asks for" && blocker.due.plain == "30\u{A0}Nov")
+    #expect(area.owners == ["kenji"])
+  }
+
+  @Test func aConditionIsNamedByItsGapAndByTheMeeting() {
+    let late = Fixture.risk(
+      "I-5", "Old orders are found slowly", likelihood: nil, impact: nil, owner: "priya", due: Fixture.day("2026-12-05"),
+      type: "issue")
+    let answer = Fixture.mitigation("I-5", "Old orders", owner: "priya", due: Fixture.day("2026-12-05"))
+    let results = ["a.one", "a.two"].map { id in
+      Fixture.result(
+        Fixture.requirement(id, "It is quick."), .conditions,
+        findings: [Fixture.finding(id, "PS-7", "took 4 seconds", .covered, answer: answer)])
+    }
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: results.map(\.requirement)), .conditions, results)
+    let conditions = Blocker.conditions(SiteMap(Fixture.assessment([area], people: Sample.people, raid: [late])))
+    #expect(conditions.map(\.title) == ["Old orders are found slowly"])
+    #expect(conditions[0].cause.plain == "I-5. PS-7: took 4 seconds. Area A, two\u{A0}criteria")
+    #expect(conditions[0].due.plain == "5\u{A0}Dec after the meeting on 2\u{A0}December")
+  }
+
   @Test func aClosedItemIsNeverOverdue() {
     let closed = Mitigation(
       id: "I-9", title: "Old", owner: "kenji", due: Fixture.day("2026-11-01"), isOpen: false, workaround: nil, acceptedBy: nil,

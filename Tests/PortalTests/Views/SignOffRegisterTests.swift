@@ -55,6 +55,28 @@ struct SignOffRegisterTests {
     #expect(Message.needed(.cutover, Fixture.programme(), asOf: Fixture.asOf)?.words == "in the cutover, from 4\u{A0}December")
   }
 
+  @Test func whoIsAskedLaterIsShownAsNotDue() {
+    let requirement = Fixture.requirement("a.opened", "Those who decide have signed at the checkpoint.")
+    let later = Fixture.signOff("a.opened", area: "a", role: "sponsor", signer: "priya", .missing)
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .ready,
+      [Fixture.result(requirement, .notDue, signOffs: [later], isLater: true)])
+    let site = SiteMap(Fixture.assessment([area], people: Sample.people))
+    let register = SignOffRegister(site)
+    #expect(register.open.map(\.row.status) == [Status(.wait, "Asked, not due")])
+    #expect(register.open[0].row.reasons.map(\.plain) == ["Those who decide have signed at the checkpoint."])
+    #expect(register.matrix.asked == 0 && register.matrix.totals == ["not due"])
+    #expect(AreaRow(area, site).unasked == "1 not due")
+    let detail = AreaDetail(area, at: 0, [], site)
+    #expect(
+      detail.signaturesNote.plain == "One\u{A0}signature will be asked for before the decision on 2\u{A0}December; not due yet.")
+  }
+
+  @Test func whoHasToSignReadsWhatAndHow() {
+    let open = register([signOff("kenji", "x", .missing)]).open
+    #expect(open[0].toSign == "I can carry it out." && open[0].how == "Tell the programme office, or run a command")
+  }
+
   @Test func theMatrixNamesTheOnlyHolder() {
     let matrix = register([signOff("samir", "x", .valid, .approved), signOff("samir", "x", .valid, .approved)]).matrix
     #expect(matrix.columns.map(\.holder) == ["Samir Haddad"])

@@ -1,0 +1,83 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// What would have to happen for another verdict of an area: what is to be done, by whom and until when.
+struct Changes: Sendable {
+  let lines: [Phrase]
+
+  static let most = 8
+
+  init(_ area: AreaResult, _ signatures: [AskedSignature], _ site: SiteMap) {
+    let bad = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence).filter { !$0.isUnsigned }
+    var lines = Self.steps(bad.map { ($0, Reason($0, in: area, site)) }, site)
+    let page = site.area(area).page
+    for refusal in signatures.compactMap({ Refusal($0, site) }) {
+      let who = site.name(refusal.signature.result.signer) ?? "Whoever refused"
+      let what = refusal.signature.title(in: site.assessment.workspace.checklist)
+      lines.append(.link("\(who), who refused, signs \(what)", SignatureRow.target(refusal.signature, on: page)))
+    }
+    let missing = signatures.filter { $0.result.state != .rejected }
+    var names: [String] = []
+    for name in missing.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
+    if !names.isEmpty {
+      let who = "\(names.listed(atMost: 6)) \(names.count == 1 ? "signs" : "sign")"
+      lines.append(.link(who, Target(page, "signatures")) + ", " + missing[0].needed(site))
+    }
+    // What is still open after that keeps it from being ready.
+    let closing = bad.isEmpty ? Self.closing(area, site) : []
+    let isFirst = lines.isEmpty
+    lines += closing.map { isFirst ? $0 : Phrase("To be ready, also: ") + $0 }
+    let shown = lines.unfolded(Self.most)
+    let more = lines.count - shown
+    let rest: Phrase? =
+      more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, "crit")) + Phrase(" under what must be true") : nil
+    self.lines = lines.isEmpty ? ["Evidence changes, lapses or is contradicted"] : lines.prefix(shown) + [rest].compactMap(\.self)
+  }
+
+  /// Items of the RAID log first, each once; then what nobody has taken, and what is not there.
+  private static func steps(_ bad: [(result: RequirementResult, reason: Reason)], _ site: SiteMap) -> [Phrase] {
+    var items: [Phrase] = []
+    var orphans: [Phrase] = []
+    var told: Set<Exact> = []
+    for (result, reason) in bad {
+      var open: [Finding] = []
+      for finding in reason.findings {
+        if let duty = site.duty(of: finding), duty.owner != nil {
+          if told.insert(Exact(duty.id)).inserted { items.append(step(duty, site)) }
+        } else if told.insert(Exact(finding.place?.citation ?? "\(finding.requirement) \(finding.subject)")).inserted {
+          open.append(finding)
+        }
+      }
+      let target = site.requirement(result.requirement.id)
+      if let first = open.first {
+        let (subject, found) = site.words(first)
+        let rest = open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : ""
+        orphans.append(.link(subject.capitalised, target) + Phrase(": \(found.clause)\(rest), ") + .alert("no owner"))
+      } else if reason.findings.isEmpty, reason.signatures.isEmpty {
+        orphans.append(.link(result.requirement.ask.clause, target))
+      }
+    }
+    return items + orphans
+  }
+
+  /// An issue is to be closed; of a risk it is said what is done about it.
+  private static func step(_ duty: Duty, _ site: SiteMap) -> Phrase {
+    let item = site.item(duty.id)
+    let work = item.flatMap { $0.type == "risk" ? $0.mitigation : nil }.map { $0.prefix { $0 != ";" }.description.clause }
+    let words = work.map { ": \($0)" } ?? " is closed" + (item.map { ": \($0.title.clause)" } ?? "")
+    return site.raidLink(duty.id) + Phrase(words + ", ") + site.person(duty.owner) + ", " + site.date(duty.due)
+  }
+
+  /// The conditions that a conditional area rests on, by name.
+  private static func closing(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
+    let open = [State.conditions, .waived, .notDue].flatMap { Blocker.counting(area, $0) }
+    var seen: Set<String> = []
+    let items = open.flatMap { Reason($0, in: area, site).items }.filter { seen.insert($0).inserted }.compactMap(site.item)
+    let others = open.filter { $0.state != .conditions }.map { result in
+      Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
+    }
+    let lines = items.compactMap { site.duty(of: $0) }.map { step($0, site) } + others
+    return lines.isEmpty && !open.isEmpty ? [.link("The conditions are closed", Target(site.area(area).page, "crit"))] : lines
+  }
+}

@@ -1,0 +1,124 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// What a conditional go would rest on: an item of the RAID log with all that rests on it, or a criterion that rests on none.
+struct Condition: Sendable {
+  private let item: RaidItem?
+  private var resting: [Cause] = []
+  private let site: SiteMap
+
+  /// In the order of the checklist.
+  static func all(_ site: SiteMap) -> [Condition] {
+    var all: [Condition] = []
+    var places: [Exact: Int] = [:]
+    for area in site.ordered {
+      for result in area.requirements where rests(result, site) {
+        let cause = Cause(result: result, area: area, seenAt: nil)
+        let reason = Reason(result, in: area, site)
+        let items = result.state == .conditions ? reason.items.compactMap(site.item) : []
+        for item in items {
+          if let place = places[Exact(item.id)] {
+            all[place].resting.append(cause)
+          } else {
+            places[Exact(item.id)] = all.count
+            all.append(Condition(item: item, resting: [cause], site: site))
+          }
+        }
+        let isLoose = reason.findings.contains { site.duty(of: $0) == nil }
+        if items.isEmpty || isLoose { all.append(Condition(item: nil, resting: [cause], site: site)) }
+      }
+    }
+    return all
+  }
+
+  private static func rests(_ result: RequirementResult, _ site: SiteMap) -> Bool {
+    Blocker.counts(result) && [.conditions, .waived, .notDue].contains(result.state) && !Blocker.isEcho(result, site)
+  }
+
+  private var reasons: [Reason] { resting.map { Reason($0.result, in: $0.area, site) } }
+
+  var status: Status { Status(resting[0].result) }
+
+  /// What is not as it should be.
+  var title: String {
+    if let item { return item.title }
+    guard let finding = loose.first else { return resting[0].result.requirement.gap }
+    return site.sentence(finding)
+  }
+
+  /// Findings of a criterion that no item answers.
+  private var loose: [Finding] { reasons[0].findings.filter { site.duty(of: $0) == nil } }
+
+  /// What was found, who signed on this condition, and the criteria that rest on it.
+  var words: Phrase {
+    guard let item else { return reasons[0].sentence() + " " + links(resting) }
+    let pairs = zip(resting, reasons)
+    let finding = reasons.lazy.flatMap(\.findings).first { site.duty(of: $0)?.id == item.id }
+    let signed = pairs.flatMap { _, reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
+    var names: [String] = []
+    for name in signed.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
+    var parts = [site.raidLink(item.id) + Phrase(item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + "."]
+    if let finding {
+      let (subject, found) = site.words(finding)
+      parts.append(.strong(subject.capitalised) + Phrase(": \(found.clause)."))
+    }
+    if !names.isEmpty { parts.append(Phrase("A condition of \(names.listed(atMost: 3)).")) }
+    return .joined(parts + [links(resting)], " ")
+  }
+
+  /// `Data migration, five criteria`, leading to the first of them.
+  private func links(_ causes: [Cause]) -> Phrase {
+    var areas: [(title: String, causes: [Cause])] = []
+    for cause in causes {
+      let title = cause.area.area.title
+      if let place = areas.firstIndex(where: { $0.title == title }) {
+        areas[place].causes.append(cause)
+      } else {
+        areas.append((title, [cause]))
+      }
+    }
+    let links = areas.map { title, causes in
+      Phrase.link(title, site.requirement(causes[0].result.requirement.id))
+        + Phrase(causes.count > 1 ? ", \(causes.count.of("criterion", "criteria"))" : "")
+    }
+    return .joined(links, "; ")
+  }
+
+  var owner: Phrase {
+    if let item { return site.person(item.owner) }
+    if let waiver = resting[0].result.waivers.first(where: \.shortfalls.isEmpty), status.mark == .waive {
+      return site.person(waiver.acceptedBy)
+    }
+    let whom = resting[0].area.owners.compactMap { site.name($0) }.listed
+    return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
+  }
+
+  private var day: Day? {
+    if let item { return item.due }
+    let result = resting[0].result
+    return result.state == .waived ? result.waivers.compactMap(\.until).min() : result.requirement.due
+  }
+
+  /// A day after the meeting is a promise that the meeting cannot check.
+  var due: Phrase {
+    // A waiver ends on its day; it promises nothing.
+    guard status.mark != .waive, let day, let meeting = site.assessment.workspace.programme.decisionOn?.day, day > meeting else {
+      return site.date(day)
+    }
+    return site.date(day) + .label("after the meeting on \(meeting.dayMonth(from: site.assessment.asOf))")
+  }
+}
+
+extension Blocker {
+  init(_ condition: Condition) {
+    status = condition.status
+    title = condition.title
+    cause = condition.words
+    owner = condition.owner
+    due = condition.due
+  }
+
+  /// What a conditional go would rest on.
+  static func conditions(_ site: SiteMap) -> [Blocker] { Condition.all(site).map { Blocker($0) } }
+}

@@ -1,0 +1,36 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The open issues of the gravest severity that the RAID log has: what hurts most, whatever else is counted.
+struct GraveIssues: Sendable {
+  let items: [RaidItem]
+
+  init(_ site: SiteMap) {
+    let issues = site.assessment.raid.filter { $0.type == "issue" }
+    let gravest = issues.compactMap(\.severity).min()
+    items = issues.filter { $0.isOpen && $0.severity != nil && $0.severity == gravest }
+  }
+
+  /// Those among some items, in the order of the log.
+  func among(_ ids: [String]) -> [RaidItem] {
+    let ids = Set(ids.map(Exact.init))
+    return items.filter { ids.contains(Exact($0.id)) }
+  }
+
+  /// `Two issues of severity 1 are open`
+  static func title(_ items: [RaidItem]) -> String {
+    let what = items.first?.severity.map { "of severity\(nbsp)\($0)" } ?? ""
+    return items.count == 1 ? "An issue \(what) is open" : "\(items.count.spelled.capitalised) issues \(what) are open"
+  }
+
+  /// `I-01 A confirmed order loses its price (open, severity 1, Ann, 27 Nov).`
+  static func words(_ items: [RaidItem], _ site: SiteMap) -> Phrase {
+    let each = items.map { item in
+      site.raidLink(item.id) + " " + .strong(item.title.clause)
+        + Phrase(" (open" + (item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + ", ") + site.person(item.owner) + ", "
+        + site.date(item.due) + ")"
+    }
+    return .joined(each, "; ") + "."
+  }
+}
