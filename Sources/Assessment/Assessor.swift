@@ -156,8 +156,8 @@ struct Assessor {
 }
 
 extension RequirementRules.Answers {
-  /// Whoever speaks of signatures waits for them. Whoever speaks of requirements comes after all others, those without force last:
-  /// what sums up the rest sees it as it is decided.
+  /// Whoever speaks of signatures waits for them; whoever speaks of requirements waits for those that do not, those without force
+  /// last. In one turn they do not see each other.
   fileprivate func turn(of requirement: Requirement) -> Int {
     let read = Set([when, breach, intolerable, shows].compactMap(\.self).flatMap(\.reads).map(\.table))
     if read.contains("requirements") { return requirement.level == .mandatory ? 2 : 3 }

@@ -47,10 +47,11 @@ struct AttestRules {
     if names.isEmpty {
       return stated + (open.isEmpty ? "what was signed does not include it." : "nobody is named who could sign for it.")
     }
-    let most = 3
+    // Never "one more" in place of the one name.
+    let most = names.count == 4 ? 4 : 3
     let listed = names.count > most ? names.prefix(most) + ["\(names.count - most) more"] : names[...]
     let who = listed.count == 1 ? listed[0] : listed.dropLast().joined(separator: ", ") + " and " + (listed.last ?? "")
-    return stated + "\(who) \(names.count == 1 ? "has" : "have") not signed for it yet."
+    return stated + "\(who) still \(names.count == 1 ? "has" : "have") to sign for it."
   }
 
   private func covers(_ results: [SignOffResult], _ path: String) -> Bool {

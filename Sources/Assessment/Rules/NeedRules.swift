@@ -56,7 +56,7 @@ struct NeedRules {
     }
     if names.contains("sign_offs") {
       return Gap(
-        need: "sign-offs", words: "It compares signatures, and they are not all in.", file: "", places: [], isSignature: true)
+        need: "sign-offs", words: "It can be judged when all signatures are in.", file: "", places: [], isSignature: true)
     }
     let columns = read.flatMap { name, schema in
       schema.columns.filter { when.reads.contains(.init(table: name, column: $0.sqlName)) }.map {

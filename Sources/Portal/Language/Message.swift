@@ -111,7 +111,7 @@ enum Message {
     case .conditionalGo:
       "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
     case .noGo:
-      "When the list above is empty, this becomes \(conditions == 0 ? "go" : "a conditional go, resting on the \(conditions == 1 ? "condition" : conditions.of("condition")) below")."
+      "When the list above is empty, this becomes \(conditions == 0 ? "go, or a conditional go where something is covered or waived" : "a conditional go, resting on the \(conditions == 1 ? "condition" : conditions.of("condition")) below")."
     }
   }
 }

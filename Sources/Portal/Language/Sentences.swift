@@ -7,9 +7,6 @@ extension String {
     return ".?!:”".contains(last) ? text : text + "."
   }
 
-  /// A full stop at the end.
-  var sentenceEnd: String { last.map { ".?!:”".contains($0) } ?? true ? self : self + "." }
-
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// Without the full stop, to stand inside another sentence or a heading.

@@ -56,17 +56,20 @@ struct Blocker: Sendable {
         + (items.isEmpty ? Phrase() : Phrase(", ") + .joined(items.prefix(items.unfolded(3)).map { site.raidLink($0) }, ", "))
         + Self.also(group.dropFirst(), as: ". The same cause: ", site)
     }
+    let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
+    let decision = decisions.first { !waiting.isDisjoint(with: $0.about) }
     if let refusal {
-      (owner, due) = refusal.charge(others: Set(reason.signatures.map { $0.result.signer ?? "" }).count - 1, site)
+      (owner, due) = refusal.charge(others: reason.signatures.count - 1, site)
     } else if let charge = isGrave ? Charge(hurting.map(site.duty), things: "issue", site) : Charge(duties, site) {
       (owner, due) = (charge.owner, charge.due)
+    } else if let decision, decision.day != nil {
+      (owner, due) = (decision.who + .label("decides; nobody sees to it yet"), decision.due)
     } else {
       let days = duties.compactMap { $0?.due }
       owner = Self.owner(reason, site)
       due = days.isEmpty || days.count < duties.count ? Self.needed(reason, site) : site.date(days.max())
     }
-    let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
-    if let decision = decisions.first(where: { !waiting.isDisjoint(with: $0.about) }) { cause = cause + decision.awaited }
+    if let decision { cause = cause + decision.awaited }
   }
 
   /// One for each finding of a cause; several requirements may find the same row.

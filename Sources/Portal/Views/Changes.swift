@@ -32,7 +32,9 @@ struct Changes: Sendable {
     let more = lines.count - shown
     let rest: Phrase? =
       more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, "crit")) + Phrase(" under what must be true") : nil
-    self.lines = lines.isEmpty ? ["Evidence changes, lapses or is contradicted"] : lines.prefix(shown) + [rest].compactMap(\.self)
+    self.lines =
+      lines.isEmpty
+      ? ["Evidence is edited, a signature lapses, or something contradicts it"] : lines.prefix(shown) + [rest].compactMap(\.self)
   }
 
   /// Items of the RAID log first, each once; then what nobody has taken, and what is not there.

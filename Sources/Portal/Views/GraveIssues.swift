@@ -8,8 +8,9 @@ struct GraveIssues: Sendable {
 
   init(_ site: SiteMap) {
     let issues = site.assessment.raid.filter { $0.type == "issue" }
-    let gravest = issues.compactMap(\.severity).min()
-    items = issues.filter { $0.isOpen && $0.severity != nil && $0.severity == gravest }
+    // An issue without a severity may be the worst of all.
+    let gravest = issues.map { $0.severity ?? 1 }.min()
+    items = issues.filter { $0.isOpen && ($0.severity ?? 1) == gravest }
   }
 
   /// Those among some items, in the order of the log.
@@ -20,7 +21,7 @@ struct GraveIssues: Sendable {
 
   /// `Two issues of severity 1 are open`
   static func title(_ items: [RaidItem]) -> String {
-    let what = items.first?.severity.map { "of severity\(nbsp)\($0)" } ?? ""
+    let what = items.lazy.compactMap(\.severity).first.map { "of severity\(nbsp)\($0)" } ?? "without a severity"
     return items.count == 1 ? "An issue \(what) is open" : "\(items.count.spelled.capitalised) issues \(what) are open"
   }
 
@@ -28,7 +29,8 @@ struct GraveIssues: Sendable {
   static func words(_ items: [RaidItem], _ site: SiteMap) -> Phrase {
     let each = items.map { item in
       site.raidLink(item.id) + " " + .strong(item.title.clause)
-        + Phrase(" (open" + (item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + ", ") + site.person(item.owner) + ", "
+        + Phrase(" (open" + (item.severity.map { ", severity\(nbsp)\($0)" } ?? ", no severity") + ", ") + site.person(item.owner)
+        + ", "
         + site.date(item.due) + ")"
     }
     return .joined(each, "; ") + "."

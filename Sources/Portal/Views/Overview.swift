@@ -77,7 +77,7 @@ struct Overview: Sendable {
     let last = decisions.last
     otherwise =
       last.flatMap {
-        $0.options > 1 ? Phrase("If the answer is no, its \($0.options.of("option")) say what follows: ") + $0.question : nil
+        $0.options > 1 ? Phrase("\($0.options.of("option").capitalised) say what follows from each answer: ") + $0.question : nil
       } ?? Phrase()
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }

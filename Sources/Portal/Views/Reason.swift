@@ -68,11 +68,6 @@ struct Reason: Sendable {
     return (answers + conditions).filter { seen.insert($0).inserted && site.item($0)?.isOpen ?? true }
   }
 
-  func owner(of item: String) -> String? { answer(item)?.owner ?? site.item(item)?.owner }
-  func due(of item: String) -> Day? { answer(item)?.due ?? site.item(item)?.due }
-
-  private func answer(_ item: String) -> Mitigation? { findings.lazy.compactMap(\.answer).first { $0.id == item } }
-
   /// The first reason in a sentence or two. It leads with what it is about.
   ///
   /// - Parameter withAnswer: also who sees to it, and until when.

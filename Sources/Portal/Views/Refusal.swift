@@ -26,7 +26,7 @@ struct Refusal: Sendable {
   /// Who can change the refuser's mind; without items only the refuser knows.
   func charge(others: Int, _ site: SiteMap) -> (owner: Phrase, due: Phrase) {
     let who = site.name(signature.result.signer) ?? "whoever refused"
-    let rest = others > 0 ? "; \(others.of("other signature")) \(others == 1 ? "is" : "are") missing" : ""
+    let rest = others > 0 ? "; \(others.of("other signature")) \(others == 1 ? "is" : "are") not in" : ""
     if let charge = Charge(items.map(site.duty), things: "item", site) {
       return (charge.owner + .label("to do what \(who) asks for\(rest)"), charge.due)
     }

@@ -26,7 +26,7 @@ import Testing
   @Test func whatIsStatedNamesWhoHasNotSigned() async throws {
     let result = try await assessment().result("kit.clean")
     #expect(result?.state == .noEvidence)
-    #expect(result?.found == "Stated in “First tasting”; Ann Archer has not signed for it yet.")
+    #expect(result?.found == "Stated in “First tasting”; Ann Archer still has to sign for it.")
   }
 
   @Test func whatIsSignedWithoutItSaysSo() async throws {
@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     ("SELECT NULL FROM waivers", "It cannot be judged yet; nothing has been filed in: Waivers."),
-    ("SELECT NULL FROM sign_offs", "It compares signatures, and they are not all in."),
+    ("SELECT NULL FROM sign_offs", "It can be judged when all signatures are in."),
     ("SELECT max(tasted) > '2027' OR NULL FROM dishes", "It cannot be judged before this says enough: “Tasted” of Dishes."),
   ])
   func whatCannotBeJudgedNamesWhatIsMissing(_ when: String, _ words: String) async throws {
