@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),
-    .target(name: "CGoLive", dependencies: ["CCMarkGFM"]),
+    // Linking the library is using it: its malloc takes the place of the system's.
+    .target(name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: [.linkedLibrary("mimalloc")]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -33,7 +33,11 @@ package enum FrontMatterReader {
           .frontMatterTooLarge, "front matter of \(fence.yaml.count) bytes, \(maximumBytes) are accepted",
           at: Place(lines.path, line: firstLine, column: 1), help: "move long texts and tables to the body or to a CSV file"))
     } else if !fence.yaml.isEmpty, !refused.contains(where: { $0.place.line < fence.bodyLine }) {
-      tree.read(UnsafeBufferPointer(rebasing: bytes[fence.yaml]))
+      if let simple = SimpleKeys.read(bytes, lines, firstLine...fence.bodyLine - 2) {
+        tree.root = simple
+      } else {
+        tree.read(UnsafeBufferPointer(rebasing: bytes[fence.yaml]))
+      }
     }
     let front = FrontMatter(node: tree.root, bodyStart: lines.start(of: fence.bodyLine), bodyLine: fence.bodyLine)
     return Parsed(front, fence.diagnostics + Findings(tree.diagnostics).diagnostics)

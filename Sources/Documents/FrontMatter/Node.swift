@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A value of front matter that knows where it stands. Scalars keep their source text: the schema types them, not YAML.
 package struct Node: Hashable, Sendable {
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// The text as written, without quotes; `""` for a key without a value.
     case scalar(String)
     case list([Node])
