@@ -23,6 +23,7 @@ final class Questions {
     }
     self.names = names
     try fillDocuments()
+    try fillWording(Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
   }
 
   func ask(_ requirement: Requirement) -> RequirementRules.Answers {
@@ -96,6 +97,17 @@ final class Questions {
       rows: workspace.evidence.lazy.filter { !$0.area.isEmpty }.map { file in
         let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest]
         return (values.map(Value.init), Place(file.path, line: 1, column: 1))
+      })
+  }
+
+  private func fillWording(_ bindings: Bindings) throws {
+    let wording = Wording(
+      glossary: workspace.tables[Wording.glossary], technicalWords: bindings.values[Wording.technicalWords]?.text ?? "")
+    try database.fill(
+      "wording", columns: ["area", "text", "term", "kind", "sentence-words"], exactly: true,
+      rows: wording.findings(in: workspace.texts).map { found in
+        let texts = [found.text.area, found.text.row.citation, found.term, found.kind.rawValue]
+        return (texts.map(Value.text) + [.integer(found.sentenceWords)], found.place)
       })
   }
 

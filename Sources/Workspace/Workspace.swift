@@ -16,6 +16,8 @@ package struct Workspace: Sendable {
   package let signOffs: [SignOff]
   /// SHA-256 of every file of the workspace that was read.
   package let digests: [String: String]
+  /// What the business should understand, in path order, then line order.
+  package var texts: [WrittenText] = []
 
   /// `- [x] area.requirement: words` in evidence.
   package struct Tick: Hashable, Sendable {

@@ -45,7 +45,8 @@ struct WorkspaceAssembler {
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
-      records: records, signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }))
+      records: records, signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
+      texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)))
     return Parsed(workspace, problems.sorted())
   }
 

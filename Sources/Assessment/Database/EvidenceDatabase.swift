@@ -69,16 +69,21 @@ package final class EvidenceDatabase {
 
   /// Adds rows to a computed table.
   ///
-  /// - Parameter columns: the names that the values have; a column of the table that is not among them stays empty.
-  package func fill(_ table: String, columns: [String], rows: some Sequence<(values: [Value], at: Place)>) throws {
+  /// - Parameters:
+  ///   - columns: the names that the values have; a column of the table that is not among them stays empty.
+  ///   - exactly: `at` tells the column too.
+  package func fill(
+    _ table: String, columns: [String], exactly: Bool = false, rows: some Sequence<(values: [Value], at: Place)>
+  ) throws {
     guard let layout = layouts[table] else { return }
     let order = layout.declared.map { column in columns.firstIndex { $0.sameBytes(as: column.name) } }
     try queue.inTransaction { database in
       let writer = try RowWriter(layout, in: database)
       var written = 0
       for row in rows {
-        written += try writer.write(order.map { $0.map { row.values[$0] } ?? .null }, at: row.at.citation)
-        places.add(row.at)
+        if !exactly { places.add(row.at) }
+        let at = exactly ? places.add(exactly: row.at) : row.at.citation
+        written += try writer.write(order.map { $0.map { row.values[$0] } ?? .null }, at: at)
       }
       fence.rowCount += written
       if written > 0 { try database.execute(sql: EvidenceDatabase.count + " " + layout.name.quotedName) }

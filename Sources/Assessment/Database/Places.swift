@@ -10,6 +10,8 @@ struct Places {
   private var files: [Exact: Int] = [:]
   private var places: [Line: Place] = [:]
   private var last: (path: Exact, file: Int)?
+  /// Of what is told to the column, by an `at` with the column.
+  private var exact: [Exact: Place] = [:]
 
   /// Of two records on one line the first counts.
   mutating func add(_ place: Place) {
@@ -28,7 +30,15 @@ struct Places {
     if places[line] == nil { places[line] = place }
   }
 
+  /// Adds a place to the column, and returns the `at` that leads back to it.
+  mutating func add(exactly place: Place) -> String {
+    let at = "\(place.citation):\(place.column)"
+    exact[Exact(at)] = place
+    return at
+  }
+
   subscript(citation: String) -> Place? {
+    if !exact.isEmpty, let place = exact[Exact(citation)] { return place }
     if let colon = citation.utf8.lastIndex(of: UInt8(ascii: ":")), let line = Int(citation[citation.index(after: colon)...]),
       let file = files[Exact(String(citation[..<colon]))]
     {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Portal
 import Workspace
 
 /// `golive explain`: what a diagnostic means, what a requirement asks, what a table holds.
@@ -16,6 +17,11 @@ struct Explain: AsyncParsableCommand {
   @Flag(help: "Tell what may be written in evidence, table by table, as Markdown.")
   var evidence = false
 
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Option(help: "How to print the list.")
+  var format = Format.text
+
   @Argument(help: ArgumentHelp("A diagnostic, a requirement or a table.", valueName: "code|requirement|table"))
   var name: String?
 
@@ -23,6 +29,7 @@ struct Explain: AsyncParsableCommand {
     if [list, evidence, name != nil].count(where: \.self) != 1 {
       throw ValidationError("name one diagnostic, requirement or table, or give `--list` or `--evidence`")
     }
+    if format != .text, !list { throw ValidationError("`--format \(format.rawValue)` belongs to `--list`") }
   }
 
   mutating func run() async throws {
@@ -31,20 +38,28 @@ struct Explain: AsyncParsableCommand {
       console.print("\(code.id): \(code.title)\n\n\(TextBlock.wrapped(code.explanation))\n")
       return try console.finish()
     }
-    let workspace = await Pipeline(options: options).workspace()
+    let pipeline = Pipeline(options: options)
+    let workspace = await pipeline.workspace()
     if evidence {
       console.print(EvidenceGuide(workspace: workspace).text)
     } else if let name {
-      console.print(try text(on: name, workspace))
+      console.print(try text(on: name, workspace, asOf: pipeline.asOf(workspace.programme)))
+    } else if format == .json {
+      console.print(Portal.checklistJSON(workspace.checklist))
     } else {
       list(workspace.checklist, to: &console)
     }
     try console.finish()
   }
 
-  private func text(on name: String, _ workspace: Workspace) throws -> String {
+  private func text(on name: String, _ workspace: Workspace, asOf: Day) throws -> String {
     let checklist = workspace.checklist
-    if let requirement = checklist.requirements.first(where: { $0.id == name }) { return RequirementText(requirement).text }
+    if let requirement = checklist.requirements.first(where: { $0.id == name }) {
+      let decided = try Assessment.results(of: [name], in: workspace, asOf: asOf).results
+      return RequirementText(
+        requirement: requirement, workspace: workspace, asOf: asOf, result: decided.first { $0.requirement.id == name }
+      ).text
+    }
     if let table = EvidenceGuide(workspace: workspace).table(name) { return table }
     let known = checklist.requirements.map(\.id) + checklist.tables.map(\.name) + Code.all.map(\.id)
     let near =

@@ -42,7 +42,7 @@ struct Pipeline {
   }
 
   /// Date of judgement, first that is given: the option, `SOURCE_DATE_EPOCH`, `as-of` of the programme, today in its zone.
-  private func asOf(_ programme: Programme) -> Day {
+  func asOf(_ programme: Programme) -> Day {
     let clock = Clock(zoneOffset: programme.zoneOffset)
     return options.givenDay ?? (clock.isFixed ? clock.today : programme.asOf ?? clock.today)
   }

@@ -1,30 +1,113 @@
+import Assessment
 import Diagnostics
 import Workspace
 
-/// A requirement as `golive explain` prints it.
+/// A requirement as `golive explain` prints it: what it asks, why, how it is decided, and what that gives today.
 struct RequirementText {
   let requirement: Requirement
+  let workspace: Workspace
+  let asOf: Day
+  /// Nil where the workspace cannot be assessed.
+  let result: RequirementResult?
 
-  init(_ requirement: Requirement) { self.requirement = requirement }
+  private static let mostFindings = 5
 
   var text: String {
-    var lines = ["\(requirement.id): \(requirement.ask)", ""]
-    lines.append("Level:  \(requirement.level.rawValue)\(requirement.isRisk ? ", a risk indicator" : "")")
-    lines.append("Area:   \(requirement.area)")
-    if requirement.stage != .readiness { lines.append("Stage:  counts from \(requirement.stage.rawValue)") }
-    if let due = requirement.due { lines.append("Due:    \(due.iso)") }
-    lines.append("Source: line \(requirement.source)")
-    lines.append("File:   \(requirement.place.citation)")
-    if let needs = requirement.needs { lines.append("Needs:  \(needs.map(\.text).joined(separator: ", "))") }
-    for demand in requirement.signOffs { lines += ["", "Signed by \(demand.role): “\(demand.meaning)”"] }
-    if let attest = requirement.attest { lines += ["", "Ticked in evidence as `- [x] \(requirement.id): …`: “\(attest.words)”"] }
-    if !requirement.rollsUp.isEmpty { lines += ["", "Follows from \(requirement.rollsUp.joined(separator: ", "))"] }
-    if let fix = requirement.fix { lines += ["", TextBlock.wrapped("What to do: " + fix)] }
-    if let breach = requirement.breach {
-      lines += ["", "Broken by the rows of:"] + breach.sql.split(separator: "\n").map { "  " + $0 }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    let parts = [
+      TextBlock.wrapped("\(requirement.id): \(requirement.ask)"), requirement.why.map { TextBlock.wrapped($0) }, facts, today,
+      requirement.fix.map { TextBlock.wrapped("What to do: " + $0) }, people, parameters, example, query,
+    ]
+    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
+
+  private var facts: String {
+    let area = workspace.checklist.areas.first { $0.slug == requirement.area }
+    let stage = requirement.stage == .readiness ? "" : ", counts from \(requirement.stage.rawValue)"
+    let due = requirement.due.map { ", due \($0.iso)" } ?? ""
+    var lines = [
+      ("Area", area.map { "\($0.title): \($0.question)" } ?? requirement.area),
+      ("Force", requirement.level.rawValue + (requirement.isRisk ? ", a risk indicator" : "") + stage + due),
+      ("Decided", requirement.ways.map(\.words).listed),
+      ("Source", requirement.source.isEmpty ? "" : "line \(requirement.source)"), ("File", requirement.place.citation),
+      ("Needs", (requirement.needs ?? []).map(\.text).joined(separator: ", ")),
+      ("Reads", (result?.reads ?? []).joined(separator: ", ")),
+    ]
+    lines.removeAll { $0.1.isEmpty }
+    return lines.map { label, words in (label + ":").padded(to: 9) + words }.joined(separator: "\n")
+  }
+
+  private var today: String? {
+    guard let result else { return nil }
+    var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
+    let told =
+      result.findings.map { ("\($0.subject): \($0.found)", $0.place) } + result.gaps.map { ($0.words, $0.places.first) }
+    for (words, place) in told.prefix(Self.mostFindings) {
+      lines.append("  - " + words + (place.map { " (\($0.citation))" } ?? ""))
+    }
+    if told.count > Self.mostFindings { lines.append("  - and \(told.count - Self.mostFindings) more; `golive build` shows all") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Who ticks and who signs what.
+  private var people: String {
+    var lines = requirement.signOffs.map { "Signed by \($0.role): “\($0.meaning)”" }
+    if let attest = requirement.attest { lines.append("Ticked in evidence as `- [x] \(requirement.id): …`: “\(attest.words)”") }
+    if !requirement.rollsUp.isEmpty { lines.append("As good as the worst of " + requirement.rollsUp.joined(separator: ", ")) }
+    return lines.map { TextBlock.wrapped($0) }.joined(separator: "\n")
+  }
+
+  /// The parameters that its queries name, with the values that hold here.
+  private var parameters: String? {
+    let named = requirement.parameters(of: workspace.checklist)
+    if named.isEmpty { return nil }
+    let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf)
+    let lines = named.map { parameter in
+      let bigBang = parameter.bigBang.map { ", in a big bang \(parameter.kind.written($0))" } ?? ""
+      return "  \(parameter.name) = \(parameter.kind.written(bindings.value(of: parameter)))  \(parameter.label)"
+        + " (by default \(parameter.kind.written(parameter.standard))\(bigBang))"
+    }
+    return "Parameters:\n" + lines.joined(separator: "\n")
+  }
+
+  /// A row of the first table that it reads, as people write it.
+  private var example: String? {
+    let names = result?.reads ?? (requirement.needs ?? []).map(\.text)
+    let guides = names.lazy.compactMap { name in
+      workspace.checklist.tables.first { $0.sqlName == name.sqlName && !$0.isComputed }
+    }
+    guard let schema = guides.first, let row = TableGuide(schema, workspace).example else { return nil }
+    return "A row of *\(schema.title)* (`golive explain \(schema.name)`):\n\n" + row
+  }
+
+  private var query: String? {
+    guard let breach = requirement.breach else { return nil }
+    return "Broken by the rows of:\n" + breach.sql.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+  }
+}
+
+extension Requirement.Way {
+  /// How it is decided, in words.
+  var words: String {
+    switch self {
+    case .query: "by the query below"
+    case .statement: "by a statement that somebody ticks"
+    case .signature: "by signatures"
+    case .rollUp: "by other requirements"
+    case .guidance: "not at all: it is for the reader"
+    }
+  }
+}
+
+extension [String] {
+  /// `a, b and c`.
+  fileprivate var listed: String {
+    guard let last else { return "" }
+    return count == 1 ? last : dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
 }
 
 /// Text for a terminal of 80 columns.

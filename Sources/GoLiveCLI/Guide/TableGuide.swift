@@ -26,6 +26,9 @@ struct TableGuide {
     return parts.joined(separator: "\n\n")
   }
 
+  /// A filled row to paste; nil where the workspace has none.
+  var example: String? { SampleRow(workspace.tables[schema.name]).map(paste) }
+
   private func meaning(of column: Column) -> String {
     let also = column.alsoNamed.isEmpty ? "" : " Also headed " + column.alsoNamed.map { "*\($0)*" }.joined(separator: ", ") + "."
     if column.help.isEmpty { return also.isEmpty ? "" : String(also.dropFirst()) }

@@ -16,6 +16,8 @@ struct AreaReader {
     mapping.checkKeys(AreaReader.keys, into: &problems)
     let slug = mapping.required("area", into: &problems)
     let reader = RequirementReader(area: slug, goLive: goLive)
+    let requirements = mapping.items("requirements", into: &problems).map { reader.read($0, into: &problems) }
+    let reasons = WhyReader(document, requirements, into: &problems)
     return Area(
       slug: slug, prefix: mapping.required("prefix", into: &problems), title: mapping.required("title", into: &problems),
       question: mapping.text("question", into: &problems) ?? "", order: order(mapping, into: &problems),
@@ -28,9 +30,10 @@ struct AreaReader {
         Names.check(entry.key, at: entry.keyPlace, into: &problems)
         return .init(name: entry.key, query: Query(sql: entry.value.scalar ?? "", place: entry.value.contentPlace))
       },
-      requirements: mapping.items("requirements", into: &problems).map { reader.read($0, into: &problems) },
+      requirements: requirements.map(reasons.explained),
       figures: mapping.items("figures", into: &problems).map { figure($0, into: &problems) },
-      texts: document.sections, place: Place(document.path, line: 1, column: 1))
+      texts: document.sections.filter { !$0.heading.sameBytes(as: WhyReader.heading) },
+      place: Place(document.path, line: 1, column: 1))
   }
 
   private func order(_ mapping: Mapping, into problems: inout [Diagnostic]) -> Int {

@@ -25,6 +25,8 @@ package struct Column: Hashable, Sendable {
   package let alsoNamed: [String]
   package let indexed: Bool
   package let place: Place
+  /// Its texts are for the business: their words are looked at, see `WrittenText`.
+  package var isWording = false
 
   /// The name in queries.
   package var sqlName: String { name.sqlName }

@@ -18,7 +18,7 @@ enum ColumnReader {
       label: mapping.text("label", into: &problems) ?? words(entry.key), help: mapping.text("help", into: &problems) ?? "",
       synonyms: synonyms(mapping, into: &problems),
       alsoNamed: mapping.texts("also", into: &problems).compactMap(\.scalar), indexed: mapping.flag("index", into: &problems),
-      place: entry.keyPlace)
+      place: entry.keyPlace, isWording: mapping.flag("wording", into: &problems))
   }
 
   static func kind(of mapping: Mapping, into problems: inout [Diagnostic]) -> Column.Kind {

@@ -60,6 +60,8 @@ package struct Requirement: Sendable {
   package let ask: String
   /// What it means for the go-live when it is not met, in a short sentence.
   package var headline: String? = nil
+  /// What happens in the business when it is not true; from the body of the file.
+  package var why: String? = nil
   package let stage: Stage
   /// Until this day missing evidence is not due.
   package let due: Day?
@@ -78,4 +80,21 @@ package struct Requirement: Sendable {
   package let place: Place
 
   package var isComputed: Bool { breach != nil }
+
+  /// How it is decided.
+  package enum Way: String, Sendable {
+    case query, statement, signature
+    case rollUp = "roll-up"
+    /// Nothing to decide.
+    case guidance
+  }
+
+  /// Every way that has a say.
+  package var ways: [Way] {
+    if isGuidance { return [.guidance] }
+    let ways: [(Way, Bool)] = [
+      (.query, breach != nil), (.statement, attest != nil), (.signature, !signOffs.isEmpty), (.rollUp, !rollsUp.isEmpty),
+    ]
+    return ways.filter(\.1).map(\.0)
+  }
 }

@@ -7,6 +7,8 @@ struct RowDraft {
   let at: Place
   /// Places of the cells of the reference columns, in the order of the schema.
   var references: [Place]
+  /// Cells of the columns whose wording is looked at.
+  var texts: [Table.Cell] = []
 }
 
 /// Types the cells of a found table.
@@ -28,6 +30,7 @@ struct RowReader {
         let place = cell?.place ?? row.place
         draft.values.append(self.value(text, of: column, in: schema, at: place, into: &problems))
         if column.kind.isReference { draft.references.append(place) }
+        if column.isWording, let cell, !cell.text.isEmpty { draft.texts.append(cell) }
       }
       drafts.append(draft)
     }
