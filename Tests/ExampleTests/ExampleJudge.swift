@@ -1,0 +1,67 @@
+import Assessment
+import Diagnostics
+import Documents
+import TestSupport
+import Workspace
+
+/// What an example comes out as, and where that is not as it tells.
+struct ExampleJudge {
+  /// The files that the example edits.
+  let sample: Files
+  /// What the requirement finds there before the edits.
+  let before: @Sendable (String) async throws -> [Finding]
+
+  static let day = "2026-11-23"
+
+  /// Empty if all comes out as told.
+  func failures(of example: Example) async throws -> [String] {
+    var files = sample
+    for edit in example.edits { try await edit.apply(to: &files) }
+    let parsed = await read(files)
+    guard let day = Day(iso: example.asOf ?? Self.day) else { return ["`as of` is no day"] }
+    let answer = try Assessment.results(of: [example.requirement], in: parsed.value, asOf: day)
+    let errors = (parsed.diagnostics + answer.diagnostics).filter { $0.severity == .error }.map {
+      $0.message.replacing("`", with: "")
+    }
+    if case .refused(let message) = example.outcome { return errors.contains(message) ? [] : ["is not refused: \(errors)"] }
+    if !errors.isEmpty { return ["the edit breaks the form of a file: \(errors)"] }
+    guard let result = answer.results.first(where: { $0.requirement.id == example.requirement }) else {
+      return ["no such requirement"]
+    }
+    switch example.outcome {
+    case .breaches(let subjects): return try await missing(subjects, in: result, example, files)
+    case .meets: return speaksAgainst(result)
+    case .refused: return []
+    case .doesNotApply: return result.state == .notApplicable ? [] : ["applies: \(result.state)"]
+    }
+  }
+
+  private func missing(_ subjects: [String], in result: RequirementResult, _ example: Example, _ files: Files) async throws
+    -> [String]
+  {
+    let before = example.edits.isEmpty || example.asOf != nil ? [] : try await before(example.requirement)
+    return subjects.compactMap { subject in
+      guard let finding = result.findings.first(where: { $0.subject == subject }) else {
+        let found = result.findings.map { "\($0.subject): \($0.found)" }
+        return "\(subject) is not among \(found), state \(result.state), gaps \(result.gaps.map(\.need))"
+      }
+      // What the sample shows anyhow is not the work of the edit.
+      if before.contains(where: { $0.subject == subject && $0.found == finding.found }) {
+        return "\(subject) is found without the edit"
+      }
+      guard let path = finding.place?.path else { return "\(subject) has no place" }
+      return files[path] == nil ? "\(subject) stands in \(path), which is no file" : nil
+    }
+  }
+
+  private func speaksAgainst(_ result: RequirementResult) -> [String] {
+    var failures = result.findings.map { "\($0.subject): \($0.found)" }
+    // A tick that waits for a signature is a matter of people, not of the query.
+    failures += result.gaps.filter { $0.need != result.requirement.id }.map { "\($0.need): \($0.words)" }
+    if result.state == .notApplicable { failures.append("does not apply") }
+    if result.gaps.isEmpty, result.requirement.shows != nil, result.found == "Nothing speaks against it." {
+      failures.append("does not say what was found")
+    }
+    return failures
+  }
+}
