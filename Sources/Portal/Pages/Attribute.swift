@@ -5,22 +5,25 @@ enum Attribute {
   case href, src, id
 
   /// Hands over each value as it is written, in order.
+  @inline(__always)
   static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, Range<Int>) -> Void) {
-    var quote = bytes.next(0x22, from: 0)
+    var quotes = Offsets(of: 0x22, in: bytes)
+    var quote = quotes.next()
     while quote < bytes.count {
-      let end = bytes.next(0x22, from: quote + 1)
+      let end = quotes.next()
       if let name = name(before: quote, in: bytes) { body(name, quote + 1..<end) }
-      quote = bytes.next(0x22, from: end + 1)
+      quote = quotes.next()
     }
   }
 
+  @inline(__always)
   static func name(before quote: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
-    // The last letter tells most others apart without comparing.
-    guard quote >= 2 else { return nil }
-    switch bytes[quote - 2] {
-    case UInt8(ascii: "f"): return bytes.has(" href=", at: quote - 6) ? .href : nil
-    case UInt8(ascii: "d"): return bytes.has(" id=", at: quote - 4) ? .id : nil
-    case UInt8(ascii: "c"): return bytes.has(" src=", at: quote - 5) ? .src : nil
+    // The last letters tell most others apart without comparing.
+    guard quote >= 4, bytes[quote - 1] == UInt8(ascii: "=") else { return nil }
+    switch (bytes[quote - 3], bytes[quote - 2]) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "f")): return bytes.has(" href=", at: quote - 6) ? .href : nil
+    case (UInt8(ascii: "i"), UInt8(ascii: "d")): return bytes[quote - 4] == 0x20 ? .id : nil
+    case (UInt8(ascii: "r"), UInt8(ascii: "c")): return bytes.has(" src=", at: quote - 5) ? .src : nil
     default: return nil
     }
   }

@@ -112,24 +112,25 @@ struct EvidenceDetail: Sendable {
 
   private static func words(_ node: Node) -> String {
     if let text = node.scalar { return text }
-    var words = ""
+    var words: [UInt8] = []
+    words.reserveCapacity(256)
     add(node, to: &words)
-    return words
+    return String(decoding: words, as: UTF8.self)
   }
 
-  private static func add(_ node: Node, to words: inout String) {
+  private static func add(_ node: Node, to words: inout [UInt8]) {
     switch node.content {
-    case .scalar(let text): words += text
+    case .scalar(let text): words.append(contentsOf: text.utf8)
     case .list(let items):
       for index in items.indices {
-        if index > 0 { words += "; " }
+        if index > 0 { words.append(contentsOf: "; ".utf8) }
         add(items[index], to: &words)
       }
     case .map(let entries):
       for index in entries.indices {
-        if index > 0 { words += "; " }
-        words += entries[index].key
-        words += ": "
+        if index > 0 { words.append(contentsOf: "; ".utf8) }
+        words.append(contentsOf: entries[index].key.utf8)
+        words.append(contentsOf: ": ".utf8)
         add(entries[index].value, to: &words)
       }
     }
