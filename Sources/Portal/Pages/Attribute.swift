@@ -4,18 +4,6 @@ import Diagnostics
 enum Attribute {
   case href, src, id
 
-  /// Hands over each value as it is written, in order.
-  @inline(__always)
-  static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Attribute, Range<Int>) -> Void) {
-    var quotes = Offsets(of: 0x22, in: bytes)
-    var quote = quotes.next()
-    while quote < bytes.count {
-      let end = quotes.next()
-      if let name = name(before: quote, in: bytes) { body(name, quote + 1..<end) }
-      quote = quotes.next()
-    }
-  }
-
   @inline(__always)
   static func name(before quote: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
     // The last letters tell most others apart without comparing.
@@ -32,8 +20,8 @@ enum Attribute {
   static func ids(in page: [UInt8]) -> [String] {
     page.withUnsafeBufferPointer { bytes in
       var ids: [String] = []
-      forEach(in: bytes) { name, value in
-        if name == .id { ids.append(unescaped(String(decoding: bytes[value], as: UTF8.self))) }
+      for (name, value) in Attributes(in: bytes) where name == .id {
+        ids.append(unescaped(String(decoding: bytes[value], as: UTF8.self)))
       }
       return ids
     }
@@ -42,5 +30,26 @@ enum Attribute {
   static func unescaped(_ value: String) -> String {
     guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
     return value.replacing("&amp;", with: "&").replacing("&#39;", with: "'")
+  }
+}
+
+/// The attributes of a page that make links, each with its value as it is written, in order.
+struct Attributes: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var quotes: Offsets
+
+  init(in bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    quotes = Offsets(of: 0x22, in: bytes)
+  }
+
+  @inline(__always)
+  mutating func next() -> (name: Attribute, value: Range<Int>)? {
+    while true {
+      let quote = quotes.next()
+      if quote == bytes.count { return nil }
+      let end = quotes.next()
+      if let name = Attribute.name(before: quote, in: bytes) { return (name, quote + 1..<end) }
+    }
   }
 }

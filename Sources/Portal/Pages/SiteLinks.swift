@@ -23,41 +23,38 @@ struct SiteLinks: Sendable {
     links.begin(page)
     bytes.withUnsafeBufferPointer { bytes in
       var anchors: [Range<Int>] = []
-      var ids: [Range<Int>] = []
-      Attribute.forEach(in: bytes) { name, value in
-        if name == .id {
-          ids.append(value)
-        } else if value.isEmpty || bytes[value.lowerBound] != UInt8(ascii: "#") {
+      for (name, value) in Attributes(in: bytes) where name != .id {
+        if value.isEmpty || bytes[value.lowerBound] != UInt8(ascii: "#") {
           links.add(UnsafeBufferPointer(rebasing: bytes[value]))
         } else {
           anchors.append(value.dropFirst())
         }
       }
-      addOwn(anchors, without: ids, of: bytes, on: page)
+      if !anchors.isEmpty { addOwn(anchors, of: bytes, on: page) }
     }
     folders[folder] = links
   }
 
-  /// Mostly a page has a few anchors, all of them among its first ids.
-  private mutating func addOwn(
-    _ anchors: [Range<Int>], without ids: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, on page: Exact
-  ) {
+  /// Mostly a page links to a few of its own places, all of them at its beginning.
+  private mutating func addOwn(_ anchors: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, on page: Exact) {
     func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
-    var missing: [UInt64: Range<Int>] = [:]
-    for anchor in anchors {
-      let fingerprint = text(anchor).fingerprint
-      if let other = missing[fingerprint], !text(other).hasSameBytes(as: text(anchor)) { continue }
-      missing[fingerprint] = anchor
-    }
-    for id in ids {
-      if missing.isEmpty { return }
-      let fingerprint = text(id).fingerprint
-      if let anchor = missing[fingerprint], text(anchor).hasSameBytes(as: text(id)) { missing[fingerprint] = nil }
-    }
-    for anchor in missing.values {
+    func ask(for anchor: Range<Int>) {
       let name = Attribute.unescaped(String(decoding: text(anchor), as: UTF8.self)).removingAddressEncoding
       own.insert(Wanted(page: page, anchor: Exact(name)))
     }
+    var missing: [UInt64: Range<Int>] = [:]
+    for anchor in anchors {
+      let fingerprint = text(anchor).fingerprint
+      let other = missing.updateValue(anchor, forKey: fingerprint)
+      if let other, !text(other).hasSameBytes(as: text(anchor)) { ask(for: other) }
+    }
+    for (name, id) in Attributes(in: bytes) where name == .id {
+      let fingerprint = text(id).fingerprint
+      guard let anchor = missing[fingerprint], text(anchor).hasSameBytes(as: text(id)) else { continue }
+      missing[fingerprint] = nil
+      if missing.isEmpty { return }
+    }
+    for anchor in missing.values { ask(for: anchor) }
   }
 
   mutating func add(_ other: SiteLinks) { settled.merge(other.wanted) { min($0, $1) } }

@@ -51,11 +51,10 @@ struct EvidenceDetail: Sendable {
     page = file.page
     path = source.path
     name = source.path.lastPathName
-    let area = site.assessment.area(source.area)
-    crumb = area.map { ($0.area.title, site.area($0)) }
+    crumb = site.shelf(of: source)
     kind = source.path.hasPrefix(Checklist.folder) ? "Checklist" : source.path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
-    kicker = (area.map { .link($0.area.title, site.area($0)) } ?? Phrase("File of the workspace"))
-    let citedLines = Set(citations.map(\.line)).count
+    kicker = crumb.map { .link($0.title, $0.target) } ?? Phrase("File of the workspace")
+    let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {
     case .document(let document):
       title = source.title
@@ -93,10 +92,11 @@ struct EvidenceDetail: Sendable {
     let source = file.file
     let asOf = site.assessment.asOf
     let name = source.path.lastPathName
-    let digest = source.digest.count == 64 ? "\(source.digest.prefix(32)) \(source.digest.suffix(32))" : source.digest
+    let digest = source.digest.utf8
+    let halves = digest.count == 64 ? "\(Substring(digest.prefix(32))) \(Substring(digest.suffix(32)))" : source.digest
     var facts = [
       Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
-      Fact("SHA-256", .code(digest)),
+      Fact("SHA-256", .code(halves)),
     ]
     // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
     let speaks = source.document != nil && !source.area.isEmpty

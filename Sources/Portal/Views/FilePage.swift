@@ -72,8 +72,8 @@ final class FilePage: Sendable {
   private static func anchors(in markup: [UInt8]) -> [Int] {
     markup.withUnsafeBufferPointer { markup in
       var lines: [Int] = []
-      Attribute.forEach(in: markup) { name, value in
-        if name == .id, let line = line(of: markup[value]) { lines.append(line) }
+      for (name, value) in Attributes(in: markup) where name == .id {
+        if let line = line(of: markup[value]) { lines.append(line) }
       }
       return lines.sorted()
     }

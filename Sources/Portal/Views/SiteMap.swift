@@ -2,8 +2,8 @@ import Assessment
 import Diagnostics
 import Workspace
 
-/// Where everything is on the site: computed once, before any page is made.
-struct SiteMap: Sendable {
+/// Where everything is on the site: computed once, before any page is made. One object, for every page asks it and many hold it.
+final class SiteMap: Sendable {
   let assessment: Assessment
   /// The pages of the workspace's files, in order of the files' paths.
   let pages: [FilePage]
@@ -20,6 +20,8 @@ struct SiteMap: Sendable {
   private let citations: [Exact: [Citation]]
   /// Requirements by the files they read.
   private let readers: [Exact: [String]]
+  /// Areas by slug, as the pages of their files name them.
+  private let shelves: [Exact: (title: String, target: Target)]
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -35,6 +37,9 @@ struct SiteMap: Sendable {
         for path in Set(result.evidence.map(Exact.init)) { readers[path, default: []].append(result.requirement.id) }
       }
     }
+    shelves = Dictionary(
+      assessment.areas.map { (Exact($0.area.slug), ($0.area.title, Self.target(ofArea: $0.area.slug))) },
+      uniquingKeysWith: { first, _ in first })
     self.requirements = requirements
     self.readers = readers
     citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
@@ -98,7 +103,11 @@ struct SiteMap: Sendable {
 
   // MARK: Targets
 
-  func area(_ area: AreaResult) -> Target { Target("areas/\(area.area.slug).html") }
+  func area(_ area: AreaResult) -> Target { Self.target(ofArea: area.area.slug) }
+  private static func target(ofArea slug: String) -> Target { Target("areas/\(slug).html") }
+
+  /// The area that a file belongs to.
+  func shelf(of file: EvidenceFile) -> (title: String, target: Target)? { shelves[Exact(file.area)] }
 
   /// All findings of an area; a page that is only there if the area has some.
   func findings(_ area: AreaResult) -> Target { Target("findings/\(area.area.slug).html") }
