@@ -78,7 +78,7 @@ package final class EvidenceDatabase {
     guard let layout = layouts[table] else { return }
     let order = layout.declared.map { column in columns.firstIndex { $0.sameBytes(as: column.name) } }
     try queue.inTransaction { database in
-      let writer = try RowWriter(layout, in: database)
+      var writer = try RowWriter(layout, in: database)
       var written = 0
       for row in rows {
         if !exactly { places.add(row.at) }

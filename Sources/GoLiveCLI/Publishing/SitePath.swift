@@ -2,8 +2,8 @@
 enum SitePath {
   static func isSafe(_ path: String) -> Bool {
     path.utf8.count <= 1024
-      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { name in
-        name.utf8.count <= 255 && FileName.isPlain(name) && !name.utf8.starts(with: ".golive".utf8)
+      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+        name.count <= 255 && FileName.isPlain(Substring(name)) && !name.starts(with: ".golive".utf8)
       }
   }
 }

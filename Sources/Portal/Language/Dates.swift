@@ -12,13 +12,13 @@ extension Day {
   var weekdayDayMonth: String { "\(Day.weekdays[weekday])\(nbsp)\(dayMonth)" }
 
   /// `23 Nov`
-  var short: String { "\(parts.day)\(nbsp)\(Day.months[parts.month - 1].prefix(3))" }
+  var short: String { "\(parts.day)\(nbsp)\(Day.shortMonths[parts.month - 1])" }
 
   /// `23 Nov 2026`
   var shortYear: String { "\(short)\(nbsp)\(parts.year)" }
 
   /// `Fri 27 Nov`
-  var weekdayShort: String { "\(Day.weekdays[weekday].prefix(3))\(nbsp)\(short)" }
+  var weekdayShort: String { "\(Day.shortWeekdays[weekday])\(nbsp)\(short)" }
 
   /// `Mon 23 Nov 2026`
   var weekdayShortYear: String { "\(weekdayShort)\(nbsp)\(parts.year)" }
@@ -32,6 +32,8 @@ extension Day {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]
   private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  private static let shortMonths = months.map { String($0.prefix(3)) }
+  private static let shortWeekdays = weekdays.map { String($0.prefix(3)) }
 }
 
 extension Moment {

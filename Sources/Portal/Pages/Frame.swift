@@ -7,6 +7,7 @@ import Workspace
 struct Frame: Sendable {
   private let programme: String
   private let asOf: Day
+  private let edition: Field
   private let navigation: [(title: String, page: String)]
   private let areas: [(title: String, page: String)]
   private let evidence: String
@@ -24,6 +25,7 @@ struct Frame: Sendable {
     let assessment = site.assessment
     programme = assessment.workspace.programme.name
     asOf = assessment.asOf
+    edition = .html(Phrase.time(asOf.weekdayShortYear, asOf).html(on: ""))
     navigation = [
       ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
       ("Findings", FindingList.page), ("Method", Method.page),
@@ -35,11 +37,13 @@ struct Frame: Sendable {
 
   /// The same frame for pages of one folder that belong to one entry of the navigation, none of which is in the navigation itself:
   /// what is the same on all of them is made once.
-  func ready(forPagesBeside page: String, current: String) -> Frame {
-    if let ready, ready.folder == Self.folder(of: page), ready.current == current { return self }
-    var frame = self
-    frame.ready = (Self.folder(of: page), current, links(page, current))
-    return frame
+  mutating func prepare(forPagesBeside page: String, current: String) {
+    if isReady(page, current) { return }
+    ready = (Self.folder(of: page), current, links(page, current))
+  }
+
+  private func isReady(_ page: String, _ current: String) -> Bool {
+    ready.map { $0.folder.utf8.elementsEqual(Self.folder(of: page).utf8) && $0.current == current } ?? false
   }
 
   private static func folder(of page: String) -> Substring {
@@ -47,16 +51,17 @@ struct Frame: Sendable {
   }
 
   private func links(_ page: String, _ current: String) -> Links {
-    if let ready, ready.folder == Self.folder(of: page), ready.current == current { return ready.links }
+    if let ready, isReady(page, current) { return ready.links }
     return Links(
       root: .text(page.pathNames.dropLast().map { _ in "../" }.joined()),
-      navigation: navigation.field { entry in
-        [
-          "label": .text(entry.title), "href": Target(entry.page).field(on: page),
-          "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
-        ]
-      },
-      areas: areas.field { ["label": .text($0.title), "href": Target($0.page).field(on: page)] },
+      navigation: .shared(
+        navigation.map { entry in
+          [
+            "label": .text(entry.title), "href": Target(entry.page).field(on: page),
+            "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
+          ]
+        }),
+      areas: .shared(areas.map { ["label": .text($0.title), "href": Target($0.page).field(on: page)] }),
       overview: Target("index.html").field(on: page))
   }
 
@@ -71,7 +76,7 @@ struct Frame: Sendable {
     let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
     return [
       "root": links.root, "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
-      "edition": Phrase.time(asOf.weekdayShortYear, asOf).field(on: page), "navigation": links.navigation, "areaList": links.areas,
+      "edition": edition, "navigation": links.navigation, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "madeFrom": .text(evidence),
     ]

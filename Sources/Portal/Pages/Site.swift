@@ -40,7 +40,7 @@ struct Site: Sendable {
   }
 
   /// The numbers of the parts.
-  var parts: Range<Int> { 0..<(1 + (map.published.count + Self.partSize - 1) / Self.partSize) }
+  var parts: Range<Int> { 0..<(1 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
 
   /// The first part is what people read first; the others are the pages of files.
   func part(_ number: Int) -> Part { number == 0 ? overviews : evidence(number - 1) }
@@ -76,7 +76,7 @@ struct Site: Sendable {
     add(Method.page, "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)
-    part.links.settle()
+    part.links.settle(map.hasFile)
     return part
   }
 
@@ -96,20 +96,21 @@ struct Site: Sendable {
   private func evidence(_ number: Int) -> Part {
     var part = Part()
     var frame = frame
-    for source in map.published.dropFirst(number * Self.partSize).prefix(Self.partSize) {
-      guard let file = map.file(source.path) else { continue }
-      frame = frame.ready(forPagesBeside: file.page, current: EvidenceDetail.navigation)
+    part.files.reserveCapacity(2 * Self.partSize)
+    for file in map.pages.dropFirst(number * Self.partSize).prefix(Self.partSize) {
+      frame.prepare(forPagesBeside: file.page, current: EvidenceDetail.navigation)
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-      part.files.append((file.raw, source.bytes))
+      part.files.append((file.raw, file.file.bytes))
     }
     part.buffer = []
-    part.links.settle()
+    part.links.settle(map.hasFile)
     return part
   }
 
   private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
     part.buffer.removeAll(keepingCapacity: true)
-    part.problems.formUnion(library.render(template, record, into: &part.buffer))
+    let problems = library.render(template, record, into: &part.buffer)
+    if !problems.isEmpty { part.problems.formUnion(problems) }
     // A copy has the size of the page; what has grown may be half empty.
     let bytes = part.buffer.withUnsafeBufferPointer { Array($0) }
     part.links.add(page, bytes)

@@ -1,8 +1,6 @@
 import Diagnostics
 
-/// The addresses that pages have, each kept once for a folder: nearly all links of its pages are the same.
-///
-/// It can be collected in parts, in any order: of several pages with an address the first by path is kept.
+/// The places that pages link to. It can be collected in parts, in any order: of several pages with an address the first by path is kept.
 struct SiteLinks: Sendable {
   /// A place that a page is to have; the empty anchor is the page itself.
   struct Wanted: Hashable, Sendable {
@@ -10,25 +8,7 @@ struct SiteLinks: Sendable {
     let anchor: Exact
   }
 
-  /// The addresses in pages of one folder, as written, each with the first page that has it.
-  private struct Folder {
-    private(set) var first: [Exact: Exact] = [:]
-    /// By fingerprint, so that an address met before need not become a text to be found.
-    private var met: [UInt64: (address: Exact, page: Exact)] = [:]
-
-    mutating func add(_ written: UnsafeBufferPointer<UInt8>, on page: Exact) {
-      let fingerprint = written.fingerprint
-      if let met = met[fingerprint], met.page <= page, met.address.text.hasBytes(written) { return }
-      let address = Exact(String(decoding: written, as: UTF8.self))
-      if let known = first[address], known <= page { return }
-      first[address] = page
-      met[fingerprint] = (address, page)
-    }
-
-    mutating func add(_ other: Folder) { first.merge(other.first) { min($0, $1) } }
-  }
-
-  private var folders: [Exact: Folder] = [:]
+  private var folders: [Exact: FolderLinks] = [:]
   /// Places of a page that it links to itself, and that did not show at a first look.
   private var own: Set<Wanted> = []
   /// Where the addresses lead that have been looked at.
@@ -37,46 +17,60 @@ struct SiteLinks: Sendable {
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = Exact(slash.map { String(path[...$0]) } ?? "")
-    // Taken out and put back, so that it is not copied.
-    var links = folders.removeValue(forKey: folder) ?? Folder()
     let page = Exact(path)
-    var anchors: [Range<Int>] = []
-    var ids: [UInt64: Range<Int>] = [:]
+    // Taken out and put back, so that it is not copied.
+    var links = folders.removeValue(forKey: folder) ?? FolderLinks()
+    links.begin(page)
     bytes.withUnsafeBufferPointer { bytes in
-      func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
-      Attribute.forEach(in: bytes) { name, value in
-        let written = text(value)
-        if name == .id {
-          ids[written.fingerprint] = value
-        } else if written.first == UInt8(ascii: "#") {
+      var anchors: [Range<Int>] = []
+      for (name, value) in Attributes(in: bytes) where name != .id {
+        if value.isEmpty || bytes[value.lowerBound] != UInt8(ascii: "#") {
+          links.add(UnsafeBufferPointer(rebasing: bytes[value]))
+        } else {
           anchors.append(value.dropFirst())
-        } else if Self.mayStay(written) {
-          links.add(written, on: page)
         }
       }
-      for anchor in anchors {
-        let written = text(anchor)
-        if let id = ids[written.fingerprint], text(id).hasSameBytes(as: written) { continue }
-        let name = Attribute.unescaped(String(decoding: written, as: UTF8.self)).removingAddressEncoding
-        own.insert(Wanted(page: page, anchor: Exact(name)))
-      }
+      if !anchors.isEmpty { addOwn(anchors, of: bytes, on: page) }
     }
     folders[folder] = links
   }
 
-  mutating func add(_ other: SiteLinks) {
-    for (folder, links) in other.folders { folders[folder, default: Folder()].add(links) }
-    own.formUnion(other.own)
-    settled.merge(other.settled) { min($0, $1) }
+  /// Mostly a page links to a few of its own places, all of them at its beginning.
+  private mutating func addOwn(_ anchors: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, on page: Exact) {
+    func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
+    func ask(for anchor: Range<Int>) {
+      let name = Attribute.unescaped(String(decoding: text(anchor), as: UTF8.self)).removingAddressEncoding
+      own.insert(Wanted(page: page, anchor: Exact(name)))
+    }
+    var missing: [UInt64: Range<Int>] = [:]
+    for anchor in anchors {
+      let fingerprint = text(anchor).fingerprint
+      let other = missing.updateValue(anchor, forKey: fingerprint)
+      if let other, !text(other).hasSameBytes(as: text(anchor)) { ask(for: other) }
+    }
+    for (name, id) in Attributes(in: bytes) where name == .id {
+      let fingerprint = text(id).fingerprint
+      guard let anchor = missing[fingerprint], text(anchor).hasSameBytes(as: text(id)) else { continue }
+      missing[fingerprint] = nil
+      if missing.isEmpty { return }
+    }
+    for anchor in missing.values { ask(for: anchor) }
   }
 
+  mutating func add(_ other: SiteLinks) { settled.merge(other.wanted) { min($0, $1) } }
+
   /// Looks where the addresses lead: so much less is left to do when the parts are together.
-  mutating func settle() {
+  ///
+  /// - Parameter exists: whether the site is known to have a page; nobody needs to ask for it.
+  mutating func settle(_ exists: (String) -> Bool = { _ in false }) {
     for place in own { settled[place] = place.page }
     own = []
     for (folder, links) in folders {
-      for (address, first) in links.first {
-        guard let place = Self.resolve(Attribute.unescaped(address.text), in: folder.text, on: first) else { continue }
+      links.visit { address, first in
+        guard let place = Self.resolve(plain: address, in: folder.text) ?? Self.resolve(address, in: folder.text, on: first) else {
+          return
+        }
+        if place.anchor.text.isEmpty, exists(place.page.text) { return }
         settled[place] = min(first, settled[place] ?? first)
       }
     }
@@ -90,32 +84,35 @@ struct SiteLinks: Sendable {
     return all.settled
   }
 
-  /// False for addresses on the web, the most frequent of those that are not looked at.
-  private static func mayStay(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-    !address.has("https:", at: 0) && !address.has("http:", at: 0)
-  }
-
-  /// The same for a plain name in the same folder, and perhaps a plain anchor: most of the addresses that only one page has.
-  private static func resolve(beside address: String, in folder: String) -> Wanted? {
-    var address = address
-    return address.withUTF8 { bytes in
-      guard let first = bytes.first, first != UInt8(ascii: "."), first != UInt8(ascii: "#") else { return nil }
-      let sign = bytes.next(UInt8(ascii: "#"), from: 0)
-      for offset in bytes.indices where offset != sign {
-        switch bytes[offset] {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: continue
-        default: return nil
-        }
-      }
-      let name = String(decoding: bytes[..<sign], as: UTF8.self)
-      let anchor = String(decoding: bytes[min(sign + 1, bytes.count)...], as: UTF8.self)
-      return Wanted(page: Exact(folder + name), anchor: Exact(anchor))
+  /// The place of a plain path, and perhaps a plain anchor, as nearly all addresses are; nil for those that need a second look.
+  private static func resolve(plain address: UnsafeBufferPointer<UInt8>, in folder: String) -> Wanted? {
+    var folder = folder.utf8[...]
+    var start = 0
+    while address.has("../", at: start), let last = folder.indices.last {
+      let above = folder[..<last].lastIndex(of: UInt8(ascii: "/"))
+      folder = above.map { folder[...$0] } ?? folder[..<folder.startIndex]
+      start += 3
     }
+    var sign = address.count
+    var previous = UInt8(ascii: "/")
+    for offset in start..<address.count {
+      switch address[offset] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: break
+      case UInt8(ascii: "."), UInt8(ascii: "/"): if previous == UInt8(ascii: "/") { return nil }
+      case UInt8(ascii: "#") where sign == address.count: sign = offset
+      default: return nil
+      }
+      previous = address[offset]
+    }
+    guard start < sign, address[sign - 1] != UInt8(ascii: "/") else { return nil }
+    let path = String(decoding: address[start..<sign], as: UTF8.self)
+    let anchor = String(decoding: address[min(sign + 1, address.count)...], as: UTF8.self)
+    return Wanted(page: Exact(String(Substring(folder)) + path), anchor: Exact(anchor))
   }
 
   /// The page and anchor that an address names; nil for addresses that leave the site.
-  private static func resolve(_ address: String, in folder: String, on page: Exact) -> Wanted? {
-    if let beside = resolve(beside: address, in: folder) { return beside }
+  private static func resolve(_ written: UnsafeBufferPointer<UInt8>, in folder: String, on page: Exact) -> Wanted? {
+    let address = Attribute.unescaped(String(decoding: written, as: UTF8.self))
     let bytes = address.utf8
     let bare = Substring(bytes.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
     if bare.utf8.first == UInt8(ascii: "/") { return nil }

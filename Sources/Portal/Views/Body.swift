@@ -46,11 +46,19 @@ struct Body {
   }
 
   private func resolved(_ link: String) -> String? {
-    var parts = path.pathNames.dropLast()
-    for part in link.pathNames where part != "." {
-      if part != ".." { parts.append(part) } else if parts.popLast() == nil { return nil }
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: slash) ?? path.startIndex))
+    for name in link.utf8.split(separator: slash) where !name.elementsEqual(".".utf8) {
+      if !name.elementsEqual("..".utf8) {
+        if !bytes.isEmpty { bytes.append(slash) }
+        bytes.append(contentsOf: name)
+      } else if bytes.isEmpty {
+        return nil
+      } else {
+        bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+      }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

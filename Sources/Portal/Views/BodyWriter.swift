@@ -1,7 +1,7 @@
 import Diagnostics
 import Templates
 
-/// Copies the markup of a body, and changes tags on the way: one pass, which looks at nothing but what stands between `<` and `>`.
+/// Copies the markup of a body, and changes tags on the way: one pass, from tag to tag and from quote to quote.
 ///
 /// The markup is our own renderer's: in text and in values of attributes there is no `<`, `>` or quote but as a reference.
 struct BodyWriter {
@@ -16,21 +16,40 @@ struct BodyWriter {
   private func write(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var copy = Copy(html)
     var tables = 0
-    var tag = html.next(UInt8(ascii: "<"), from: 0)
+    var tags = Offsets(of: UInt8(ascii: "<"), in: html)
+    var quotes = Offsets(of: 0x22, in: html)
+    var tag = tags.next()
+    var quote = quotes.next()
     while tag < html.count {
-      let end = html.next(UInt8(ascii: ">"), from: tag)
+      changeTag(tag, of: html, &tables, &copy)
+      tag = tags.next()
+      while quote < tag {
+        let last = quotes.next()
+        changeAttribute(quote, last, of: html, &copy)
+        quote = quotes.next()
+      }
+    }
+    return copy.finished()
+  }
+
+  @inline(__always)
+  private func changeTag(_ tag: Int, of html: UnsafeBufferPointer<UInt8>, _ tables: inout Int, _ copy: inout Copy) {
+    guard tag + 2 < html.count else { return }
+    let isEnd = html[tag + 1] == UInt8(ascii: "/")
+    switch html[isEnd ? tag + 2 : tag + 1] {
+    case UInt8(ascii: "t"):
       if html.has("<table", at: tag) {
         tables += 1
         copy.insert(box(tables), at: tag)
+      } else if html.has("</table>", at: tag) {
+        copy.insert("</div>".utf8, at: tag + 8)
       }
-      if demotesHeadings, let digit = Self.digit(ofHeading: tag, in: html) {
-        copy.replace(digit..<digit + 1, by: [html[digit] + 1])
+    case UInt8(ascii: "h"):
+      if demotesHeadings, let digit = Self.digit(ofHeading: isEnd ? tag + 3 : tag + 2, in: html) {
+        copy.replace(digit..<digit + 1, by: CollectionOfOne(html[digit] + 1))
       }
-      changeAttributes(from: tag, to: end, of: html, &copy)
-      if html.has("</table>", at: tag) { copy.insert("</div>".utf8, at: end + 1) }
-      tag = html.next(UInt8(ascii: "<"), from: end)
+    default: break
     }
-    return copy.finished()
   }
 
   private func box(_ number: Int) -> [UInt8] {
@@ -39,29 +58,22 @@ struct BodyWriter {
     return box + "\">".utf8
   }
 
-  /// Where `<h2`, `<h2 ` or `</h2>` has its number, if it may get a greater one.
-  private static func digit(ofHeading tag: Int, in html: UnsafeBufferPointer<UInt8>) -> Int? {
-    let digit = html.has("</", at: tag) ? tag + 3 : tag + 2
-    guard digit + 1 < html.count, html[digit - 1] == UInt8(ascii: "h"), (0x31...0x35).contains(html[digit]) else { return nil }
+  /// Where the number of `<h2>`, `<h2 ` or `</h2>` stands, if it may get a greater one.
+  private static func digit(ofHeading digit: Int, in html: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard digit + 1 < html.count, (0x31...0x35).contains(html[digit]) else { return nil }
     return html[digit + 1] == UInt8(ascii: ">") || html[digit + 1] == 0x20 ? digit : nil
   }
 
-  private func changeAttributes(from tag: Int, to end: Int, of html: UnsafeBufferPointer<UInt8>, _ copy: inout Copy) {
-    // Cut off, so that a tag without attributes is not searched through to the end of the page.
-    let html = UnsafeBufferPointer(rebasing: html[..<end])
-    var quote = html.next(0x22, from: tag)
-    while quote < end {
-      let value = quote + 1
-      let last = html.next(0x22, from: value)
-      let name = Attribute.name(before: quote, in: html)
-      switch name {
-      case .href, .src:
-        let written = UnsafeBufferPointer(rebasing: html[value..<last])
-        if let address = body.address(written, isSource: name == .src) { copy.replace(value..<last, by: address.utf8) }
-      case .id: if !keepsAnchors { copy.replace(quote - 4..<last + 1, by: []) }
-      case nil: break
-      }
-      quote = html.next(0x22, from: last + 1)
+  @inline(__always)
+  private func changeAttribute(_ quote: Int, _ last: Int, of html: UnsafeBufferPointer<UInt8>, _ copy: inout Copy) {
+    let value = quote + 1
+    let name = Attribute.name(before: quote, in: html)
+    switch name {
+    case .href, .src:
+      let written = UnsafeBufferPointer(rebasing: html[value..<last])
+      if let address = body.address(written, isSource: name == .src) { copy.replace(value..<last, by: address.utf8) }
+    case .id: if !keepsAnchors { copy.replace(quote - 4..<last + 1, by: EmptyCollection()) }
+    case nil: break
     }
   }
 }

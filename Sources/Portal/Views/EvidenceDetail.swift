@@ -51,11 +51,10 @@ struct EvidenceDetail: Sendable {
     page = file.page
     path = source.path
     name = source.path.lastPathName
-    let area = site.assessment.area(source.area)
-    crumb = area.map { ($0.area.title, site.area($0)) }
+    crumb = site.shelf(of: source)
     kind = source.path.hasPrefix(Checklist.folder) ? "Checklist" : source.path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
-    kicker = (area.map { .link($0.area.title, site.area($0)) } ?? Phrase("File of the workspace"))
-    let citedLines = Set(citations.map(\.line)).count
+    kicker = crumb.map { .link($0.title, $0.target) } ?? Phrase("File of the workspace")
+    let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {
     case .document(let document):
       title = source.title
@@ -93,10 +92,11 @@ struct EvidenceDetail: Sendable {
     let source = file.file
     let asOf = site.assessment.asOf
     let name = source.path.lastPathName
-    let digest = source.digest.count == 64 ? "\(source.digest.prefix(32)) \(source.digest.suffix(32))" : source.digest
+    let digest = source.digest.utf8
+    let halves = digest.count == 64 ? "\(Substring(digest.prefix(32))) \(Substring(digest.suffix(32)))" : source.digest
     var facts = [
       Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
-      Fact("SHA-256", .code(digest)),
+      Fact("SHA-256", .code(halves)),
     ]
     // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
     let speaks = source.document != nil && !source.area.isEmpty
@@ -112,24 +112,25 @@ struct EvidenceDetail: Sendable {
 
   private static func words(_ node: Node) -> String {
     if let text = node.scalar { return text }
-    var words = ""
+    var words: [UInt8] = []
+    words.reserveCapacity(256)
     add(node, to: &words)
-    return words
+    return String(decoding: words, as: UTF8.self)
   }
 
-  private static func add(_ node: Node, to words: inout String) {
+  private static func add(_ node: Node, to words: inout [UInt8]) {
     switch node.content {
-    case .scalar(let text): words += text
+    case .scalar(let text): words.append(contentsOf: text.utf8)
     case .list(let items):
       for index in items.indices {
-        if index > 0 { words += "; " }
+        if index > 0 { words.append(contentsOf: "; ".utf8) }
         add(items[index], to: &words)
       }
     case .map(let entries):
       for index in entries.indices {
-        if index > 0 { words += "; " }
-        words += entries[index].key
-        words += ": "
+        if index > 0 { words.append(contentsOf: "; ".utf8) }
+        words.append(contentsOf: entries[index].key.utf8)
+        words.append(contentsOf: ": ".utf8)
         add(entries[index].value, to: &words)
       }
     }

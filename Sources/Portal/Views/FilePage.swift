@@ -2,8 +2,8 @@ import Diagnostics
 import Documents
 import Workspace
 
-/// The page of a file of the workspace, and the copy of the file beside it.
-struct FilePage: Sendable {
+/// The page of a file of the workspace, and the copy of the file beside it: one object, for every link to it asks for it.
+final class FilePage: Sendable {
   enum Content: Sendable {
     case document(Document)
     /// Lines of a table or of a text file; a text file has no head.
@@ -24,25 +24,12 @@ struct FilePage: Sendable {
   /// So many rows are shown at the start; of the others only those that a finding cites.
   static let firstRows = 200
 
-  init(_ file: EvidenceFile, citations: [Citation], claimed: inout Set<String>) {
+  init(_ file: EvidenceFile, _ names: PageNames.Pair, citations: [Citation]) {
     self.file = file
-    let isEvidence = file.path.hasPrefix("evidence/")
-    let path = isEvidence ? file.path : "files/" + file.path
-    let stem = String(path.dropLast(file.path.hasSuffix(".md") ? 3 : 0))
-    // `uat.csv.md` and `uat.csv` both want `uat.csv.html`: the later one keeps its whole name.
-    var page = stem + ".html"
-    var turn = 0
-    while !claimed.insert(page).inserted {
-      turn += 1
-      page = turn == 1 ? path + ".html" : "\(path).\(turn).html"
-    }
-    self.page = page
-    var raw = Self.isInert(path) ? path : path + ".txt"
-    while !claimed.insert(raw).inserted { raw += ".txt" }
-    self.raw = raw
+    (page, raw) = names
     if let document = file.document {
       content = .document(document)
-      lines = Self.anchors(in: document.html)
+      lines = Self.anchors(in: document.markup)
       snapsToBlock = true
       return
     }
@@ -54,7 +41,7 @@ struct FilePage: Sendable {
       rows = table.rows.map { ($0.place.line, $0.cells.map(\.text)) }
     } else if let text = String(validating: file.bytes, as: UTF8.self) {
       head = []
-      rows = Self.lines(of: text)
+      rows = TextLines.of(text).enumerated().map { ($0 + 1, [$1]) }
     } else {
       content = .opaque
       lines = []
@@ -66,14 +53,6 @@ struct FilePage: Sendable {
     let shown = rows.indices.filter { $0 < Self.firstRows || showsAll || cited.contains(rows[$0].0) }
     content = .rows(head: head, rows: rows, shown: shown)
     lines = shown.map { rows[$0].0 }
-  }
-
-  private static func lines(of text: String) -> [(Int, [String])] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { number, line in
-      // A page would put blanks together, and the indent is what tells how lines belong together.
-      let indent = line.prefix { $0 == " " }
-      return (number + 1, [String(repeating: "\u{A0}", count: indent.count) + line[indent.endIndex...]])
-    }
   }
 
   /// `L42`, if the page shows the line; in a Markdown page the block that holds it.
@@ -89,27 +68,24 @@ struct FilePage: Sendable {
     return "L\(lines[low - 1])"
   }
 
-  /// Kinds that a browser shows or saves but never runs; others get `.txt`, because HTML, SVG and XML may hold scripts.
-  private static let inert: Set = ["md", "csv", "json", "jtl", "txt", "pdf", "png", "jpg", "jpeg", "gif", "webp"]
-
-  private static func isInert(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: ".")).last.map { inert.contains(Substring($0).lowercased()) } ?? false
-  }
-
   /// The lines named by `id="L42"`.
-  private static func anchors(in html: String) -> [Int] {
-    var html = html
-    return html.withUTF8 { html in
+  private static func anchors(in markup: [UInt8]) -> [Int] {
+    markup.withUnsafeBufferPointer { markup in
       var lines: [Int] = []
-      var quote = html.next(0x22, from: 0)
-      while quote < html.count {
-        let end = html.next(0x22, from: quote + 1)
-        if html.has(" id=\"L", at: quote - 4), let line = Int(String(decoding: html[(quote + 2)..<end], as: UTF8.self)) {
-          lines.append(line)
-        }
-        quote = html.next(0x22, from: end + 1)
+      for (name, value) in Attributes(in: markup) where name == .id {
+        if let line = line(of: markup[value]) { lines.append(line) }
       }
       return lines.sorted()
     }
+  }
+
+  private static func line(of anchor: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard anchor.first == UInt8(ascii: "L"), (2...10).contains(anchor.count) else { return nil }
+    var line = 0
+    for byte in anchor.dropFirst() {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      line = 10 * line + Int(byte - 0x30)
+    }
+    return line
   }
 }

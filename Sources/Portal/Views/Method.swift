@@ -50,7 +50,7 @@ struct Method: Sendable {
     }
     count = assessment.areas.flatMap(\.requirements).count { $0.isListed }
     let slugs = Set(assessment.areas.map(\.area.slug))
-    sources = SourceList(site.published.filter { !slugs.contains($0.area) }, site)
+    sources = SourceList(site.pages.map(\.file).filter { !slugs.contains($0.area) }, site)
     codes = Code.all.map {
       Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
     }

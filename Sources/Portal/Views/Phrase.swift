@@ -68,6 +68,8 @@ extension Phrase {
   /// As markup of a page.
   func html(on page: String) -> SafeHTML {
     var bytes: [UInt8] = []
+    // Mostly one link: growing in steps takes longer than all the rest.
+    bytes.reserveCapacity(160)
     func element(_ open: String, _ text: String, _ close: String) {
       bytes += open.utf8
       bytes.appendEscaped(text)
@@ -84,7 +86,7 @@ extension Phrase {
       case .time(let text, let iso): element("<time datetime=\"\(iso)\">", text, "</time>")
       case .link(let text, let target, let isCode):
         bytes += (isCode ? #"<a class="mono" href=""# : #"<a href=""#).utf8
-        bytes.appendEscaped(target.href(from: page))
+        target.write(from: page, into: &bytes)
         element("\">", text, "</a>")
       }
     }

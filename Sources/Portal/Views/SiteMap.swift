@@ -2,12 +2,12 @@ import Assessment
 import Diagnostics
 import Workspace
 
-/// Where everything is on the site: computed once, before any page is made.
-struct SiteMap: Sendable {
+/// Where everything is on the site: computed once, before any page is made. One object, for every page asks it and many hold it.
+final class SiteMap: Sendable {
   let assessment: Assessment
-  /// The files of the workspace that have a page, in order of path.
-  let published: [EvidenceFile]
-  /// Pages of the workspace's files, by path.
+  /// The pages of the workspace's files, in order of the files' paths.
+  let pages: [FilePage]
+  private let names: PageNames
   private let files: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
   private let risks: [Exact: String]
@@ -20,6 +20,8 @@ struct SiteMap: Sendable {
   private let citations: [Exact: [Citation]]
   /// Requirements by the files they read.
   private let readers: [Exact: [String]]
+  /// Areas by slug, as the pages of their files name them.
+  private let shelves: [Exact: (title: String, target: Target)]
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -35,17 +37,20 @@ struct SiteMap: Sendable {
         for path in Set(result.evidence.map(Exact.init)) { readers[path, default: []].append(result.requirement.id) }
       }
     }
+    shelves = Dictionary(
+      assessment.areas.map { (Exact($0.area.slug), ($0.area.title, Self.target(ofArea: $0.area.slug))) },
+      uniquingKeysWith: { first, _ in first })
     self.requirements = requirements
     self.readers = readers
-    self.citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
-    var claimed: Set<String> = []
-    var pages: [Exact: FilePage] = [:]
+    citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
+    self.citations = citations
     let workspace = assessment.workspace
-    published = (workspace.evidence + workspace.records).sorted { $0.path.precedesInBytes($1.path) }
-    for file in published {
-      pages[Exact(file.path)] = FilePage(file, citations: self.citations[Exact(file.path)] ?? [], claimed: &claimed)
-    }
-    files = pages
+    let published = (workspace.evidence + workspace.records).sorted { $0.path.precedesInBytes($1.path) }
+    var names = PageNames()
+    let named = published.map { (file: $0, names: names.claim(for: $0), citations: citations[Exact($0.path)] ?? []) }
+    self.names = names
+    pages = concurrently(named.parts(of: 64)) { $0.map { FilePage($0.file, $0.names, citations: $0.citations) } }.flatMap(\.self)
+    files = Dictionary(pages.map { (Exact($0.file.path), $0) }, uniquingKeysWith: { $1 })
     var anchors: Set<String> = []
     var risks: [Exact: String] = [:]
     for item in assessment.raid {
@@ -67,6 +72,8 @@ struct SiteMap: Sendable {
   var ordered: [AreaResult] { areas + (across.map { [$0] } ?? []) }
 
   func file(_ path: String) -> FilePage? { files[Exact(path)] }
+  /// Whether this is the page of a file, or the copy of one.
+  func hasFile(at address: String) -> Bool { names.contains(address) }
   func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }
   func readers(of path: String) -> [String] { readers[Exact(path)] ?? [] }
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
@@ -96,7 +103,11 @@ struct SiteMap: Sendable {
 
   // MARK: Targets
 
-  func area(_ area: AreaResult) -> Target { Target("areas/\(area.area.slug).html") }
+  func area(_ area: AreaResult) -> Target { Self.target(ofArea: area.area.slug) }
+  private static func target(ofArea slug: String) -> Target { Target("areas/\(slug).html") }
+
+  /// The area that a file belongs to.
+  func shelf(of file: EvidenceFile) -> (title: String, target: Target)? { shelves[Exact(file.area)] }
 
   /// All findings of an area; a page that is only there if the area has some.
   func findings(_ area: AreaResult) -> Target { Target("findings/\(area.area.slug).html") }

@@ -13,51 +13,53 @@ struct Target: Hashable, Sendable {
 
   /// The address as a page writes it: relative, so that the site also works from a disk.
   func href(from here: String) -> String {
-    let fragment = anchor.map { "#" + $0.addressEncoded } ?? ""
-    if page == here, anchor != nil { return fragment }
-    var (there, here) = (page, here)
-    return there.withUTF8 { there in here.withUTF8 { Self.way(to: there, from: $0) } } + fragment
+    var bytes: [UInt8] = []
+    write(from: here, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same appended to a page: nothing in it needs to be escaped.
+  func write(from here: String, into bytes: inout [UInt8]) {
+    if anchor == nil || page != here {
+      var (there, here) = (page, here)
+      there.withUTF8 { there in here.withUTF8 { Self.write(wayTo: there, from: $0, into: &bytes) } }
+    }
+    guard var anchor else { return }
+    bytes.append(UInt8(ascii: "#"))
+    anchor.withUTF8 { bytes.appendAddress($0) }
   }
 
   /// Up to the last folder that both are in, and down to the page.
-  private static func way(to there: UnsafeBufferPointer<UInt8>, from here: UnsafeBufferPointer<UInt8>) -> String {
+  private static func write(
+    wayTo there: UnsafeBufferPointer<UInt8>, from here: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]
+  ) {
     let slash = UInt8(ascii: "/")
     var shared = 0
     for offset in 0..<min(there.count, here.count) {
       guard there[offset] == here[offset] else { break }
       if there[offset] == slash { shared = offset + 1 }
     }
-    let up = here[shared...].count { $0 == slash }
-    let down = String(decoding: UnsafeBufferPointer(rebasing: there[shared...]), as: UTF8.self)
-    return up == 0 ? down.pathEncoded : String(repeating: "../", count: up) + down.pathEncoded
+    for offset in shared..<here.count where here[offset] == slash { bytes.append(contentsOf: "../".utf8) }
+    bytes.appendAddress(UnsafeBufferPointer(rebasing: there[shared...]), keepsSlash: true)
   }
 }
 
-extension String {
-  /// A path with its names percent-encoded.
-  fileprivate var pathEncoded: String {
-    if utf8.allSatisfy({ String.isPlain($0) || $0 == UInt8(ascii: "/") }) { return self }
-    return split(separator: "/").map { String($0).addressEncoded }.joined(separator: "/")
-  }
-}
-
-extension String {
+extension [UInt8] {
   /// Percent-encoded: what is not a letter, a digit or one of `-._~` could mean something else in an address.
-  var addressEncoded: String {
-    if utf8.allSatisfy(Self.isPlain) { return self }
-    var bytes: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in utf8 { bytes += Self.isPlain(byte) ? [byte] : [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
-    default: false
+  fileprivate mutating func appendAddress(_ text: UnsafeBufferPointer<UInt8>, keepsSlash: Bool = false) {
+    let isPlain = { (byte: UInt8) in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+      default: keepsSlash && byte == UInt8(ascii: "/")
+      }
     }
+    if text.allSatisfy(isPlain) { return append(contentsOf: text) }
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in text { self += isPlain(byte) ? [byte] : [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
   }
+}
 
+extension String {
   /// As an `id`: lower case letters, digits and hyphens.
   var anchored: String {
     var text = ""

@@ -11,6 +11,8 @@ struct Renderer {
   private var depth = 0
   private var isStopped = false
   private var linkStart: Int?
+  /// The outermost scope that a name was found in, since a shared section began.
+  private var outermost = Int.max
   private var problems = RenderProblems()
 
   /// Partials inside partials, deeper than any page is meant to be.
@@ -77,11 +79,25 @@ struct Renderer {
           enter(base + index) { $0.run(segments, body, into: &buffer) }
         }
       }
-    case .records(let records):
-      for record in records {
-        record.fields.withUnsafeBufferPointer { fields in
-          enter(Scope(fields: fields, value: nil)) { $0.run(segments, body, into: &buffer) }
-        }
+    case .records(let records): run(segments, body, for: records, into: &buffer)
+    case .shared(let shared):
+      if let written = shared[site] { return buffer.append(contentsOf: written) }
+      let start = buffer.count
+      let outer = outermost
+      outermost = scopes.count
+      run(segments, body, for: shared.records, into: &buffer)
+      // What looked at nothing but the rows, and found it, is the same the next time.
+      if outermost == scopes.count, problems.diagnostics.isEmpty { shared[site] = Array(buffer[start...]) }
+      outermost = min(outer, outermost)
+    }
+  }
+
+  private mutating func run(
+    _ segments: UnsafeBufferPointer<Segment>, _ body: Range<Int>, for records: [Record], into buffer: inout [UInt8]
+  ) {
+    for record in records {
+      record.fields.withUnsafeBufferPointer { fields in
+        enter(Scope(fields: fields, value: nil)) { $0.run(segments, body, into: &buffer) }
       }
     }
   }
@@ -105,7 +121,7 @@ struct Renderer {
     case .html(let html) where markup || html.isEmpty: buffer.append(contentsOf: html.bytes)
     case .html: problems.markup(sites[site])
     case .flag(false): break
-    case .flag, .list, .records, .record: problems.cannotPlace(value.pointee.kind, sites[site])
+    case .flag, .list, .records, .shared, .record: problems.cannotPlace(value.pointee.kind, sites[site])
     }
   }
 
@@ -146,6 +162,7 @@ struct Renderer {
     while level > 0 {
       level -= 1
       if let value = scopes[level].field(sites[site].first) {
+        if level < outermost { outermost = level }
         return sites[site].rest.isEmpty ? value : descend(value, site)
       }
     }

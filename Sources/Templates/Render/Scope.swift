@@ -35,6 +35,7 @@ extension Value {
     case .flag(let flag): flag
     case .list(let values): !values.isEmpty
     case .records(let records): !records.isEmpty
+    case .shared(let shared): !shared.records.isEmpty
     case .record: true
     }
   }
@@ -45,7 +46,7 @@ extension Value {
     case .text: "a text"
     case .html: "safe HTML"
     case .flag(let flag): flag ? "a flag that is true" : "a flag that is false"
-    case .list, .records: "a list"
+    case .list, .records, .shared: "a list"
     case .record: "a record"
     }
   }

@@ -11,6 +11,8 @@ package enum Value: Sendable {
   case list([Value])
   /// A list of rows, without the cost of wrapping each.
   case records([Record])
+  /// Rows that many pages of a library show in the same way, as those of a menu: what a section makes of them is kept.
+  case shared(SharedRecords)
   /// A section runs once with its fields in scope; always true.
   case record(Record)
 
@@ -19,6 +21,8 @@ package enum Value: Sendable {
 
   /// An optional record: nil is `.flag(false)`.
   package static func optional(_ record: Record?) -> Value { record.map(Value.record) ?? .flag(false) }
+
+  package static func shared(_ records: [Record]) -> Value { .shared(SharedRecords(records)) }
 
   /// A list of texts.
   package static func texts(_ texts: some Sequence<String>) -> Value { .list(texts.map(Value.text)) }

@@ -169,7 +169,7 @@ final class Fence {
   private static let largestNumber = 1e15
 
   /// `SQLITE_TRANSIENT`, which Swift does not import: SQLite copies the bytes.
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   private func rows(of statement: OpaquePointer, _ query: FencedQuery, _ meter: Meter) throws(Refusal) -> [[FigureResult.Cell]] {
     let width = sqlite3_column_count(statement)

@@ -16,7 +16,7 @@ struct Loader {
       for sql in layout.creation { try database.execute(sql: sql) }
       let rows = tables[schema.name]?.rows ?? []
       if !rows.isEmpty {
-        let writer = try RowWriter(layout, in: database)
+        var writer = try RowWriter(layout, in: database)
         for row in rows {
           rowCount += try writer.write(row.values, at: row.at.citation)
           places.add(row.at)
@@ -31,7 +31,8 @@ struct Loader {
       for sql in one.layout.creation { try database.execute(sql: sql) }
       let given = fields[one.area.prefix] ?? fields[one.area.slug] ?? [:]
       let at = given.values.map(\.at).min()
-      rowCount += try RowWriter(one.layout, in: database).write(
+      var writer = try RowWriter(one.layout, in: database)
+      rowCount += try writer.write(
         one.layout.declared.map { given[$0.name]?.value ?? .null }, at: at?.citation)
       for field in given.values { places.add(field.at) }
     }

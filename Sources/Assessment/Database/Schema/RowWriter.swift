@@ -4,39 +4,38 @@ import Workspace
 /// Writes the rows of one table, and of the tables of its lists.
 struct RowWriter {
   private let layout: TableLayout
-  private let row: Statement
-  private let lists: [(list: TableLayout.ListTable, item: Statement)]
+  private var row: Insertion
+  private var lists: [(list: TableLayout.ListTable, item: Insertion)]
 
   init(_ layout: TableLayout, in database: Database) throws {
     self.layout = layout
-    row = try database.makeStatement(sql: layout.insertion)
-    lists = try layout.lists.map { ($0, try database.makeStatement(sql: layout.insertion(into: $0))) }
+    row = try Insertion(layout.insertion, in: database)
+    lists = try layout.lists.map { ($0, try Insertion(layout.insertion(into: $0), in: database)) }
   }
 
   /// `values`: in the order of the declared columns; returns the number of rows written.
-  func write(_ values: [Value], at citation: String?) throws -> Int {
-    let at = citation.databaseValue
-    var cells: [DatabaseValue] = []
-    cells.reserveCapacity(layout.columns.count + 1)
-    for (index, column) in layout.declared.enumerated() {
+  mutating func write(_ values: [Value], at citation: String?) throws -> Int {
+    for index in layout.declared.indices {
       let value = index < values.count ? values[index] : .null
-      if column.kind != .period {
-        cells.append(value.databaseValue)
+      if layout.declared[index].kind != .period {
+        row.add(value)
       } else if case .period(let start, let end) = value {
-        cells += [start.databaseValue, end.databaseValue]
+        row.add(start)
+        row.add(end)
       } else {
-        cells += [value.databaseValue, .null]
+        row.add(value)
+        row.add(nil)
       }
     }
-    cells.append(at)
-    row.setUncheckedArguments(StatementArguments(cells))
-    try row.execute()
+    row.add(citation)
+    try row.run()
     var written = 1
-    for (list, item) in lists where list.column < values.count {
-      let id = layout.id.map { values[$0].databaseValue }
-      for text in values[list.column].items {
-        item.setUncheckedArguments(StatementArguments([at] + (id.map { [$0] } ?? []) + [text.databaseValue]))
-        try item.execute()
+    for index in lists.indices where lists[index].list.column < values.count {
+      for text in values[lists[index].list.column].items {
+        lists[index].item.add(citation)
+        if let id = layout.id { lists[index].item.add(values[id]) }
+        lists[index].item.add(text)
+        try lists[index].item.run()
         written += 1
       }
     }
@@ -45,17 +44,6 @@ struct RowWriter {
 }
 
 extension Value {
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .text(let text): text.databaseValue
-    case .integer(let number): Int64(number).databaseValue
-    case .number(let number): number.databaseValue
-    case .list(let items): items.joined(separator: "; ").databaseValue
-    case .period(let start, let end): "\(start) to \(end)".databaseValue
-    }
-  }
-
   /// A list column may have kept one text.
   fileprivate var items: [String] {
     switch self {
