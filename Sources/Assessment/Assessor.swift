@@ -156,11 +156,12 @@ struct Assessor {
 }
 
 extension RequirementRules.Answers {
-  /// Whoever speaks of signatures waits for them; whoever speaks of requirements waits for those that do not, those without force
-  /// last. In one turn they do not see each other.
+  /// Whoever speaks of signatures waits for them; whoever asks only which requirements there are waits for those; whoever speaks of
+  /// how they stand waits for all of them, those without force last. In one turn they do not see each other.
   fileprivate func turn(of requirement: Requirement) -> Int {
-    let read = Set([when, breach, intolerable, shows].compactMap(\.self).flatMap(\.reads).map(\.table))
-    if read.contains("requirements") { return requirement.level == .mandatory ? 2 : 3 }
-    return read.contains("sign_offs") ? 1 : 0
+    let reads = Set([when, breach, intolerable, shows].compactMap(\.self).flatMap(\.reads))
+    if reads.contains(.init(table: "requirements", column: "state")) { return requirement.level == .mandatory ? 3 : 4 }
+    let tables = Set(reads.map(\.table))
+    return tables.contains("requirements") ? 2 : tables.contains("sign_offs") ? 1 : 0
   }
 }

@@ -34,4 +34,22 @@ import Testing
       Set(assessment.result("kit.sum")?.findings.map(\.subject) ?? [])
         == ["kit.served", "kit.signature", "kit.echo", "kit.count"])
   }
+
+  @Test func howTheyStandIsSeenAlsoOfThoseThatOnlyAskWhichThereAre() async throws {
+    let requirements =
+      Kitchen.served + """
+
+        - id: kit.all
+          level: mandatory
+          ask: No area is left out.
+          breach: SELECT DISTINCT area AS subject, 'is left out' AS found, min(at) AS at FROM requirements GROUP BY area
+        - id: kit.count
+          level: mandatory
+          ask: Nothing is open.
+          breach: SELECT id AS subject, state AS found, at FROM requirements WHERE state <> 'met'
+        """
+    let assessment = try await assess(Kitchen.files(requirements))
+    #expect(assessment.state("kit.all") == .notMet)
+    #expect(assessment.result("kit.count")?.findings.map(\.subject).contains("kit.all") == true)
+  }
 }
