@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "ChecklistTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
-      swiftSettings: swift),
+      exclude: ["Ids/ids.tsv"], swiftSettings: swift),
     .testTarget(
       name: "ExampleTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
       swiftSettings: swift),

@@ -11,7 +11,8 @@ struct EmptiedQuery: Sendable {
   /// Those of the requirements, and the views that they read, near or far.
   static func all(_ checklist: Checklist) -> [EmptiedQuery] {
     let views = checklist.areas.flatMap(\.views)
-    let own = checklist.requirements.flatMap { requirement in
+    // What never applies is never asked.
+    let own = checklist.requirements.filter { $0.when?.sql != "SELECT 0" }.flatMap { requirement in
       requirement.queries.map {
         EmptiedQuery(name: "\(requirement.id) \($0.name)", query: $0.query, requirements: [requirement.id])
       }

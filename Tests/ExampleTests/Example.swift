@@ -5,6 +5,12 @@ struct Example: Sendable, CustomTestStringConvertible {
   enum Outcome: Sendable {
     /// These subjects are among the findings.
     case breaches([String])
+    /// These subjects are found, nothing answers for them, and the checklist does not let them pass.
+    case stopsAt([String])
+    /// These subjects are found, and the checklist lets them pass on conditions.
+    case tolerates([String])
+    /// A signature is asked for these subjects.
+    case asksFor([String])
     /// Nothing is found and no evidence is missing.
     case meets
     /// A breach that golive does not even read: the message of the error, without backticks.
@@ -14,8 +20,8 @@ struct Example: Sendable, CustomTestStringConvertible {
 
     var isBreach: Bool {
       switch self {
-      case .breaches, .refused: true
-      case .meets, .doesNotApply: false
+      case .breaches, .stopsAt, .refused: true
+      case .tolerates, .asksFor, .meets, .doesNotApply: false
       }
     }
 
@@ -33,6 +39,9 @@ struct Example: Sendable, CustomTestStringConvertible {
   var testDescription: String {
     switch outcome {
     case .breaches: "\(place) \(requirement) breaches"
+    case .stopsAt: "\(place) \(requirement) stops"
+    case .tolerates: "\(place) \(requirement) tolerates"
+    case .asksFor: "\(place) \(requirement) asks"
     case .meets: "\(place) \(requirement) meets"
     case .refused: "\(place) \(requirement) is refused"
     case .doesNotApply: "\(place) \(requirement) does not apply"

@@ -30,7 +30,12 @@ struct ExampleJudge {
     }
     switch example.outcome {
     case .breaches(let subjects): return try await missing(subjects, in: result, example, files)
-    case .meets: return speaksAgainst(result)
+    case .stopsAt(let subjects): return others(than: .open, subjects, in: result)
+    case .tolerates(let subjects): return others(than: .tolerated, subjects, in: result)
+    case .asksFor(let subjects):
+      let asked = result.signOffs.map { $0.subject ?? "" }
+      return subjects.filter { !asked.contains($0) }.map { "no signature is asked for \($0), only for \(asked)" }
+    case .meets: return speaksAgainst(result) + (try says(result, in: parsed.value, day) ? [] : ["does not say what was found"])
     case .refused: return []
     case .doesNotApply: return result.state == .notApplicable ? [] : ["applies: \(result.state)"]
     }
@@ -54,14 +59,26 @@ struct ExampleJudge {
     }
   }
 
+  private func others(than wanted: Finding.Treatment, _ subjects: [String], in result: RequirementResult) -> [String] {
+    subjects.compactMap { subject in
+      let treatment = result.findings.first { $0.subject == subject }?.treatment
+      return treatment == wanted ? nil : "\(subject) is \(treatment.map(\.rawValue) ?? "not found"), not \(wanted)"
+    }
+  }
+
+  /// Whether the sentence on what was found, if the requirement has one, has words.
+  private func says(_ result: RequirementResult, in workspace: Workspace, _ day: Day) throws -> Bool {
+    guard let shows = result.requirement.shows else { return true }
+    guard case .success(let outcome) = try EvidenceDatabase(workspace, asOf: day).run(shows) else { return false }
+    if case .text = outcome.rows.first?.first { return true }
+    return false
+  }
+
   private func speaksAgainst(_ result: RequirementResult) -> [String] {
     var failures = result.findings.map { "\($0.subject): \($0.found)" }
     // A tick that waits for a signature is a matter of people, not of the query.
     failures += result.gaps.filter { $0.need != result.requirement.id }.map { "\($0.need): \($0.words)" }
     if result.state == .notApplicable { failures.append("does not apply") }
-    if result.gaps.isEmpty, result.requirement.shows != nil, result.found == "Nothing speaks against it." {
-      failures.append("does not say what was found")
-    }
     return failures
   }
 }

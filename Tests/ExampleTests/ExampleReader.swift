@@ -41,7 +41,7 @@ struct ExampleReader {
     }
   }
 
-  /// `breaches _; _`, `meets`, `is refused _` or `does not apply`, each perhaps with `as of _`.
+  /// `breaches _; _`, `stops at _`, `tolerates _`, `asks for _`, `meets`, `is refused _` or `does not apply`, each perhaps with `as of _`.
   private func example(_ phrase: Phrase, at place: String) throws -> Example {
     var (words, values) = (phrase.words, phrase.values)
     var asOf: String?
@@ -49,12 +49,16 @@ struct ExampleReader {
       asOf = values.removeLast()
       words.removeLast(" as of _".count)
     }
+    let subjects = Array(repeating: "_", count: values.count).joined(separator: "; ")
     let outcome: Example.Outcome
     switch words {
     case "meets": outcome = .meets
     case "is refused _": outcome = .refused(values[0])
     case "does not apply": outcome = .doesNotApply
-    case "breaches " + Array(repeating: "_", count: values.count).joined(separator: "; "): outcome = .breaches(values)
+    case "breaches " + subjects: outcome = .breaches(values)
+    case "stops at " + subjects: outcome = .stopsAt(values)
+    case "tolerates " + subjects: outcome = .tolerates(values)
+    case "asks for " + subjects: outcome = .asksFor(values)
     default: throw ExampleProblem("not what comes of it: \(phrase.words)")
     }
     return Example(requirement: requirement, outcome: outcome, asOf: asOf, place: place)

@@ -62,7 +62,7 @@ struct RequirementText {
     if named.isEmpty { return nil }
     let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf)
     let lines = named.map { parameter in
-      let bigBang = parameter.bigBang.map { ", in a big bang \(parameter.kind.written($0))" } ?? ""
+      let bigBang = parameter.bigBang.map { $0 == parameter.standard ? "" : ", in a big bang \(parameter.kind.written($0))" } ?? ""
       return "  \(parameter.name) = \(parameter.kind.written(bindings.value(of: parameter)))  \(parameter.label)"
         + " (by default \(parameter.kind.written(parameter.standard))\(bigBang))"
     }
@@ -71,12 +71,10 @@ struct RequirementText {
 
   /// A row of the first table that it reads, as people write it.
   private var example: String? {
-    let names = result?.reads ?? (requirement.needs ?? []).map(\.text)
-    let guides = names.lazy.compactMap { name in
-      workspace.checklist.tables.first { $0.sqlName == name.sqlName && !$0.isComputed }
+    let reads = result?.reads ?? (requirement.needs ?? []).map(\.text)
+    return requirement.example(from: reads, in: workspace).map { example in
+      "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
     }
-    guard let schema = guides.first, let row = TableGuide(schema, workspace).example else { return nil }
-    return "A row of *\(schema.title)* (`golive explain \(schema.name)`):\n\n" + row
   }
 
   private var query: String? {

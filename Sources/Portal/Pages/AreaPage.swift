@@ -3,7 +3,8 @@ import Templates
 extension Criterion {
   func record(on page: String) -> Record {
     [
-      "id": .text(id), "ask": .text(ask), "level": .text(level), "state": .record(status.record), "found": found.field(on: page),
+      "id": .text(id), "rule": rule.field(on: page), "ask": .text(ask), "level": .text(level),
+      "state": .record(status.record), "found": found.field(on: page),
       "proofs": proofs.field { proof in
         [
           "state": .record(proof.status.record), "words": proof.words.field(on: page), "place": proof.place.field(on: page),
@@ -91,7 +92,7 @@ extension AreaDetail {
       "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
       "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
-      "groups": findings.field { $0.record(on: page, most: 7) },
+      "groups": findings.field { $0.record(on: page, most: 6) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),

@@ -69,6 +69,11 @@ struct Site: Sendable {
       add(detail.page, "pages/area", detail.record(frame), to: &part)
       let method = AreaMethod(area, map)
       add(method.page, "pages/area-method", method.record(frame), to: &part)
+      let rules = area.requirements.map { ($0.requirement.ask.clause, map.rule($0.requirement.id)) }
+      for result in area.requirements {
+        let rule = RequirementDetail(result, of: area, among: rules, map)
+        add(rule.page, "pages/requirement", rule.record(frame), to: &part)
+      }
     }
     addFindings(groups, to: &part)
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)

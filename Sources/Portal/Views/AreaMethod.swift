@@ -44,7 +44,7 @@ extension AreaMethod.Rule {
   init(_ result: RequirementResult, _ site: SiteMap) {
     let requirement = result.requirement
     id = requirement.id
-    target = site.requirementLink(requirement.id)
+    target = .link(requirement.id, site.rule(requirement.id), isCode: true)
     force = Message.force(requirement)
     ask = requirement.ask
     how = Message.checks(result, site)

@@ -12,6 +12,7 @@ struct Criterion: Sendable {
   }
 
   let id: String
+  let rule: Phrase
   let ask: String
   let level: String
   let status: Status
@@ -27,6 +28,7 @@ struct Criterion: Sendable {
     let home = site.home(result.requirement.id)
     let requirement = result.requirement
     id = requirement.id
+    rule = .link(requirement.id, site.rule(requirement.id), isCode: false)
     ask = requirement.ask
     level = requirement.isRisk ? "raises the risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
     status = Status(result)

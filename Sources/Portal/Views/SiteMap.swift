@@ -119,6 +119,9 @@ final class SiteMap: Sendable {
   /// What is asked of an area, and how it is checked.
   func method(_ area: AreaResult) -> Target { Target("about/\(area.area.slug).html") }
 
+  /// What one requirement asks, why, how it is decided, and what that gives today.
+  func rule(_ id: String) -> Target { Target("about/\(id).html") }
+
   func requirement(_ id: String) -> Target? {
     requirements[Exact(id)].map { Target(area($0.area).page, $0.result.requirement.isGuidance ? nil : id) }
   }

@@ -23,7 +23,7 @@ struct MethodTests {
     let page = RenderedSite(Sample.assessment).main("about/user-acceptance.html")
     #expect(page.contains("Criteria: three mandatory, one recommended."))
     #expect(page.contains(#"<tr role="row" id="uat.complete">"#))
-    #expect(page.contains(##"<a class="mono" href="../areas/user-acceptance.html#uat.complete">uat.complete</a>"##))
+    #expect(page.contains(#"<a class="mono" href="uat.complete.html">uat.complete</a>"#))
     #expect(page.contains("evidence/user-acceptance/cases.csv"))
     #expect(!page.contains("raid.md"))
   }

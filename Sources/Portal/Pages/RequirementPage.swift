@@ -1,0 +1,25 @@
+import Templates
+
+extension RequirementDetail {
+  func record(_ frame: Frame) -> Record {
+    var record = frame.record(
+      page, title: ask, description: "\(ask): why it is asked, how it is decided, and what was found.", current: "Method",
+      crumbs: [("Method", Target(Method.page)), (areaTitle, method)], last: id)
+    record.add([
+      "id": .text(id), "ask": .text(ask), "why": why.isEmpty ? false : .text(why), "facts": facts.field { $0.record(on: page) },
+      "today": isListed ? .record(criterion.record(on: page)) : false,
+      "checks": checks.field { ["words": $0.field(on: page)] }, "signed": words.field { ["words": $0.field(on: page)] },
+      "anyParameters": .flag(!parameters.isEmpty),
+      "parameters": parameters.field { parameter in
+        [
+          "label": .text(parameter.label), "name": .text(parameter.name), "value": .text(parameter.value),
+          "standard": .text(parameter.standard),
+        ]
+      },
+      "fix": fix.isEmpty ? false : fix.field(on: page),
+      "example": .optional(example.map { ["title": .text($0.title), "text": .text($0.text)] }),
+      "query": query.map { .text($0) } ?? false, "neighbours": .record(neighbours.record(on: page)),
+    ])
+    return record
+  }
+}

@@ -1,0 +1,84 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// The page of one requirement: what it asks, why, how it is decided, and what that gives today.
+struct RequirementDetail: Sendable {
+  struct Parameter: Sendable {
+    let name: String
+    let label: String
+    let value: String
+    /// The checklist's own values, where this programme has another.
+    let standard: String
+  }
+
+  let page: String
+  let id: String
+  let areaTitle: String
+  let method: Target
+  let ask: String
+  let why: String
+  let facts: [Fact]
+  let criterion: Criterion
+  let isListed: Bool
+  let checks: [Phrase]
+  /// The words that are signed or ticked.
+  let words: [Phrase]
+  let parameters: [Parameter]
+  let fix: Phrase
+  /// A row that people fill in, with the table's title.
+  let example: (title: String, text: String)?
+  let query: String?
+  let neighbours: Neighbours
+
+  init(_ result: RequirementResult, of area: AreaResult, among rules: [Neighbours.Page], _ site: SiteMap) {
+    let requirement = result.requirement
+    let workspace = site.assessment.workspace
+    page = site.rule(requirement.id).page
+    id = requirement.id
+    areaTitle = area.area.title
+    method = site.method(area)
+    ask = requirement.ask.clause
+    why = requirement.why ?? ""
+    criterion = Criterion(result, site)
+    isListed = result.isListed
+    facts = Self.facts(result, of: area, site)
+    checks = Message.checks(result, site)
+    words =
+      requirement.signOffs.map { demand in
+        Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
+      } + (requirement.attest.map { [Phrase("Ticked: “\($0.words)”")] } ?? [])
+    let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
+    parameters = requirement.parameters(of: workspace.checklist).map { Parameter($0, bindings) }
+    fix = requirement.fix.map { .marked($0.sentence) } ?? Phrase()
+    let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
+    example = requirement.example(from: reads, in: workspace).map { ($0.table.title, $0.text) }
+    query = requirement.breach?.sql
+    neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
+  }
+
+  private static func facts(_ result: RequirementResult, of area: AreaResult, _ site: SiteMap) -> [Fact] {
+    let requirement = result.requirement
+    var facts = [
+      Fact("Area", .link(area.area.title, site.area(area))), Fact("Area owner", site.owners(area)),
+      Fact("Force", Message.force(requirement)),
+    ]
+    if !result.evidence.isEmpty {
+      let files = result.evidence.prefix(6).map { site.fileName($0) }
+      facts.append(Fact("Read from", .joined(Array(files), ", ")))
+    }
+    facts.append(Fact("Written at", site.citation(requirement.place)))
+    if !requirement.source.isEmpty { facts.append(Fact("Source lines", Phrase(requirement.source))) }
+    return facts
+  }
+}
+
+extension RequirementDetail.Parameter {
+  init(_ parameter: Area.Parameter, _ bindings: Bindings) {
+    name = parameter.name
+    label = parameter.label
+    value = parameter.kind.written(bindings.value(of: parameter))
+    let bigBang = parameter.bigBang.flatMap { $0 == parameter.standard ? nil : ", \(parameter.kind.written($0)) in a big bang" }
+    standard = parameter.kind.written(parameter.standard) + (bigBang ?? "")
+  }
+}

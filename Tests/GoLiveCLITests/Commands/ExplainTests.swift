@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `golive explain`, run as a person would.
+@Suite struct ExplainTests {
+  private func explain(_ arguments: String...) throws -> Golive.Outcome {
+    try Golive.run(["explain"] + arguments + ["--workspace", SampleProgramme.root.appending(path: "content").path])
+  }
+
+  @Test func aTable() throws {
+    let outcome = try explain("raid")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("### RAID log\n"))
+    #expect(outcome.output.contains("`none: [raid]`"))
+    #expect(outcome.output.contains("| `type` *must* |"))
+  }
+
+  @Test func aRequirementWithTodaysResult() throws {
+    let output = try explain("uat.complete").output
+    for part in [
+      "uat.complete: Every test case has been run", "Area:    User acceptance testing", "Force:   mandatory", "Source:  line 128",
+      "On 2026-11-23: not-met.", "OTC-016", "(evidence/user-acceptance/cases.csv:17)", "What to do: Run the case",
+      "blocking-severity = 2", "A row of *Test cases*", "FROM test_cases t",
+    ] { #expect(output.contains(part), "\(part) is not in:\n\(output)") }
+  }
+
+  @Test func guidanceAndRollUps() throws {
+    #expect(try explain("scope.success-factor").output.contains("Decided: not at all"))
+    #expect(try explain("x.leadership-agrees").output.contains("As good as the worst of scope.coverage-agreed"))
+  }
+
+  @Test func listsAllAsJSON() throws {
+    let output = try explain("--list", "--format", "json").output
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let areas = try #require(list["areas"] as? [[String: Any]])
+    let requirements = areas.flatMap { $0["requirements"] as? [[String: Any]] ?? [] }
+    #expect(requirements.count == 273 + 36)
+    #expect(requirements.allSatisfy { !($0["why"] as? String ?? "").isEmpty && !($0["decide"] as? [String] ?? []).isEmpty })
+  }
+
+  @Test func aFormatWithoutAListIsRefused() throws {
+    let outcome = try explain("raid", "--format", "json")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("belongs to `--list`"))
+  }
+}
