@@ -58,7 +58,7 @@ struct RequirementText {
 
   /// The parameters that its queries name, with the values that hold here.
   private var parameters: String? {
-    let named = requirement.parameters(of: workspace.checklist)
+    let named = ParameterUse(workspace.checklist).parameters(of: requirement)
     if named.isEmpty { return nil }
     let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf)
     let lines = named.map { parameter in
@@ -72,7 +72,7 @@ struct RequirementText {
   /// A row of the first table that it reads, as people write it.
   private var example: String? {
     let reads = result?.reads ?? (requirement.needs ?? []).map(\.text)
-    return requirement.example(from: reads, in: workspace).map { example in
+    return TableExamples(workspace).first(of: reads).map { example in
       "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
     }
   }

@@ -64,6 +64,7 @@ struct Site: Sendable {
     for asset in part.files where asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) }
     add("index.html", "pages/overview", overview.record(frame), to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
+    let shared = RequirementDetail.Shared(map)
     for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
       add(detail.page, "pages/area", detail.record(frame), to: &part)
@@ -71,7 +72,7 @@ struct Site: Sendable {
       add(method.page, "pages/area-method", method.record(frame), to: &part)
       let rules = area.requirements.map { ($0.requirement.ask.clause, map.rule($0.requirement.id)) }
       for result in area.requirements {
-        let rule = RequirementDetail(result, of: area, among: rules, map)
+        let rule = RequirementDetail(result, of: area, among: rules, shared, map)
         add(rule.page, "pages/requirement", rule.record(frame), to: &part)
       }
     }

@@ -31,7 +31,21 @@ struct RequirementDetail: Sendable {
   let query: String?
   let neighbours: Neighbours
 
-  init(_ result: RequirementResult, of area: AreaResult, among rules: [Neighbours.Page], _ site: SiteMap) {
+  /// What all these pages share.
+  struct Shared {
+    let examples: TableExamples
+    let use: ParameterUse
+    let bindings: Bindings
+
+    init(_ site: SiteMap) {
+      let workspace = site.assessment.workspace
+      examples = TableExamples(workspace)
+      use = ParameterUse(workspace.checklist)
+      bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
+    }
+  }
+
+  init(_ result: RequirementResult, of area: AreaResult, among rules: [Neighbours.Page], _ shared: Shared, _ site: SiteMap) {
     let requirement = result.requirement
     let workspace = site.assessment.workspace
     page = site.rule(requirement.id).page
@@ -48,11 +62,10 @@ struct RequirementDetail: Sendable {
       requirement.signOffs.map { demand in
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
       } + (requirement.attest.map { [Phrase("Ticked: “\($0.words)”")] } ?? [])
-    let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
-    parameters = requirement.parameters(of: workspace.checklist).map { Parameter($0, bindings) }
+    parameters = shared.use.parameters(of: requirement).map { Parameter($0, shared.bindings) }
     fix = requirement.fix.map { .marked($0.sentence) } ?? Phrase()
     let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
-    example = requirement.example(from: reads, in: workspace).map { ($0.table.title, $0.text) }
+    example = shared.examples.first(of: reads).map { ($0.table.title, $0.text) }
     query = requirement.breach?.sql
     neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
   }
