@@ -28,12 +28,13 @@ package struct ParameterUse {
   package func parameters(of requirement: Requirement) -> [Area.Parameter] {
     var bound: Set<String> = []
     var seen: Set<String> = []
-    var waiting = [requirement.when, requirement.breach, requirement.intolerable, requirement.shows].compactMap(\.self).map(
-      Names.init)
+    var waiting = requirement.queries.map(Names.init)
     while let names = waiting.popLast() {
       bound.formUnion(names.bound)
       for name in names.others where seen.insert(name).inserted { if let view = views[name] { waiting.append(view) } }
     }
+    // It is read when the words are looked at.
+    if seen.contains("wording") { bound.insert(Wording.technicalWords) }
     return parameters.filter { bound.contains(Bindings.name($0.name)) }
   }
 }

@@ -101,6 +101,7 @@ final class Questions {
   }
 
   private func fillWording(_ bindings: Bindings) throws {
+    guard database.holds("wording") else { return }
     let wording = Wording(
       glossary: workspace.tables[Wording.glossary], technicalWords: bindings.values[Wording.technicalWords]?.text ?? "")
     try database.fill(

@@ -50,5 +50,6 @@ struct Selection {
 }
 
 extension Requirement {
-  fileprivate var queries: [Query] { [when, breach, intolerable, shows].compactMap(\.self) + signOffs.compactMap(\.each) }
+  /// All that is asked to decide it.
+  var queries: [Query] { [when, breach, intolerable, shows].compactMap(\.self) + signOffs.compactMap(\.each) }
 }

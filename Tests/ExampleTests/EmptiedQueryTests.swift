@@ -27,7 +27,10 @@ import Workspace
     let examples = ExampleReader.files.examples.filter { query.requirements.contains($0.requirement) }
     // What breaches is the first to notice.
     for example in examples.filter(\.outcome.isBreach) + examples.filter({ !$0.outcome.isBreach }) {
-      if try await !judge.failures(of: example).isEmpty { return true }
+      let failures = try await judge.failures(of: example)
+      // An error of form would be the work of the brackets.
+      if failures.contains(where: { $0.hasPrefix(ExampleJudge.formBroken) }) { throw ExampleProblem("\(query.name): \(failures)") }
+      if !failures.isEmpty { return true }
     }
     return false
   }

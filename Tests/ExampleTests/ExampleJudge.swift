@@ -11,6 +11,7 @@ struct ExampleJudge {
   /// What the requirement finds there before the edits.
   let before: @Sendable (String) async throws -> [Finding]
 
+  static let formBroken = "the edit breaks the form of a file"
   static let day = "2026-11-23"
 
   /// Empty if all comes out as told.
@@ -24,7 +25,7 @@ struct ExampleJudge {
       $0.message.replacing("`", with: "")
     }
     if case .refused(let message) = example.outcome { return errors.contains(message) ? [] : ["is not refused: \(errors)"] }
-    if !errors.isEmpty { return ["the edit breaks the form of a file: \(errors)"] }
+    if !errors.isEmpty { return ["\(Self.formBroken): \(errors)"] }
     guard let result = answer.results.first(where: { $0.requirement.id == example.requirement }) else {
       return ["no such requirement"]
     }

@@ -91,6 +91,9 @@ package final class EvidenceDatabase {
     }
   }
 
+  /// Whether there is such a table, and somebody asks for it.
+  func holds(_ table: String) -> Bool { layouts[table] != nil }
+
   /// The exact place behind an `at`; nil for a text that is the `at` of no row.
   package func place(of at: String) -> Place? { places[at] }
 }

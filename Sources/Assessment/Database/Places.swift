@@ -32,7 +32,7 @@ struct Places {
 
   /// Adds a place to the column, and returns the `at` that leads back to it.
   mutating func add(exactly place: Place) -> String {
-    let at = "\(place.citation):\(place.column)"
+    let at = "\(place.citation):\(place.column)+\(place.length)"
     exact[Exact(at)] = place
     return at
   }

@@ -28,6 +28,9 @@ struct FoundSentence {
     if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
     if !signOffs.isEmpty { return signed }
     if let follows { return follows }
+    if state == .met, requirement.breach == nil, requirement.attest != nil {
+      return "Stated in evidence and signed for; nothing in the files is counted."
+    }
     return state == .met ? "Nothing speaks against it." : ""
   }
 

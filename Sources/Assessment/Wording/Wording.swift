@@ -33,6 +33,7 @@ struct Wording {
     let known = Set(terms.map { Exact($0.lowercased()) })
     technical = technicalWords.lowercased().split(separator: ";").map { $0.split(separator: " ").map(String.init) }
       .filter { !$0.isEmpty && !known.contains(Exact($0.joined(separator: " "))) }
+      .sorted { $0.count > $1.count }
   }
 
   func findings(in texts: [WrittenText]) -> [Finding] {
@@ -66,7 +67,7 @@ struct Wording {
   private func link(_ text: WrittenText, _ words: Words) -> [Finding] {
     let count = words.sentences.joined().count
     guard count <= Self.fewWords, text.hasLink || text.text.contains("://") else { return [] }
-    return [Finding(text: text, term: text.text, kind: .link, sentenceWords: count, place: text.place)]
+    return [Finding(text: text, term: String(text.text.prefix(100)), kind: .link, sentenceWords: count, place: text.place)]
   }
 
   /// `purchase order (PO)` and `PO (purchase order)` explain the abbreviation.

@@ -37,8 +37,8 @@ struct Words {
       Word(
         text: String(inner), offset: start + before.count, length: inner.count, isBracketed: before.contains("(")))
     let after = written[written.index(after: last)...]
-    // A dot after one letter, or after a word with a dot in it, is an abbreviation's.
-    let isShort = inner.count == 1 || inner.contains(".")
+    // A dot after one letter, or after letters with dots between them, is an abbreviation's: `e.g.`, `z.B.`
+    let isShort = inner.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.properties.isAlphabetic == true }
     if after.contains(where: { $0 == "!" || $0 == "?" || $0 == "." && !isShort }) { end() }
   }
 

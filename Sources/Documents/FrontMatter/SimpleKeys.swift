@@ -104,8 +104,11 @@ struct SimpleKeys {
 
   /// A text between two quotes, without any escape.
   private func quoted(_ range: Range<Int>) -> Node? {
-    let (quote, inner) = (bytes[range.lowerBound], range.lowerBound + 1..<range.upperBound - 1)
-    guard range.count >= 2, bytes[range.upperBound - 1] == quote,
+    let quote = bytes[range.lowerBound]
+    // One quote alone begins a text of several lines.
+    guard range.count >= 2, bytes[range.upperBound - 1] == quote else { return nil }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    guard
       !inner.contains(where: { bytes[$0] == quote || bytes[$0] == UInt8(ascii: "\\") || bytes[$0] < 0x20 })
     else { return nil }
     let place = place(range)
@@ -119,12 +122,15 @@ struct SimpleKeys {
     var items: [Node] = []
     var item = range.lowerBound + 1
     let end = range.upperBound - 1
+    // Of ASCII: columns are counted once, and then as bytes.
+    let bracket = place(range.lowerBound)
     while item < end {
       var stop = item
       while stop < end, isSimple(bytes[stop]) { stop += 1 }
       guard stop > item, bytes[item] != 0x20, bytes[item] != UInt8(ascii: "-"), bytes[stop - 1] != 0x20 else { return nil }
-      items.append(Node(.scalar(text(item..<stop)), at: place(item..<stop)))
-      if stop == end { return Node(.list(items), at: place(range.lowerBound)) }
+      let column = bracket.column + item - range.lowerBound
+      items.append(Node(.scalar(text(item..<stop)), at: Place(bracket.path, line: line, column: column, length: stop - item)))
+      if stop == end { return Node(.list(items), at: bracket) }
       guard bytes[stop] == UInt8(ascii: ","), bytes[stop + 1] == 0x20 else { return nil }
       item = stop + 2
     }

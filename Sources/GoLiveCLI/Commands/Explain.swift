@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Documents
 import Portal
 import Workspace
 
@@ -39,11 +40,12 @@ struct Explain: AsyncParsableCommand {
       return try console.finish()
     }
     let pipeline = Pipeline(options: options)
-    let workspace = await pipeline.workspace()
+    let parsed = await pipeline.workspace()
+    let workspace = parsed.value
     if evidence {
       console.print(EvidenceGuide(workspace: workspace).text)
     } else if let name {
-      console.print(try text(on: name, workspace, asOf: pipeline.asOf(workspace.programme)))
+      console.print(try text(on: name, parsed, asOf: pipeline.asOf(workspace.programme)))
     } else if format == .json {
       console.print(Portal.checklistJSON(workspace.checklist))
     } else {
@@ -52,12 +54,15 @@ struct Explain: AsyncParsableCommand {
     try console.finish()
   }
 
-  private func text(on name: String, _ workspace: Workspace, asOf: Day) throws -> String {
-    let checklist = workspace.checklist
+  private func text(on name: String, _ parsed: Parsed<Workspace>, asOf: Day) throws -> String {
+    let (workspace, checklist) = (parsed.value, parsed.value.checklist)
     if let requirement = checklist.requirements.first(where: { $0.id == name }) {
-      let decided = try Assessment.results(of: [name], in: workspace, asOf: asOf).results
+      let decided = try Assessment.results(of: [name], in: workspace, asOf: asOf)
+      // Nothing is said of the answer while something cannot be read.
+      let isReadable = !(parsed.diagnostics + decided.diagnostics).containErrors
       return RequirementText(
-        requirement: requirement, workspace: workspace, asOf: asOf, result: decided.first { $0.requirement.id == name }
+        requirement: requirement, workspace: workspace, asOf: asOf,
+        result: isReadable ? decided.results.first { $0.requirement.id == name } : nil
       ).text
     }
     if let table = EvidenceGuide(workspace: workspace).table(name) { return table }

@@ -37,8 +37,10 @@ struct Pipeline {
   }
 
   /// What can be read, whatever is wrong with the rest.
-  func workspace() async -> Workspace {
-    await Workspace.read(reader.read().value, threads: options.threads).value
+  func workspace() async -> Parsed<Workspace> {
+    let files = reader.read()
+    let parsed = await Workspace.read(files.value, threads: options.threads)
+    return Parsed(parsed.value, files.diagnostics + parsed.diagnostics)
   }
 
   /// Date of judgement, first that is given: the option, `SOURCE_DATE_EPOCH`, `as-of` of the programme, today in its zone.

@@ -7,7 +7,7 @@ struct RequirementText {
   let requirement: Requirement
   let workspace: Workspace
   let asOf: Day
-  /// Nil where the workspace cannot be assessed.
+  /// Nil where the files have errors.
   let result: RequirementResult?
 
   private static let mostFindings = 5
@@ -37,7 +37,7 @@ struct RequirementText {
   }
 
   private var today: String? {
-    guard let result else { return nil }
+    guard let result else { return "What it comes to today cannot be said: the files have errors, which `golive check` shows." }
     var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
     let told =
       result.findings.map { ("\($0.subject): \($0.found)", $0.place) } + result.gaps.map { ($0.words, $0.places.first) }
@@ -71,7 +71,8 @@ struct RequirementText {
 
   /// A row of the first table that it reads, as people write it.
   private var example: String? {
-    let reads = result?.reads ?? (requirement.needs ?? []).map(\.text)
+    let read = result?.reads ?? []
+    let reads = read.isEmpty ? (requirement.needs ?? []).map(\.text) : read
     return TableExamples(workspace).first(of: reads).map { example in
       "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
     }

@@ -12,18 +12,20 @@ extension Message {
   }
 
   /// Each way in which a requirement is checked, in a sentence.
-  static func checks(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
+  ///
+  /// - Parameter most: so many names of tables are told.
+  static func checks(_ result: RequirementResult, _ site: SiteMap, most: Int = 4) -> [Phrase] {
     let requirement = result.requirement
     if requirement.isGuidance { return ["For the reader; not checked."] }
     var checks: [Phrase] = []
     if requirement.isComputed {
       let read = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
-      checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }) + ".")
+      checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }, most) + ".")
     } else if let needs = requirement.needs, !needs.isEmpty {
-      checks.append("There must be " + names(needs.map { .code($0.text) }) + ".")
+      checks.append("There must be " + names(needs.map { .code($0.text) }, most) + ".")
     }
     if let attest = requirement.attest {
-      checks.append("A statement ticked in evidence, vouched for by " + site.requirementLink(attest.by) + ".")
+      checks.append("A statement ticked in evidence, vouched for by " + site.ruleLink(attest.by) + ".")
     }
     var signers: [String] = []
     for demand in requirement.signOffs {
@@ -33,13 +35,12 @@ extension Message {
     }
     if !signers.isEmpty { checks.append(Phrase("Signed by \(signers.listed).")) }
     if !requirement.rollsUp.isEmpty {
-      checks.append("As good as the worst of " + names(requirement.rollsUp.map { site.requirementLink($0) }) + ".")
+      checks.append("As good as the worst of " + names(requirement.rollsUp.map { site.ruleLink($0) }, most) + ".")
     }
     return checks
   }
 
-  private static func names(_ names: [Phrase]) -> Phrase {
-    let most = 4
+  private static func names(_ names: [Phrase], _ most: Int) -> Phrase {
     let more = names.count - names.unfolded(most)
     return .joined(Array(names.prefix(names.unfolded(most))), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
   }

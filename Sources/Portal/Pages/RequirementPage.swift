@@ -4,7 +4,7 @@ extension RequirementDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
       page, title: ask, description: "\(ask): why it is asked, how it is decided, and what was found.", current: "Method",
-      crumbs: [("Method", Target(Method.page)), (areaTitle, method)], last: id)
+      crumbs: [("Method", Target(Method.page)), ("\(areaTitle): what is asked", method)], last: id)
     record.add([
       "id": .text(id), "ask": .text(ask), "why": why.isEmpty ? false : .text(why), "facts": facts.field { $0.record(on: page) },
       "today": isListed ? .record(criterion.record(on: page)) : false,

@@ -8,7 +8,7 @@ struct RequirementDetail: Sendable {
     let name: String
     let label: String
     let value: String
-    /// The checklist's own values, where this programme has another.
+    /// The checklist's own values.
     let standard: String
   }
 
@@ -57,15 +57,20 @@ struct RequirementDetail: Sendable {
     criterion = Criterion(result, site)
     isListed = result.isListed
     facts = Self.facts(result, of: area, site)
-    checks = Message.checks(result, site)
+    checks = Message.checks(result, site, most: 100)
     words =
       requirement.signOffs.map { demand in
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
       } + (requirement.attest.map { [Phrase("Ticked: “\($0.words)”")] } ?? [])
     parameters = shared.use.parameters(of: requirement).map { Parameter($0, shared.bindings) }
-    fix = requirement.fix.map { .marked($0.sentence) } ?? Phrase()
+    // What only follows from others is put right where they are.
+    let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
+    fix = (requirement.fix ?? origin).map { .marked($0.sentence) } ?? Phrase()
     let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
-    example = shared.examples.first(of: reads).map { ($0.table.title, $0.text) }
+    // What the area itself writes down is what its people fill in.
+    let own = Set(area.area.tables.map(\.sqlName))
+    let ordered = reads.filter { own.contains($0.sqlName) } + reads.filter { !own.contains($0.sqlName) }
+    example = shared.examples.first(of: ordered).map { ($0.table.title, $0.text) }
     query = requirement.breach?.sql
     neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
   }
@@ -73,12 +78,15 @@ struct RequirementDetail: Sendable {
   private static func facts(_ result: RequirementResult, of area: AreaResult, _ site: SiteMap) -> [Fact] {
     let requirement = result.requirement
     var facts = [
-      Fact("Area", .link(area.area.title, site.area(area))), Fact("Area owner", site.owners(area)),
+      Fact("Area", .link(area.area.title, site.requirement(requirement.id) ?? site.area(area))),
+      Fact("Area owner", site.owners(area)),
       Fact("Force", Message.force(requirement)),
     ]
     if !result.evidence.isEmpty {
-      let files = result.evidence.prefix(6).map { site.fileName($0) }
-      facts.append(Fact("Read from", .joined(Array(files), ", ")))
+      let shown = result.evidence.unfolded(6)
+      let more = result.evidence.count - shown
+      let files = Phrase.joined(result.evidence.prefix(shown).map { site.fileName($0) }, ", ")
+      facts.append(Fact("Read from", files + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())))
     }
     facts.append(Fact("Written at", site.citation(requirement.place)))
     if !requirement.source.isEmpty { facts.append(Fact("Source lines", Phrase(requirement.source))) }

@@ -144,6 +144,9 @@ final class SiteMap: Sendable {
     return .link(path.lastPathName, file(path).map { Target($0.page) }, isCode: true)
   }
 
+  /// To what is asked, and how it is decided.
+  func ruleLink(_ id: String) -> Phrase { .link(id, result(id) == nil ? nil : rule(id), isCode: true) }
+
   func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }
 
   func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }

@@ -24,6 +24,7 @@ struct ChecklistChecks {
     for area in checklist.areas {
       slug(area.slug, "an area", at: area.place, into: &problems)
       for requirement in area.requirements {
+        shape(of: requirement, into: &problems)
         for part in requirement.id.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false) {
           slug(String(part), "part of a requirement's id", at: requirement.place, into: &problems)
         }
@@ -32,6 +33,16 @@ struct ChecklistChecks {
       for requirement in area.requirements { check(requirement, in: area, into: &problems) }
       if let role = area.ownerRole { known(role, among: roles, "role", at: area.place, into: &problems) }
     }
+  }
+
+  /// Each has a page of its own: `about/uat.complete.html`.
+  private func shape(of requirement: Requirement, into problems: inout [Diagnostic]) {
+    let longest = 80
+    if requirement.id.isEmpty || requirement.id.contains(".") && requirement.id.utf8.count <= longest { return }
+    problems.append(
+      Diagnostic(
+        .checklistName, "`\(requirement.id)` cannot be the id of a requirement", at: requirement.place,
+        help: "accepted: two words with a dot between them, such as `uat.complete`, at most \(longest) letters"))
   }
 
   /// Areas become folders and pages, ids stand in `covers`: lower-case letters, digits and hyphens.

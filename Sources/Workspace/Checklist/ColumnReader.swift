@@ -13,12 +13,20 @@ enum ColumnReader {
     let mapping = Mapping(node: entry.value, what: "\(what) `\(entry.key)`")
     if entry.value.scalar != "" || entry.value.entries != nil { mapping.checkKeys(keys, into: &problems) }
     Names.check(entry.key, at: entry.keyPlace, into: &problems)
+    let kind = kind(of: mapping, into: &problems)
+    let isWording = mapping.flag("wording", into: &problems)
+    if isWording, kind != .text {
+      problems.append(
+        Diagnostic(
+          .checklistWord, "`wording` of \(mapping.what), which holds no text", at: entry.keyPlace,
+          help: "only the words of a column of type `text` are looked at"))
+    }
     return Column(
-      name: entry.key, kind: kind(of: mapping, into: &problems), required: mapping.flag("required", into: &problems),
+      name: entry.key, kind: kind, required: mapping.flag("required", into: &problems),
       label: mapping.text("label", into: &problems) ?? words(entry.key), help: mapping.text("help", into: &problems) ?? "",
       synonyms: synonyms(mapping, into: &problems),
       alsoNamed: mapping.texts("also", into: &problems).compactMap(\.scalar), indexed: mapping.flag("index", into: &problems),
-      place: entry.keyPlace, isWording: mapping.flag("wording", into: &problems))
+      place: entry.keyPlace, isWording: isWording)
   }
 
   static func kind(of mapping: Mapping, into problems: inout [Diagnostic]) -> Column.Kind {

@@ -9,6 +9,17 @@ struct WhyReader {
 
   init(_ document: Document, _ requirements: [Requirement], into problems: inout [Diagnostic]) {
     let ids = requirements.map(\.id)
+    var section: Place?
+    for heading in document.headings where heading.level == 2 {
+      if heading.text.sameBytes(as: Self.heading) {
+        section = heading.place
+      } else if nearest(to: heading.text, among: [Self.heading]) != nil {
+        problems.append(
+          Diagnostic(
+            .checklistWord, "the heading `\(heading.text)` is not read", at: heading.place,
+            help: "write `\(Self.heading)`, or another heading that is farther from it"))
+      }
+    }
     for placed in document.tables where placed.headings.last?.text.sameBytes(as: Self.heading) ?? false {
       for row in placed.table.rows where row.cells.count >= 2 {
         let (id, why) = (row.cells[0], row.cells[1].text)
@@ -23,6 +34,13 @@ struct WhyReader {
         }
       }
     }
+    guard let section else { return }
+    let untold = ids.filter { words[Exact($0)]?.isEmpty ?? true }
+    if untold.isEmpty { return }
+    problems.append(
+      Diagnostic(
+        .checklistMissing, "why is not told of " + untold.map { "`\($0)`" }.joined(separator: ", "), at: section,
+        help: "add a row for each to the table below, with the columns `Requirement` and `Why`"))
   }
 
   /// The requirement with its reason, if there is one.

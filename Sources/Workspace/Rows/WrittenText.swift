@@ -7,7 +7,7 @@ package struct WrittenText: Hashable, Sendable {
   /// The row that it belongs to.
   package let row: Place
   package let text: String
-  /// Where the text stands; its length is that of the source, with the markup.
+  /// Where the text stands; in Markdown its length is that of the source, with the markup.
   package let place: Place
   /// The words of a link stand in it.
   package let hasLink: Bool

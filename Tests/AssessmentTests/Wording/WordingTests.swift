@@ -25,6 +25,7 @@ import Testing
         "sentence One two three 3 10+14", "sentence Four e.g five six 4 26+22", "sentence Seven 1 50+5",
       ])
     #expect(Words("“Now.” Then.").sentences.map(\.count) == [1, 1])
+    #expect(Words("In wave 1. Then version 2.1. Then a.csv. End.").sentences.map(\.count) == [3, 3, 2, 1])
     #expect(Words(" – … ").sentences.isEmpty)
   }
 

@@ -40,7 +40,8 @@ import Testing
       "a: *b\n", "a: \"b\\n\"\n", "a: 'it''s'\n", "a: [b, [c]]\n", "a: []\n", "a: {b: c}\n", "- a\n", "a:\n- b\n", "a:\n   - b\n",
       "a:\n  - b:\n    - c\n", "a:\n  - b:\n  - c\n", "a:\n  - - b\n", "a:\n  - b\n    c\n", "a:\tb\n", "a: b\tc\n", "größe: 3\n",
       "? a\n", "a : b\n",
-      "a:b\n", " a: b\n", "a: b\n...\n", "a: \"b\" c\n", "a: [b,c]\n", "a: [b, ]\n", "a: -b\n",
+      "a:b\n", " a: b\n", "a: b\n...\n", "a: \"b\" c\n", "a: [b,c]\n", "a: \"\n", "a: '\n", "a:\n  - \"\n", "a: \"\n  b\"\n",
+      "a: [\n", "a: [b, ]\n", "a: -b\n",
     ])
   func leavesTheRest(_ yaml: String) { #expect(both(yaml).simple == nil) }
 
@@ -51,7 +52,8 @@ import Testing
     let keys = ["a", "b", "c2", "d-e", "f", "g", "h", "a b", "é", "\"q\"", ""]
     let colons = [": ", ": ", ": ", ": ", ":", " : ", ""]
     let values = [
-      "x", "x y", "18:30", "2026-11-27", "\"q\"", "'q'", "\"q 'r'\"", "[a, b]", "[a b, c-d]", "é ü", "x#y", "x #y", "x: y", "x:",
+      "x", "x y", "\"", "'", "[", "18:30", "2026-11-27", "\"q\"", "'q'", "\"q 'r'\"", "[a, b]", "[a b, c-d]", "é ü", "x#y", "x #y",
+      "x: y", "x:",
       "-x", "~", "",
       "[a,b]", "[]", "{a: b}", "\"q\" r", "x ", "|", "*x", "&x y", "x, y", "x]", "?x", "\"q\\\"r\"", "'q''r'",
       "https://e.org/x?y=z",

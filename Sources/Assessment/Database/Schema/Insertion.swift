@@ -8,15 +8,17 @@ struct Insertion {
   /// Kept, because it owns what SQLite has prepared.
   private let statement: Statement
   private var column: Int32 = 0
+  /// The first refusal of a value of the row.
+  private var refusal: Int32?
 
   init(_ sql: String, in database: Database) throws { statement = try database.makeStatement(sql: sql) }
 
   mutating func add(_ text: String?) {
     column += 1
     if let text {
-      sqlite3_bind_text(statement.sqliteStatement, column, text, -1, Fence.copied)
+      keep(sqlite3_bind_text(statement.sqliteStatement, column, text, -1, Fence.copied))
     } else {
-      sqlite3_bind_null(statement.sqliteStatement, column)
+      keep(sqlite3_bind_null(statement.sqliteStatement, column))
     }
   }
 
@@ -26,19 +28,23 @@ struct Insertion {
     case .text(let text): add(text)
     case .integer(let number):
       column += 1
-      sqlite3_bind_int64(statement.sqliteStatement, column, Int64(number))
+      keep(sqlite3_bind_int64(statement.sqliteStatement, column, Int64(number)))
     case .number(let number):
       column += 1
-      sqlite3_bind_double(statement.sqliteStatement, column, number)
+      keep(sqlite3_bind_double(statement.sqliteStatement, column, number))
     case .list(let items): add(items.joined(separator: "; "))
     case .period(let start, let end): add("\(start) to \(end)")
     }
   }
 
+  private mutating func keep(_ code: Int32) {
+    if code != SQLITE_OK, refusal == nil { refusal = code }
+  }
+
   /// Writes the row of the values that were added, and begins the next.
   mutating func run() throws {
-    column = 0
-    let code = sqlite3_step(statement.sqliteStatement)
+    defer { (column, refusal) = (0, nil) }
+    let code = refusal ?? sqlite3_step(statement.sqliteStatement)
     sqlite3_reset(statement.sqliteStatement)
     guard code == SQLITE_DONE else {
       let message = String(cString: sqlite3_errmsg(sqlite3_db_handle(statement.sqliteStatement)))
