@@ -35,14 +35,14 @@ struct ChecklistChecks {
     }
   }
 
-  /// Each has a page of its own: `about/uat.complete.html`.
+  /// Each has a page of its own, named after it, beside those of the areas.
   private func shape(of requirement: Requirement, into problems: inout [Diagnostic]) {
     let longest = 80
     if requirement.id.isEmpty || requirement.id.contains(".") && requirement.id.utf8.count <= longest { return }
     problems.append(
       Diagnostic(
         .checklistName, "`\(requirement.id)` cannot be the id of a requirement", at: requirement.place,
-        help: "accepted: two words with a dot between them, such as `uat.complete`, at most \(longest) letters"))
+        help: "accepted: the prefix of the area, a dot and a word, at most \(longest) letters"))
   }
 
   /// Areas become folders and pages, ids stand in `covers`: lower-case letters, digits and hyphens.
