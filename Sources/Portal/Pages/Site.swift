@@ -40,10 +40,16 @@ struct Site: Sendable {
   }
 
   /// The numbers of the parts.
-  var parts: Range<Int> { 0..<(1 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
+  var parts: Range<Int> { 0..<(2 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
 
-  /// The first part is what people read first; the others are the pages of files.
-  func part(_ number: Int) -> Part { number == 0 ? overviews : evidence(number - 1) }
+  /// The first part is what people read first, the second what is asked; the others are the pages of files.
+  func part(_ number: Int) -> Part {
+    switch number {
+    case 0: overviews
+    case 1: requirements
+    default: evidence(number - 2)
+    }
+  }
 
   /// The site of its parts, in order of path.
   static func whole(_ parts: [Part]) -> Parsed<[File]> {
@@ -64,17 +70,11 @@ struct Site: Sendable {
     for asset in part.files where asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) }
     add("index.html", "pages/overview", overview.record(frame), to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
-    let shared = RequirementDetail.Shared(map)
     for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
       add(detail.page, "pages/area", detail.record(frame), to: &part)
       let method = AreaMethod(area, map)
       add(method.page, "pages/area-method", method.record(frame), to: &part)
-      let rules = area.requirements.map { ($0.requirement.ask.clause, map.rule($0.requirement.id)) }
-      for result in area.requirements {
-        let rule = RequirementDetail(result, of: area, among: rules, shared, map)
-        add(rule.page, "pages/requirement", rule.record(frame), to: &part)
-      }
     }
     addFindings(groups, to: &part)
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
@@ -82,6 +82,22 @@ struct Site: Sendable {
     add(Method.page, "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)
+    part.links.settle(map.hasFile)
+    return part
+  }
+
+  /// A page for each requirement.
+  private var requirements: Part {
+    var part = Part()
+    let shared = RequirementDetail.Shared(map)
+    for area in map.ordered {
+      let rules = area.requirements.map { ($0.requirement.ask.clause, map.rule($0.requirement.id)) }
+      for result in area.requirements {
+        let rule = RequirementDetail(result, of: area, among: rules, shared, map)
+        add(rule.page, "pages/requirement", rule.record(frame), to: &part)
+      }
+    }
+    part.buffer = []
     part.links.settle(map.hasFile)
     return part
   }

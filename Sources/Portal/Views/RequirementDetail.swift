@@ -68,7 +68,7 @@ struct RequirementDetail: Sendable {
     fix = (requirement.fix ?? origin).map { .marked($0.sentence) } ?? Phrase()
     let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
     // What the area itself writes down is what its people fill in.
-    let own = Set(area.area.tables.map(\.sqlName))
+    let own = area.isAcrossAreas ? [] : Set(area.area.tables.map(\.sqlName))
     let ordered = reads.filter { own.contains($0.sqlName) } + reads.filter { !own.contains($0.sqlName) }
     example = shared.examples.first(of: ordered).map { ($0.table.title, $0.text) }
     query = requirement.breach?.sql
