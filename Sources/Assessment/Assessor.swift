@@ -70,18 +70,13 @@ struct Assessor {
 
   /// Returns those that wait for themselves.
   private mutating func decideAll() throws -> [Requirement] {
-    for requirement in requirements { answers[requirement.id] = questions.ask(requirement) }
-    let turns = requirements.map { answers[$0.id]?.turn(of: $0) ?? 0 }
+    let turns = requirements.map { questions.reads(of: $0).turn(of: $0) }
     for turn in Set(turns + [0]).sorted() {
-      let asked = zip(requirements, turns).filter { $1 <= turn }.map(\.0)
-      // Now there are results to read.
-      if turn > 0 {
-        for (requirement, own) in zip(requirements, turns) where own == turn {
-          answers[requirement.id] = questions.ask(requirement)
-        }
+      for (requirement, own) in zip(requirements, turns) where own == turn {
+        answers[requirement.id] = questions.ask(requirement)
       }
       let known = Set(results.keys)
-      decide(asked)
+      decide(zip(requirements, turns).filter { $1 <= turn }.map(\.0))
       try questions.fill(requirements.filter { !known.contains($0.id) }.compactMap { results[$0.id] })
     }
     let leftOver = requirements.filter { results[$0.id] == nil }
@@ -155,13 +150,12 @@ struct Assessor {
   }
 }
 
-extension RequirementRules.Answers {
+extension Reads {
   /// Whoever speaks of signatures waits for them; whoever asks only which requirements there are waits for those; whoever speaks of
   /// how they stand waits for all of them, those without force last. In one turn they do not see each other.
   fileprivate func turn(of requirement: Requirement) -> Int {
-    let reads = Set([when, breach, intolerable, shows].compactMap(\.self).flatMap(\.reads))
-    if reads.contains(.init(table: "requirements", column: "state")) { return requirement.level == .mandatory ? 3 : 4 }
-    let tables = Set(reads.map(\.table))
-    return tables.contains("requirements") ? 2 : tables.contains("sign_offs") ? 1 : 0
+    guard let results = columns["requirements"] else { return columns["sign_offs"] == nil ? 0 : 1 }
+    if results.contains("state") { return requirement.level == .mandatory ? 3 : 4 }
+    return 2
   }
 }

@@ -26,6 +26,14 @@ final class Questions {
     try fillWording(Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
   }
 
+  /// What a requirement's queries read; what is wrong with them is said when they are asked.
+  func reads(of requirement: Requirement) -> Reads {
+    let queries = [requirement.when, requirement.breach, requirement.intolerable, requirement.shows].compactMap(\.self)
+    return queries.reduce(into: Reads()) { reads, query in
+      if case .success(let shape) = database.check(query) { reads.formUnion(shape.reads) }
+    }
+  }
+
   func ask(_ requirement: Requirement) -> RequirementRules.Answers {
     RequirementRules.Answers(
       when: answer(requirement.when, .one), breach: answer(requirement.breach, .breach),

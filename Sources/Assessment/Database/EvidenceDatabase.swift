@@ -111,7 +111,7 @@ extension EvidenceDatabase {
       }
     }
     if fence.rowCount > 0 { try database.execute(sql: EvidenceDatabase.count) }
-    var maker = ViewMaker(fence: fence)
+    var maker = ViewMaker(fence: fence, later: Set(schema.tables.filter(\.schema.isComputed).map(\.layout.name)))
     try maker.make(views, in: database)
     diagnostics = (diagnostics + graphs.diagnostics + maker.diagnostics).sorted()
   }

@@ -82,14 +82,21 @@ final class Fence {
   }
 
   /// The SQL of a view to be made, with its bound values written out; queries may read it from now on.
-  func expand(_ query: FencedQuery, as view: String) throws(Refusal) -> String {
+  func expand(_ query: FencedQuery, as view: String) throws(Refusal) -> (sql: String, shape: QueryShape) {
     let ready = try prepare(query)
     guard let text = sqlite3_expanded_sql(ready.statement) else { throw query.refusal(.tooLarge) }
     defer { sqlite3_free(text) }
     let expansion = Expansion(of: query.text, views: sizes)
     _ = catalogue.add(view, Catalogue.Relation(kind: .view, columns: ready.shape.columns, declared: [:]))
     remember(view, Made(size: expansion.size, shape: ready.shape, defined: ready.defined))
-    return String(cString: text)
+    return (String(cString: text), ready.shape)
+  }
+
+  /// Runs golive's own SQL around a query of the checklist, with the same measure; false, and nothing done, if it cannot end.
+  func make(_ sql: String) -> Bool {
+    let connection = connection
+    let code = try? Meter(rows: rowCount).measure(connection) { sqlite3_exec(connection, sql, nil, nil, nil) }
+    return code == SQLITE_OK
   }
 
   func remember(_ name: String, _ one: Made) {

@@ -4,13 +4,17 @@ import Workspace
 
 /// Makes the views of a checklist: checked in the fence, then created by golive with the bound values written out, since SQLite
 /// takes no parameters in a view.
+///
+/// A view is computed once, into a table, for many queries read it; one that reads what is filled in later stays a view.
 struct ViewMaker {
   private let fence: Fence
+  /// SQL names of tables that are filled in later.
+  private let later: Set<String>
   private(set) var diagnostics: [Diagnostic] = []
   /// Not made yet, with the name of the view that each waits for.
   private var waiting: [(view: Area.View, refusal: Refusal?)] = []
 
-  init(fence: Fence) { self.fence = fence }
+  init(fence: Fence, later: Set<String>) { (self.fence, self.later) = (fence, later) }
 
   /// SQLite says which view another one misses, so each round makes those that miss none; what is left over is a circle or waits
   /// for one.
@@ -22,8 +26,12 @@ struct ViewMaker {
       let round = waiting
       waiting = []
       for (view, _) in round {
-        guard let sql = expanded(view, others: views) else { continue }
-        try database.execute(sql: "CREATE VIEW \(view.sqlName.quotedName) AS \(sql)")
+        guard let made = expanded(view, others: views) else { continue }
+        let named = "\(view.sqlName.quotedName) AS \(made.sql)"
+        // Whoever reads a view that cannot be computed is told so at the query.
+        if !later.isDisjoint(with: made.shape.reads.tables) || !fence.make("CREATE TABLE \(named)") {
+          try database.execute(sql: "CREATE VIEW \(named)")
+        }
       }
     } while waiting.count < count && !waiting.isEmpty
     for (view, refusal) in waiting {
@@ -36,7 +44,7 @@ struct ViewMaker {
   }
 
   /// Nil if the view is refused, or must wait.
-  private mutating func expanded(_ view: Area.View, others: [Area.View]) -> String? {
+  private mutating func expanded(_ view: Area.View, others: [Area.View]) -> (sql: String, shape: QueryShape)? {
     let name = view.sqlName
     guard fence.catalogue[name] == nil else {
       refuse(view, .databaseName, "the name `\(view.name)` is taken", help: "choose a name that no table, prefix or other view has")
@@ -44,9 +52,9 @@ struct ViewMaker {
     }
     fence.catalogue.brokenViews.insert(name)
     do throws(Refusal) {
-      let sql = try fence.expand(FencedQuery(view.query), as: name)
+      let made = try fence.expand(FencedQuery(view.query), as: name)
       fence.catalogue.brokenViews.remove(name)
-      return sql
+      return made
     } catch {
       if let missing = error.missing, others.contains(where: { $0.sqlName == missing }), fence.catalogue[missing] == nil {
         waiting.append((view, error))
