@@ -93,8 +93,8 @@ struct Reader {
   }
 }
 
-/// An item of the RAID log with what the rules of coverage ask of it.
-struct RaidRow {
+/// An item of the RAID log with what the rules of coverage ask of it. One object for each: rules hand them around by the thousand.
+final class RaidRow: Sendable {
   let item: RaidItem
   let acceptedBy: String?
   /// The row of another table that the item is about.

@@ -19,7 +19,8 @@ struct ValueReader {
   /// Reads a trimmed text; blank is null. References come out as their text and are resolved later.
   func read(_ text: String, as column: Column) -> Reading {
     if text.isEmpty { return .value(.null) }
-    return read(column.synonyms[text.lowercased()] ?? text, as: column.kind)
+    let meant = column.synonyms.isEmpty ? nil : column.synonyms[text.lowercased()]
+    return read(meant ?? text, as: column.kind)
   }
 
   private func read(_ text: String, as kind: Column.Kind) -> Reading {
@@ -92,6 +93,7 @@ struct ValueReader {
   }
 
   private func word(_ text: String, among accepted: [(name: String, title: String)]) -> Reading {
+    if let found = accepted.first(where: { $0.name.sameBytes(as: text) }) { return .value(.text(found.name)) }
     let folded = foldedName(text)
     if let found = accepted.first(where: { foldedName($0.name) == folded || foldedName($0.title) == folded }) {
       return .value(.text(found.name))
