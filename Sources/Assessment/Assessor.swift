@@ -52,7 +52,8 @@ struct Assessor {
       attests: AttestRules(workspace: workspace, register: register),
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
       titles: RowTitles(workspace: workspace),
-      files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) })
+      files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) },
+      limits: Limits(workspace.checklist))
     questions = try Questions(workspace, asOf: asOf, for: selection)
     signed = Dictionary(grouping: workspace.checklist.requirements.filter { !$0.signOffs.isEmpty }, by: \.area)
   }

@@ -49,7 +49,7 @@ final class Questions {
         signer: row.text("signer"), subject: row.text("subject") ?? "",
         title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
     }
-    return .init(rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
+    return .init(answer: answer, rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
   }
 
   func figures(of area: Area) -> [FigureResult] {

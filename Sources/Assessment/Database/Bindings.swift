@@ -7,13 +7,10 @@ package struct Bindings: Sendable {
 
   package init(_ values: [String: Value]) { self.values = values }
 
-  /// A programme that does not say how it goes live is held to the stricter value of each parameter.
   package init(checklist: Checklist, programme: Programme?, asOf: Day?) {
-    let isGradual = programme?.approach.map { $0 != "big-bang" } ?? false
     values = [:]
     for parameter in checklist.areas.flatMap(\.parameters) {
-      let standard = isGradual ? parameter.standard : parameter.bigBang ?? parameter.standard
-      bind(parameter.name, programme?.parameters[parameter.name] ?? standard)
+      bind(parameter.name, programme?.parameters[parameter.name] ?? parameter.demanded(of: programme))
     }
     func text(_ text: String?) -> Value { text.map(Value.text) ?? .null }
     values["as_of"] = text(asOf?.iso)
@@ -32,5 +29,13 @@ package struct Bindings: Sendable {
     case .list(let items): values[name] = .text(items.joined(separator: "; "))
     default: values[name] = value
     }
+  }
+}
+
+extension Area.Parameter {
+  /// What the checklist demands: the stricter value in a big bang, and of a programme that does not say how it goes live.
+  package func demanded(of programme: Programme?) -> Value {
+    let isGradual = programme?.approach.map { $0 != "big-bang" } ?? false
+    return isGradual ? standard : bigBang ?? standard
   }
 }

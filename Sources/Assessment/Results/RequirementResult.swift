@@ -25,6 +25,8 @@ package struct RequirementResult: Sendable {
   package let reads: [String]
   /// Evidence files that hold those tables' rows.
   package let evidence: [String]
+  /// Parameters that its queries were given, in the checklist's order.
+  package var limits: [Area.Parameter] = []
 }
 
 /// One required signature: asked of whom, given or not.

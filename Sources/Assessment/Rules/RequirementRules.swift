@@ -12,6 +12,7 @@ struct RequirementRules {
   let titles: RowTitles
   /// Files that hold the rows of each table, by table.
   let files: [String: [String]]
+  let limits: Limits
 
   /// The answers to the queries of a requirement; nil where a query is broken, which is an error elsewhere.
   struct Answers {
@@ -21,6 +22,8 @@ struct RequirementRules {
     var shows: QueryAnswer?
     /// For each sign-off demand.
     var each: [SignOffRules.EachAnswer?] = []
+
+    var all: [QueryAnswer] { [when, breach, intolerable, shows].compactMap(\.self) + each.compactMap { $0?.answer } }
   }
 
   /// What the parts of a requirement gave together, before waivers and the calendar.
@@ -124,7 +127,7 @@ struct RequirementRules {
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,
-      evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text))
+      evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text), limits: limits.used(by: answers.all))
   }
 
   /// Open findings first, otherwise as they stand in the files.

@@ -26,6 +26,7 @@ struct SignOffRules {
 
   /// The answer to `each`, with what is missing of the tables that it reads.
   struct EachAnswer {
+    let answer: QueryAnswer
     let rows: [EachRow]
     let gaps: [Gap]
   }

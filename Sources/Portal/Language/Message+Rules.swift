@@ -45,6 +45,14 @@ extension Message {
     return .joined(Array(names.prefix(names.unfolded(most))), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
   }
 
+  /// Where the programme measures by another limit than the checklist's; nil where it does not.
+  static func ownLimit(_ limit: Area.Parameter, _ programme: Programme) -> String? {
+    let demanded = limit.demanded(of: programme)
+    guard let own = programme.parameters[limit.name], own != demanded else { return nil }
+    let (here, asked) = (limit.kind.written(own), limit.kind.written(demanded))
+    return "The programme has set a limit of its own: \(limit.label.lowercasedFirst), \(here); the checklist says \(asked)."
+  }
+
   static func asked(_ count: CriterionCount) -> String {
     let parts = [
       count.mandatory > 0 ? "\(count.mandatory.spelled) mandatory" : "",

@@ -16,7 +16,7 @@ extension RequirementDetail {
           "standard": .text(parameter.standard),
         ]
       },
-      "fix": fix.isEmpty ? false : fix.field(on: page),
+      "fix": .optional(fix.isEmpty ? nil : ["title": .text(fixTitle), "words": fix.field(on: page)]),
       "example": .optional(example.map { ["title": .text($0.title), "text": .text($0.text)] }),
       "query": query.map { .text($0) } ?? false, "neighbours": .record(neighbours.record(on: page)),
     ])

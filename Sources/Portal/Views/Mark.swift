@@ -29,13 +29,20 @@ struct Status: Hashable, Sendable {
     case .noEvidence: self.init(.none, "No evidence")
     case .waived: self.init(.waive, "Waived")
     case .notDue: self.init(.wait, "Not due yet")
-    case .notApplicable: self.init(.na, "Not in scope")
+    case .notApplicable: self.init(.na, "Does not apply")
     }
   }
 
-  /// Of a requirement; what is only not signed is not without evidence.
+  /// Of a requirement; what is only not signed is not without evidence, and a danger is neither met nor missed.
   init(_ result: RequirementResult) {
-    if result.isUnsigned { self = .unsigned } else { self.init(result.state) }
+    switch result.state {
+    case _ where result.isUnsigned: self = .unsigned
+    case .met where result.requirement.isRisk: self.init(.ready, "No sign of it")
+    case .notMet where result.requirement.isRisk: self.init(.cond, "Signs of it")
+    case .conditions where result.requirement.isRisk: self.init(.cond, "Signs of it, answered")
+    case .noEvidence where result.requirement.isRisk: self.init(.none, "Not known")
+    case let state: self.init(state)
+    }
   }
 
   static let unsigned = Status(.none, "Not signed")

@@ -26,6 +26,8 @@ struct RequirementDetail: Sendable {
   let words: [Phrase]
   let parameters: [Parameter]
   let fix: Phrase
+  /// Nothing is to be done while it holds.
+  let fixTitle: String
   /// A row that people fill in, with the table's title.
   let example: (title: String, text: String)?
   let query: String?
@@ -34,13 +36,11 @@ struct RequirementDetail: Sendable {
   /// What all these pages share.
   struct Shared {
     let examples: TableExamples
-    let use: ParameterUse
     let bindings: Bindings
 
     init(_ site: SiteMap) {
       let workspace = site.assessment.workspace
       examples = TableExamples(workspace)
-      use = ParameterUse(workspace.checklist)
       bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
     }
   }
@@ -62,10 +62,11 @@ struct RequirementDetail: Sendable {
       requirement.signOffs.map { demand in
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
       } + (requirement.attest.map { [Phrase("Ticked: “\($0.words)”")] } ?? [])
-    parameters = shared.use.parameters(of: requirement).map { Parameter($0, shared.bindings) }
+    parameters = result.limits.map { Parameter($0, shared.bindings) }
     // What only follows from others is put right where they are.
     let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
     fix = (requirement.fix ?? origin).map { .marked($0.sentence) } ?? Phrase()
+    fixTitle = [.met, .notApplicable].contains(result.state) ? "What to do if that changes" : "What to do"
     let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
     // What the area itself writes down is what its people fill in.
     let own = area.isAcrossAreas ? [] : Set(area.area.tables.map(\.sqlName))
