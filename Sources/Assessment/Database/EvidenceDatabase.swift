@@ -36,8 +36,12 @@ package final class EvidenceDatabase {
     fence.catalogue = schema.catalogue
     fence.rowCount = loader.rowCount
     try queue.inTransaction { database in
-      try derive(schema, tables, checklist.areas.flatMap(\.views).filter { isRead($0.name.sqlName) }, in: database)
+      try makeGraphs(schema, tables, in: database)
       return .commit
+    }
+    // Each for itself: a view that is stopped would take the others with it.
+    try queue.inDatabase { database in
+      try make(checklist.areas.flatMap(\.views).filter { isRead($0.name.sqlName) }, over: schema, in: database)
     }
   }
 
@@ -103,7 +107,7 @@ extension EvidenceDatabase {
   /// plain query quadratic.
   private static let count = "PRAGMA analysis_limit = 1000; ANALYZE"
 
-  private func derive(_ schema: DatabaseSchema, _ tables: [String: TableData], _ views: [Area.View], in database: Database) throws {
+  private func makeGraphs(_ schema: DatabaseSchema, _ tables: [String: TableData], in database: Database) throws {
     var graphs = GraphMaker(fence: fence)
     for (table, layout) in schema.tables {
       for graph in table.graphs {
@@ -111,9 +115,13 @@ extension EvidenceDatabase {
       }
     }
     if fence.rowCount > 0 { try database.execute(sql: EvidenceDatabase.count) }
+    diagnostics += graphs.diagnostics
+  }
+
+  private func make(_ views: [Area.View], over schema: DatabaseSchema, in database: Database) throws {
     var maker = ViewMaker(fence: fence, later: Set(schema.tables.filter(\.schema.isComputed).map(\.layout.name)))
     try maker.make(views, in: database)
-    diagnostics = (diagnostics + graphs.diagnostics + maker.diagnostics).sorted()
+    diagnostics = (diagnostics + maker.diagnostics).sorted()
   }
 }
 

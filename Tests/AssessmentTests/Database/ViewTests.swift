@@ -36,6 +36,23 @@ import Testing
     #expect(try database.words("SELECT count(*) FROM processes") == ["2"])
   }
 
+  @Test func `a view is computed once, unless rows may still come`() throws {
+    let results = Sample.table("results", [Sample.column("id", .id)], isComputed: true)
+    let database = try Sample.database(
+      views: [("kept", "SELECT id FROM processes"), ("late", "SELECT id FROM results")], extra: [results])
+    #expect(try database.words("SELECT count(rowid) FROM kept") == ["2"])
+    try database.fill("results", columns: ["id"], rows: [([.text("R-1")], Place(Sample.file, line: 3))])
+    #expect(try database.words("SELECT id FROM late") == ["R-1"])
+  }
+
+  @Test func `an endless view is refused where it is read`() throws {
+    let database = try Sample.database(views: [
+      ("endless", "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c")
+    ])
+    #expect(database.refusal("SELECT count(*) FROM endless")?.code.id == "GL456")
+    #expect(try database.words("SELECT count(*) FROM processes") == ["2"])
+  }
+
   @Test func `a text that is bound in a view stays a text`() throws {
     let database = try Sample.database(
       views: [("v", "SELECT :tricky AS x")], bindings: ["tricky": .text("a'); DROP TABLE processes; --")])
