@@ -17,11 +17,12 @@ struct Example: Sendable, CustomTestStringConvertible {
     case refused(String)
     /// The requirement says itself that it does not concern this programme.
     case doesNotApply
+    case isNotDue
 
     var isBreach: Bool {
       switch self {
       case .breaches, .stopsAt, .refused: true
-      case .tolerates, .asksFor, .meets, .doesNotApply: false
+      case .tolerates, .asksFor, .meets, .doesNotApply, .isNotDue: false
       }
     }
 
@@ -45,6 +46,7 @@ struct Example: Sendable, CustomTestStringConvertible {
     case .meets: "\(place) \(requirement) meets"
     case .refused: "\(place) \(requirement) is refused"
     case .doesNotApply: "\(place) \(requirement) does not apply"
+    case .isNotDue: "\(place) \(requirement) is not due"
     }
   }
 }

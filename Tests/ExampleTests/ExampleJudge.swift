@@ -39,6 +39,7 @@ struct ExampleJudge {
     case .meets: return speaksAgainst(result) + (try says(result, in: parsed.value, day) ? [] : ["does not say what was found"])
     case .refused: return []
     case .doesNotApply: return result.state == .notApplicable ? [] : ["applies: \(result.state)"]
+    case .isNotDue: return result.state == .notDue ? [] : ["is due: \(result.state)"]
     }
   }
 

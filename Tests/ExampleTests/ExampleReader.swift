@@ -41,7 +41,7 @@ struct ExampleReader {
     }
   }
 
-  /// `breaches _; _`, `stops at _`, `tolerates _`, `asks for _`, `meets`, `is refused _` or `does not apply`, each perhaps with `as of _`.
+  /// `breaches _; _`, `stops at _`, `tolerates _`, `asks for _`, `meets`, `is refused _`, `does not apply` or `is not due`, each perhaps with `as of _`.
   private func example(_ phrase: Phrase, at place: String) throws -> Example {
     var (words, values) = (phrase.words, phrase.values)
     var asOf: String?
@@ -55,6 +55,7 @@ struct ExampleReader {
     case "meets": outcome = .meets
     case "is refused _": outcome = .refused(values[0])
     case "does not apply": outcome = .doesNotApply
+    case "is not due": outcome = .isNotDue
     case "breaches " + subjects: outcome = .breaches(values)
     case "stops at " + subjects: outcome = .stopsAt(values)
     case "tolerates " + subjects: outcome = .tolerates(values)

@@ -57,7 +57,8 @@ package struct RowTitles: Sendable {
     return nil
   }
 
-  private func person(_ id: String) -> String? {
+  /// The name of somebody.
+  package func person(_ id: String) -> String? {
     guard let people, let key = people.index(of: "id"), let name = people.index(of: "name") else { return nil }
     return people.rows.first { $0.values[key].text == id }?.values[name].text
   }

@@ -14,6 +14,8 @@ struct FoundSentence {
   let follows: String?
   /// A finding as subject and what was found, in words.
   let words: (Finding) -> (subject: String, found: String)
+  /// The name of a person, by id.
+  let name: (String) -> String?
 
   var text: String {
     if let otherwise { return otherwise }
@@ -40,7 +42,33 @@ struct FoundSentence {
     let conditional = current.filter { $0.contributes == .conditions }
     let conditions = Set(conditional.flatMap(\.conditions).map(Exact.init)).sorted().map(\.text).joined(separator: ", ")
     let rest = conditional.isEmpty ? "" : ", \(conditional.count) of them on a condition (\(conditions))"
-    return "\(valid) of \(current.count) signatures are in\(rest)."
+    let verb = current.count == 1 ? "signature is" : "signatures are"
+    return "\(valid) of \(current.count) \(verb) in\(rest)\(open(current))."
+  }
+
+  /// Who has refused and whose signature no longer holds; beside them also who is missing.
+  private func open(_ current: [SignOffResult]) -> String {
+    let refused = current.filter { $0.result == .rejected && ($0.state == .rejected || $0.state == .lapsed) }
+    let lapsed = current.filter { $0.state == .lapsed && $0.result != .rejected }
+    let missing = refused.isEmpty && lapsed.isEmpty ? [] : current.filter { $0.state == .missing }
+    return [("refused by", refused), ("changed since it was signed by", lapsed), ("not signed by", missing)]
+      .filter { !$1.isEmpty }.map { "; \($0) \(people($1))" }.joined()
+  }
+
+  /// `Ann (Order to cash, Returns), Bob (Prices)`.
+  private func people(_ results: [SignOffResult]) -> String {
+    var parts: [(name: String, subjects: [String])] = []
+    for result in results {
+      let name = result.signer.map { self.name($0) ?? $0 } ?? "somebody who is not named yet"
+      let subject = result.subjectTitle ?? result.subject
+      if let place = parts.firstIndex(where: { $0.name == name }) {
+        parts[place].subjects += subject.map { [$0] } ?? []
+      } else {
+        parts.append((name, subject.map { [$0] } ?? []))
+      }
+    }
+    return parts.map { $0.subjects.isEmpty ? $0.name : "\($0.name) (\($0.subjects.joined(separator: ", ")))" }
+      .joined(separator: ", ")
   }
 
   /// With findings the condition is theirs to tell.

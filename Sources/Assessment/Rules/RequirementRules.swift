@@ -35,6 +35,8 @@ struct RequirementRules {
     var ticks: [Workspace.Tick] = []
     var hasStandingRejection = false
     var otherwise: String?
+    /// Its day lies ahead, as `when` says.
+    var isAhead = false
     /// What the worst of the requirements that it rolls up has found.
     var follows: String?
     var rolled: [RequirementResult] = []
@@ -90,9 +92,16 @@ struct RequirementRules {
         : gaps
       return .noEvidence
     }
-    guard cell == .number(0) || cell == .text("0") else { return nil }
-    draft.otherwise = requirement.otherwise ?? "Does not apply."
-    return .notApplicable
+    switch cell {
+    case .number(0), .text("0"):
+      draft.otherwise = requirement.otherwise ?? "Does not apply."
+      return .notApplicable
+    case .text("later"):
+      draft.otherwise = requirement.otherwise ?? "Not due yet."
+      draft.isAhead = true
+      return .notDue
+    default: return nil
+    }
   }
 
   /// Steps 3 to 5.
@@ -120,10 +129,11 @@ struct RequirementRules {
     let tables = breaches.needs.tables.filter { reads.contains($0.sqlName) }.map(\.schema.name)
     let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return RequirementResult(
-      requirement: requirement, state: state, isLater: !calendar.hasBegun(requirement.stage),
+      requirement: requirement, state: state, isLater: draft.isAhead || !calendar.hasBegun(requirement.stage),
       found: FoundSentence(
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
-        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, words: titles.words
+        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, words: titles.words,
+        name: titles.person
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,

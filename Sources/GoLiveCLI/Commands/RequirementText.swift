@@ -14,7 +14,8 @@ struct RequirementText {
 
   var text: String {
     let parts = [
-      TextBlock.wrapped("\(requirement.id): \(requirement.ask)"), requirement.why.map { TextBlock.wrapped($0) }, facts, today,
+      TextBlock.wrapped("\(requirement.id): \(requirement.ask)"), requirement.why.map { TextBlock.wrapped($0) }, facts,
+      requirement.rule.map { TextBlock.wrapped("How it is decided: " + $0) }, today,
       requirement.fix.map { TextBlock.wrapped("What to do: " + $0) }, people, parameters, example, query,
     ]
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -25,7 +25,8 @@ extension JSON {
       ("id", .string(requirement.id)), ("level", .string(requirement.level.rawValue)),
       ("kind", .string(requirement.isRisk ? "risk" : "requirement")), ("stage", .string(requirement.stage.rawValue)),
       ("decide", .array(requirement.ways.map { .string($0.rawValue) })), ("ask", .string(requirement.ask)),
-      ("why", .optional(requirement.why)), ("fix", .optional(requirement.fix)), ("source", .array(source)),
+      ("why", .optional(requirement.why)), ("rule", .optional(requirement.rule)), ("fix", .optional(requirement.fix)),
+      ("source", .array(source)),
       ("file", .string(requirement.place.path)), ("line", .number(requirement.place.line)),
     ])
   }

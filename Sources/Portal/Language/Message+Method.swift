@@ -58,17 +58,6 @@ extension Message {
     }
   }
 
-  /// What raises the risk is a danger, and carries no obligation.
-  static let riskMeanings: [Method.Meaning] = [
-    .init(
-      status: Status(.cond, "Signs of it"), words: "Of what may raise the risk: the evidence shows it. Without part in the verdict."
-    ),
-    .init(
-      status: Status(.ready, "No sign of it"), words: "Of what may raise the risk: the evidence was looked at and does not show it."
-    ),
-    .init(status: Status(.none, "Not known"), words: "Of what may raise the risk: nobody has filed what would show it."),
-  ]
-
   static let unsignedMeaning = "What would show it is there, and a signature for it is missing. Counts as not ready."
 
   static let signOffMeanings: [Method.Meaning] = [

@@ -17,7 +17,7 @@ extension Message {
   static func checks(_ result: RequirementResult, _ site: SiteMap, most: Int = 4) -> [Phrase] {
     let requirement = result.requirement
     if requirement.isGuidance { return ["For the reader; not checked."] }
-    var checks: [Phrase] = []
+    var checks = requirement.rule.map { [Phrase.marked($0.sentence)] } ?? []
     if requirement.isComputed {
       let read = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
       checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }, most) + ".")

@@ -92,7 +92,7 @@ extension AreaDetail {
       "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
       "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
-      "groups": findings.field { $0.record(on: page, most: 6) },
+      "groups": findings.field { $0.record(on: page, most: 5) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),

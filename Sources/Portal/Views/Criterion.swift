@@ -61,7 +61,7 @@ struct Criterion: Sendable {
     }
     for waiver in result.waivers {
       add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
-      for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(shortfall.clause + ".")) }
+      for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(site.inWords(shortfall).clause + ".")) }
     }
     for own in result.limits.compactMap({ Message.ownLimit($0, site.assessment.workspace.programme) }) { add(Phrase(own)) }
     if let due = result.requirement.due, result.state == .notDue {

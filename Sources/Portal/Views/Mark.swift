@@ -33,16 +33,9 @@ struct Status: Hashable, Sendable {
     }
   }
 
-  /// Of a requirement; what is only not signed is not without evidence, and a danger is neither met nor missed.
+  /// Of a requirement; what is only not signed is not without evidence.
   init(_ result: RequirementResult) {
-    switch result.state {
-    case _ where result.isUnsigned: self = .unsigned
-    case .met where result.requirement.isRisk: self.init(.ready, "No sign of it")
-    case .notMet where result.requirement.isRisk: self.init(.cond, "Signs of it")
-    case .conditions where result.requirement.isRisk: self.init(.cond, "Signs of it, answered")
-    case .noEvidence where result.requirement.isRisk: self.init(.none, "Not known")
-    case let state: self.init(state)
-    }
+    if result.isUnsigned { self = .unsigned } else { self.init(result.state) }
   }
 
   static let unsigned = Status(.none, "Not signed")

@@ -40,11 +40,10 @@ struct Method: Sendable {
     steps = Message.method(site, tally)
     recommendation = Status(assessment.recommendation)
     recommendationWords = Message.recommendationRule(assessment.recommendation)
-    states =
-      State.allCases.flatMap { state in
-        [Meaning(status: Status(state), words: Message.meaning(state))]
-          + (state == .noEvidence ? [Meaning(status: .unsigned, words: Message.unsignedMeaning)] : [])
-      } + Message.riskMeanings
+    states = State.allCases.flatMap { state in
+      [Meaning(status: Status(state), words: Message.meaning(state))]
+        + (state == .noEvidence ? [Meaning(status: .unsigned, words: Message.unsignedMeaning)] : [])
+    }
     signOffs = Message.signOffMeanings
     areas = site.ordered.map { area in
       Area(title: area.area.title, target: site.method(area), question: area.area.question, count: CriterionCount(area))

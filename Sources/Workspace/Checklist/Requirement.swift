@@ -60,6 +60,8 @@ package struct Requirement: Sendable {
   package let ask: String
   /// What it means for the go-live when it is not met, in a short sentence.
   package var headline: String? = nil
+  /// What counts as a finding and what may stay open, as its queries have it, for people who read no SQL.
+  package var rule: String? = nil
   /// What happens in the business when it is not true; from the body of the file.
   package var why: String? = nil
   package let stage: Stage

@@ -4,9 +4,9 @@ import Documents
 /// Reads one entry of `requirements`.
 struct RequirementReader {
   static let keys = [
-    "id", "level", "kind", "ask", "headline", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable", "shows", "fix",
-    "attest",
-    "sign-off", "rolls-up", "guidance", "source",
+    "id", "level", "kind", "ask", "headline", "rule", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable",
+    "shows",
+    "fix", "attest", "sign-off", "rolls-up", "guidance", "source",
   ]
 
   let area: String
@@ -22,7 +22,7 @@ struct RequirementReader {
       id: mapping.required("id", into: &problems), area: area, level: level.flatMap(Requirement.Level.init) ?? .mandatory,
       isRisk: mapping.word("kind", ["requirement", "risk"], into: &problems) == "risk",
       isGuidance: mapping.flag("guidance", into: &problems), ask: mapping.required("ask", into: &problems),
-      headline: mapping.text("headline", into: &problems),
+      headline: mapping.text("headline", into: &problems), rule: mapping.text("rule", into: &problems),
       stage: stage.flatMap(Requirement.Stage.init) ?? .readiness, due: due(mapping, into: &problems),
       needs: needs(mapping, into: &problems), when: mapping.query("when", into: &problems),
       otherwise: mapping.text("otherwise", into: &problems), breach: mapping.query("breach", into: &problems),
