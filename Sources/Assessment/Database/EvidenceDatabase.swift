@@ -131,6 +131,8 @@ extension Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
+      // Rows of evidence are long, and most queries read all of them.
+      try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA secure_delete = OFF")
       for function in DateFunctions.all { database.add(function: function) }

@@ -16,11 +16,25 @@ struct RowReader {
   let values: ValueReader
 
   func read(_ found: FoundTable, into problems: inout [Diagnostic]) -> [RowDraft] {
-    let schema = found.schema
     guard let columns = match(found, into: &problems) else { return [] }
+    let parts = concurrently(found.table.rows.parts(of: RowReader.part)) { rows in
+      var problems: [Diagnostic] = []
+      return (drafts: drafts(rows, of: found, columns, into: &problems), problems: problems)
+    }
+    problems += parts.flatMap(\.problems)
+    return parts.flatMap(\.drafts)
+  }
+
+  /// Rows that one task reads; most tables are smaller.
+  private static let part = 4_096
+
+  private func drafts(_ rows: ArraySlice<Table.Row>, of found: FoundTable, _ columns: [Int?], into problems: inout [Diagnostic])
+    -> [RowDraft]
+  {
+    let schema = found.schema
     var drafts: [RowDraft] = []
-    drafts.reserveCapacity(found.table.rows.count)
-    for row in found.table.rows where row.cells.contains(where: { !$0.text.isEmpty }) {
+    drafts.reserveCapacity(rows.count)
+    for row in rows where row.cells.contains(where: { !$0.text.isEmpty }) {
       var draft = RowDraft(values: [], at: row.place, references: [])
       draft.values.reserveCapacity(schema.columns.count)
       for (index, column) in schema.columns.enumerated() {
