@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import TestSupport
 import Testing
 import Workspace
@@ -26,5 +27,13 @@ import Workspace
       let words = requirement.signOffs.map(\.meaning) + (requirement.attest.map { [$0.words] } ?? [])
       #expect(!requirement.rollsUp.isEmpty || words.contains { $0.split(separator: " ").count > 4 }, "\(requirement.id)")
     }
+  }
+
+  @Test func theLimitsAreToldOfRulesThatThereAre() async throws {
+    let known = Set(await read(MonotonyTests.files).value.checklist.requirements.map(\.id))
+    let text = try String(contentsOf: SampleProgramme.root.appending(path: "docs/limits.md"), encoding: .utf8)
+    let named = text.matches(of: /`([a-z]+\.[a-z0-9-]+)`/).map { String($0.1) }
+    #expect(named.count > 40)
+    for id in named { #expect(known.contains(id), "\(id)") }
   }
 }
