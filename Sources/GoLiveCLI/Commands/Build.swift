@@ -36,14 +36,24 @@ struct Build: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
-    console.progress("Writing pages")
-    let site = await Portal.render(run.assessment, templates: library, threads: options.threads)
-    Kept.toTheEnd((run, site))
-    let diagnostics = run.diagnostics + site.diagnostics
-    console.report(diagnostics, sources: run.sources, workspace: options.workspace)
-    if diagnostics.containErrors { return try console.finish(.formErrors) }
     let target = output ?? options.workspace + "/site"
-    let outcome = try Publisher.publish(site: site.value, to: target, workspace: options.workspace, holding: lock)
+    let publication: Publication
+    do {
+      publication = try Publication(to: target, workspace: options.workspace, holding: lock)
+    } catch {
+      console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
+      throw error
+    }
+    console.progress("Writing pages")
+    let site = SiteMaker(run.assessment, templates: library)
+    Kept.toTheEnd((run, site))
+    let diagnostics = run.diagnostics + (await site.make(threads: options.threads) { publication.add($0) })
+    console.report(diagnostics, sources: run.sources, workspace: options.workspace)
+    if diagnostics.containErrors {
+      publication.discard()
+      return try console.finish(.formErrors)
+    }
+    let outcome = try publication.publish()
     console.report(outcome.warnings, sources: [], workspace: "")
     console.print(CheckReport(run.assessment).headline + "\n" + words(outcome, target) + "\n")
     try console.finish()
