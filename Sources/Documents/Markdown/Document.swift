@@ -48,8 +48,13 @@ package struct Document: Sendable {
   package let links: [Link]
   /// The body in UTF-8, safe to place in a page. Each block and table row has its first line as `id`: `L42`.
   package let markup: [UInt8]
+  /// Where each section under a level-2 heading stands in the markup, in order.
+  let sectionRanges: [(heading: String, markup: Range<Int>)]
+
   /// HTML of each section under a level-2 heading, by heading text, in order; for the checklist's five texts.
-  package let sections: [(heading: String, html: String)]
+  package var sections: [(heading: String, html: String)] {
+    sectionRanges.map { ($0.heading, String(decoding: markup[$0.markup], as: UTF8.self)) }
+  }
 
   /// The body as text.
   package var html: String { String(decoding: markup, as: UTF8.self) }
