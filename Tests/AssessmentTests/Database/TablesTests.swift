@@ -47,7 +47,7 @@ import Testing
     #expect(try database.words("SELECT 'is ' || critical, typeof(critical) FROM processes WHERE id = 'P-1'") == ["is 1|integer"])
   }
 
-  @Test func `ids, references, accepted words, lists and what asks for it have an index`() throws {
+  @Test func `ids, references, lists and what asks for it have an index`() throws {
     let extra = Sample.table(
       "raid",
       [
@@ -55,8 +55,8 @@ import Testing
         Sample.column("title"), Sample.column("due", .date, indexed: true), Sample.column("covers", .list(.text)),
       ])
     let layout = TableLayout(name: extra.sqlName, columns: extra.columns)
-    #expect(layout.columns.filter(\.isIndexed).map(\.name) == ["id", "area", "role", "subject", "due"])
-    #expect(layout.indexes.count == 7)
+    #expect(layout.columns.filter(\.isIndexed).map(\.name) == ["id", "subject", "due"])
+    #expect(layout.indexes.count == 5)
   }
 
   @Test func `a computed table is empty until it is filled`() throws {
