@@ -6,8 +6,9 @@ package import Documents
 package enum Portal {
   /// Every file of the site, sorted by path, with what is wrong in the templates and links that lead nowhere.
   package static func render(_ assessment: Assessment, templates: [(path: String, bytes: [UInt8])]) -> Parsed<[SiteFile]> {
-    var files: [SiteFile] = []
-    let problems = SiteMaker(assessment, templates: templates).make { files += $0 }
+    let filed = FiledEvidence(assessment.workspace)
+    var files = filed.copies.flatMap(\.self)
+    let problems = SiteMaker(assessment, filed, templates: templates).make { files += $0 }
     return Parsed(files.sorted { $0.path.precedesInBytes($1.path) }, problems)
   }
 

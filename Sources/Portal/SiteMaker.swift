@@ -2,17 +2,19 @@ package import Assessment
 package import Diagnostics
 import Templates
 
-/// Makes the files of a site: pages, styles, the evidence as it was filed, and the data.
+/// Makes the files of a site but the copies of the evidence: pages, styles and the data.
 package struct SiteMaker: Sendable {
   private let site: Site
   private let problems: [Diagnostic]
 
-  /// - Parameter templates: the template folder: `pages/*.html` and `partials/*.html`; whatever lies in `assets/` is copied.
-  package init(_ assessment: Assessment, templates: [(path: String, bytes: [UInt8])]) {
+  /// - Parameters:
+  ///   - filed: of the assessment's workspace.
+  ///   - templates: the template folder: `pages/*.html` and `partials/*.html`; whatever lies in `assets/` is copied.
+  package init(_ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])]) {
     let pages = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
     let library = TemplateLibrary(pages.map { TemplateFile(path: $0.path, bytes: $0.bytes) })
     let assets = templates.filter { $0.path.hasPrefix("assets/") }.map { SiteFile($0.path, $0.bytes) }
-    site = Site(SiteMap(assessment), library: library, assets: assets)
+    site = Site(SiteMap(assessment, filed), library: library, assets: assets)
     problems = library.diagnostics
   }
 

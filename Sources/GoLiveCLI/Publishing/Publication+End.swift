@@ -38,6 +38,7 @@ extension Publication {
       try stage.sync()
       try before(.rename)
       try move(stage)
+      made.withLock { $0 = nil }
       return stage
     } catch {
       throw refusal(of: error) ?? .failed(error, at: place.shown)

@@ -27,7 +27,7 @@ package final class Publication: Sendable {
   /// Runs before each step and may let it fail, as a disk would.
   let before: @Sendable (PublishStep) throws(SystemError) -> Void
   let progress = Mutex(Progress())
-  private let made = Mutex(Stage?.none)
+  let made = Mutex(Stage?.none)
 
   /// Looks at the place, refuses what is not ours to replace, and deletes what killed runs left. The run holds the lock from its
   /// first read on.
@@ -100,8 +100,12 @@ package final class Publication: Sendable {
     }
   }
 
-  /// Publishes nothing: what was written so far is deleted.
+  /// Publishes nothing: what was written so far is deleted. After the end it does nothing.
   package func discard() {
-    if let stage = made.withLock({ $0 }) { Discard(beside: place).run(stage.name, in: place.parent) }
+    let stage = made.withLock { made in
+      defer { made = nil }
+      return made
+    }
+    if let stage { Discard(beside: place).run(stage.name, in: place.parent) }
   }
 }

@@ -4,7 +4,7 @@ import Documents
 import Templates
 import Workspace
 
-/// All files of the site. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
+/// All files of the site but the copies of the evidence. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
 /// from the assessment alone, so that any number of threads may make them, in any order.
 struct Site: Sendable {
   /// Some files of the site, what was wrong with their templates, and where their links lead.
@@ -115,11 +115,10 @@ struct Site: Sendable {
   private func evidence(_ number: Int) -> Part {
     var part = Part()
     var frame = frame
-    part.files.reserveCapacity(2 * Self.partSize)
+    part.files.reserveCapacity(Self.partSize)
     for file in map.pages.dropFirst(number * Self.partSize).prefix(Self.partSize) {
       frame.prepare(forPagesBeside: file.page, current: EvidenceDetail.navigation)
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-      part.files.append(SiteFile(file.raw, file.file.bytes, digest: file.file.digest))
       part.links.add(file.raw)
     }
     part.buffer = []

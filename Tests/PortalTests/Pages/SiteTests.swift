@@ -40,8 +40,9 @@ struct SiteTests {
     }
     let assessment = Fixture.assessment(documents: files)
     let alone = Portal.render(assessment, templates: Folder.templates)
-    let taken = Mutex<[SiteFile]>([])
-    let problems = await SiteMaker(assessment, templates: Folder.templates).make(threads: threads) { part in
+    let filed = FiledEvidence(assessment.workspace)
+    let taken = Mutex(filed.copies.flatMap(\.self))
+    let problems = await SiteMaker(assessment, filed, templates: Folder.templates).make(threads: threads) { part in
       taken.withLock { $0 += part }
     }
     let together = taken.withLock { $0 }.sorted { $0.path < $1.path }
