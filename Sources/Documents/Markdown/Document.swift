@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// A Markdown file, read: its front matter, what its body says that golive can check, and its body as HTML.
-package struct Document: Sendable {
+/// A Markdown file, read: its front matter, what its body says that golive can check, and its body as HTML. One object, for lists of
+/// ten thousand are made and filtered again and again.
+package final class Document: Sendable {
   package struct Heading: Hashable, Sendable {
     package let level: Int
     /// Plain text.
@@ -54,6 +55,20 @@ package struct Document: Sendable {
   /// HTML of each section under a level-2 heading, by heading text, in order; for the checklist's five texts.
   package var sections: [(heading: String, html: String)] {
     sectionRanges.map { ($0.heading, String(decoding: markup[$0.markup], as: UTF8.self)) }
+  }
+
+  init(
+    path: String, frontMatter: Node, headings: [Heading], tables: [PlacedTable], tasks: [Task], links: [Link], markup: [UInt8],
+    sectionRanges: [(heading: String, markup: Range<Int>)]
+  ) {
+    self.path = path
+    self.frontMatter = frontMatter
+    self.headings = headings
+    self.tables = tables
+    self.tasks = tasks
+    self.links = links
+    self.markup = markup
+    self.sectionRanges = sectionRanges
   }
 
   /// The body as text.
