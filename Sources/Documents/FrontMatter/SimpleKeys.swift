@@ -33,6 +33,8 @@ struct SimpleKeys {
   /// The lines of a map; the first key stands at an offset of this line, the others at the indent of theirs.
   private mutating func map(indent: Int, from first: Int) -> Node? {
     var entries: [Node.Entry] = []
+    // An entry is large to move.
+    entries.reserveCapacity(8)
     let place = place(first)
     var offset = first
     repeat {

@@ -31,7 +31,7 @@ struct BodyReader {
   var tables: [Document.PlacedTable] = []
   var tasks: [Document.Task] = []
   var links: [Document.Link] = []
-  var sections: [(heading: String, html: String)] = []
+  var sections: [(heading: String, markup: Range<Int>)] = []
   var findings = Findings()
   /// The level-2 heading that is being read, and where its HTML begins.
   var section: (heading: String, start: Int)?
@@ -49,6 +49,7 @@ struct BodyReader {
     (self.source, self.lines, self.showsHTML) = (source, lines, showsHTML)
     linesBefore = bodyLine - 1
     html.reserve(source.count * 3 / 2 + 512)
+    frames.reserveCapacity(16)
   }
 
   mutating func read(_ root: MarkdownNode) {
@@ -119,7 +120,7 @@ struct BodyReader {
 
   mutating func endSection() {
     guard let open = section else { return }
-    sections.append((open.heading, String(decoding: html.bytes[open.start...], as: UTF8.self)))
+    sections.append((open.heading, open.start..<html.bytes.count))
     section = nil
   }
 }

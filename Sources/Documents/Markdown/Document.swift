@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// A Markdown file, read: its front matter, what its body says that golive can check, and its body as HTML.
-package struct Document: Sendable {
+/// A Markdown file, read: its front matter, what its body says that golive can check, and its body as HTML. One object, for lists of
+/// ten thousand are made and filtered again and again.
+package final class Document: Sendable {
   package struct Heading: Hashable, Sendable {
     package let level: Int
     /// Plain text.
@@ -48,8 +49,27 @@ package struct Document: Sendable {
   package let links: [Link]
   /// The body in UTF-8, safe to place in a page. Each block and table row has its first line as `id`: `L42`.
   package let markup: [UInt8]
+  /// Where each section under a level-2 heading stands in the markup, in order.
+  let sectionRanges: [(heading: String, markup: Range<Int>)]
+
   /// HTML of each section under a level-2 heading, by heading text, in order; for the checklist's five texts.
-  package let sections: [(heading: String, html: String)]
+  package var sections: [(heading: String, html: String)] {
+    sectionRanges.map { ($0.heading, String(decoding: markup[$0.markup], as: UTF8.self)) }
+  }
+
+  init(
+    path: String, frontMatter: Node, headings: [Heading], tables: [PlacedTable], tasks: [Task], links: [Link], markup: [UInt8],
+    sectionRanges: [(heading: String, markup: Range<Int>)]
+  ) {
+    self.path = path
+    self.frontMatter = frontMatter
+    self.headings = headings
+    self.tables = tables
+    self.tasks = tasks
+    self.links = links
+    self.markup = markup
+    self.sectionRanges = sectionRanges
+  }
 
   /// The body as text.
   package var html: String { String(decoding: markup, as: UTF8.self) }

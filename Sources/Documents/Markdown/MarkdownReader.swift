@@ -52,15 +52,15 @@ package enum MarkdownReader {
 
 extension Document {
   /// What is left of a file whose body cannot be read.
-  init(_ path: String, _ front: Node? = nil) {
+  convenience init(_ path: String, _ front: Node? = nil) {
     self.init(
       path: path, frontMatter: front ?? Node(.map([]), at: Place(path, line: 1, column: 1)), headings: [], tables: [], tasks: [],
-      links: [], markup: [], sections: [])
+      links: [], markup: [], sectionRanges: [])
   }
 
-  init(_ path: String, _ front: Node, _ body: BodyReader) {
+  convenience init(_ path: String, _ front: Node, _ body: BodyReader) {
     self.init(
       path: path, frontMatter: front, headings: body.headings, tables: body.tables, tasks: body.tasks, links: body.links,
-      markup: body.html.bytes, sections: body.sections)
+      markup: body.html.bytes, sectionRanges: body.sections)
   }
 }

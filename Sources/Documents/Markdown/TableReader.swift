@@ -64,12 +64,13 @@ extension BodyReader {
   }
 
   mutating func openRow(_ frame: Frame) {
-    guard let isHead = table?.isHead, let headLine = table?.headLine else { return }
+    guard let isHead = table?.isHead, let headLine = table?.headLine, let columns = table?.columns else { return }
     let line = isHead ? headLine : frame.line
     let range = rowRange(of: line)
     table?.line = line
     table?.ranges = RowSplitter(range, of: source).cells
     table?.cells = []
+    table?.cells.reserveCapacity(columns)
     finder.enter(range, line: line)
     html.line()
     if isHead {

@@ -30,23 +30,49 @@ struct Build: AsyncParsableCommand {
   }
 
   private func build(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
-    let run = try await Pipeline(options: options).assess(&console)
+    let pipeline = Pipeline(options: options)
+    let reading = await pipeline.read(&console)
+    let target = output ?? options.workspace + "/site"
+    let filed = FiledEvidence(reading.workspace.value)
+    let publication = Self.publication(to: target, workspace: options.workspace, holding: lock)
+    defer { try? publication.get().discard() }
+    // One processor assesses; another makes the copies meanwhile.
+    async let copied: Void = Self.add(reading.diagnostics.containErrors ? [] : filed.copies, to: publication)
+    let run = try pipeline.assess(reading, &console)
+    await copied
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)
     }
     let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
+    if case .failure = publication { console.report(run.diagnostics, sources: run.sources, workspace: options.workspace) }
+    let site = try publication.get()
     console.progress("Writing pages")
-    let site = await Portal.render(run.assessment, templates: library, threads: options.threads)
-    Kept.toTheEnd((run, site))
-    let diagnostics = run.diagnostics + site.diagnostics
+    let maker = SiteMaker(run.assessment, filed, templates: library)
+    Kept.toTheEnd((run, maker))
+    let diagnostics = run.diagnostics + (await maker.make(threads: options.threads) { site.add($0) })
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }
-    let target = output ?? options.workspace + "/site"
-    let outcome = try Publisher.publish(site: site.value, to: target, workspace: options.workspace, holding: lock)
+    let outcome = try site.publish()
     console.report(outcome.warnings, sources: [], workspace: "")
     console.print(CheckReport(run.assessment).headline + "\n" + words(outcome, target) + "\n")
     try console.finish()
+  }
+
+  /// What is wrong with the output is told when nothing is wrong with what would go there.
+  private static func publication(
+    to target: String, workspace: String, holding lock: borrowing WorkspaceLock
+  ) -> Result<Publication, PublishError> {
+    do throws(PublishError) {
+      return .success(try Publication(to: target, workspace: workspace, holding: lock))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func add(_ parts: [[SiteFile]], to publication: Result<Publication, PublishError>) async {
+    guard let publication = try? publication.get() else { return }
+    for part in parts { publication.add(part) }
   }
 
   private func words(_ outcome: PublishOutcome, _ target: String) -> String {

@@ -23,7 +23,8 @@ struct Check: AsyncParsableCommand {
 
   mutating func run() async throws {
     var console = Console()
-    let run = try await Pipeline(options: options).assess(&console)
+    let pipeline = Pipeline(options: options)
+    let run = try pipeline.assess(await pipeline.read(&console), &console)
     Kept.toTheEnd(run)
     switch format {
     case .text:

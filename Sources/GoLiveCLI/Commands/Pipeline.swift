@@ -22,18 +22,30 @@ struct Pipeline {
     WorkspaceReader(directory: options.workspace, limits: ReadLimits(bytesByExtension: ["csv": 64 << 20]))
   }
 
-  /// Throws only when the machine is at fault.
-  func assess(_ console: inout Console) async throws -> Run {
+  /// The files, and what they say.
+  struct Reading: Sendable {
+    let files: Parsed<[SourceFile]>
+    let workspace: Parsed<Workspace>
+
+    var diagnostics: [Diagnostic] { files.diagnostics + workspace.diagnostics }
+  }
+
+  func read(_ console: inout Console) async -> Reading {
     console.progress("Reading files")
     let files = await reader.readConcurrently()
     console.progress("Reading \(files.value.count) files")
-    let parsed = await Workspace.read(files.value, threads: options.threads)
+    return Reading(files: files, workspace: await Workspace.read(files.value, threads: options.threads))
+  }
+
+  /// Throws only when the machine is at fault.
+  func assess(_ reading: Reading, _ console: inout Console) throws -> Run {
     console.progress("Checking")
-    let assessment = try Assessment.assess(
-      parsed.value, asOf: asOf(parsed.value.programme), diagnostics: files.diagnostics + parsed.diagnostics)
+    let workspace = reading.workspace.value
+    let assessment = try Assessment.assess(workspace, asOf: asOf(workspace.programme), diagnostics: reading.diagnostics)
     let isReadable = !assessment.diagnostics.containErrors
     return Run(
-      sources: files.value, assessment: isReadable ? assessment : assessment.withoutAnswer(), diagnostics: assessment.diagnostics)
+      sources: reading.files.value, assessment: isReadable ? assessment : assessment.withoutAnswer(),
+      diagnostics: assessment.diagnostics)
   }
 
   /// What can be read, whatever is wrong with the rest.

@@ -61,7 +61,8 @@ struct Sign: AsyncParsableCommand {
 
   mutating func run() async throws {
     var console = Console()
-    let run = try await Pipeline(options: options).assess(&console)
+    let pipeline = Pipeline(options: options)
+    let run = try pipeline.assess(await pipeline.read(&console), &console)
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)

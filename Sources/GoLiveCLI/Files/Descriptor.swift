@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file descriptor with one owner, which closes it.
-package struct Descriptor: ~Copyable {
+package struct Descriptor: ~Copyable, Sendable {
   package let number: Int32
 
   package init(_ number: Int32) { self.number = number }

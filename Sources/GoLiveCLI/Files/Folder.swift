@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open folder, the only way to what is in it: names are opened one by one, and no symbolic link is followed below it.
-package struct Folder: ~Copyable {
+package struct Folder: ~Copyable, Sendable {
   package struct Entry: Sendable {
     /// Bytes that are not UTF-8 show as U+FFFD; such a name is reported, never opened.
     package let name: String

@@ -2,7 +2,7 @@ import CGoLive
 import Diagnostics
 import Glibc
 
-/// Deletes an old site or a stage: what its marker lists, and nothing else.
+/// Deletes an old site or a stage: what its marker or its list names, and nothing else.
 struct Discard {
   /// The name of the site it belongs to.
   let site: String
@@ -33,16 +33,31 @@ struct Discard {
 
   private func empty(_ folder: consuming Folder) throws(SystemError) {
     let root = try folder.folder(".")
-    var marker = SiteMarker([])
+    let paths = try marked(in: root) + listed(in: root)
+    var cursor = try FolderCursor(folder)
+    for path in paths { try remove(path, 0, with: &cursor) }
+    for folder in SitePath.folders(of: paths).reversed() { try remove(folder, AT_REMOVEDIR, with: &cursor) }
+    try unlink(StageList.name, 0, in: root)
+    try unlink(SiteMarker.name, 0, in: root)
+  }
+
+  /// What a site holds.
+  private func marked(in root: borrowing Folder) throws(SystemError) -> [String] {
+    try read(SiteMarker.name, in: root).flatMap { SiteMarker(reading: $0) }?.entries.map(\.path) ?? []
+  }
+
+  /// What a stage may hold.
+  private func listed(in root: borrowing Folder) throws(SystemError) -> [String] {
+    try read(StageList.name, in: root).map { StageList(reading: $0) }?.paths ?? []
+  }
+
+  private func read(_ name: String, in root: borrowing Folder) throws(SystemError) -> [UInt8]? {
     do throws(SystemError) {
-      if let bytes = try ExistingSite.read(root), let read = SiteMarker(reading: bytes) { marker = read }
+      return try ExistingSite.read(name, root)
     } catch {
       if error.number != ENOENT { throw error }
+      return nil
     }
-    var cursor = try FolderCursor(folder)
-    for entry in marker.entries { try remove(entry.path, 0, with: &cursor) }
-    for folder in marker.folders.reversed() { try remove(folder, AT_REMOVEDIR, with: &cursor) }
-    try unlink(SiteMarker.name, 0, in: root)
   }
 
   private func remove(_ path: String, _ flags: Int32, with cursor: inout FolderCursor) throws(SystemError) {

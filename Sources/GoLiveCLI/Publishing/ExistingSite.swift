@@ -14,7 +14,7 @@ enum ExistingSite {
         output, "the output holds files and has no `\(SiteMarker.name)`, so golive did not make it",
         help: "name an empty or new folder with `--output`, or move its files away")
     }
-    let bytes = try PublishError.wrapping(output) { () throws(SystemError) in try read(folder) }
+    let bytes = try PublishError.wrapping(output) { () throws(SystemError) in try read(SiteMarker.name, folder) }
     guard let bytes, let marker = SiteMarker(reading: bytes) else {
       throw .refused(
         output, "`\(SiteMarker.name)` in the output is not as golive wrote it", help: "restore it, or delete the whole folder")
@@ -31,12 +31,12 @@ enum ExistingSite {
     return marker
   }
 
-  /// Nil if it is far larger than any marker.
-  static func read(_ folder: borrowing Folder) throws(SystemError) -> [UInt8]? {
-    let file = try folder.file(SiteMarker.name)
-    let status = try file.status(SiteMarker.name)
+  /// A marker, or a list of a stage; nil if it is far larger than any.
+  static func read(_ name: String, _ folder: borrowing Folder) throws(SystemError) -> [UInt8]? {
+    let file = try folder.file(name)
+    let status = try file.status(name)
     guard status.kind == .file else { return nil }
-    return try file.readToEnd(SiteMarker.name, expected: status.size, limit: 256 << 20)
+    return try file.readToEnd(name, expected: status.size, limit: 256 << 20)
   }
 
   private static func collect(

@@ -1,55 +1,82 @@
+import Glibc
+
 /// The site that stands there, as a source of files that need not be written again.
-struct OldSite: ~Copyable {
-  private var cursor: FolderCursor
+struct OldSite: ~Copyable, Sendable {
+  /// Nil without a site there.
+  private let root: Folder?
   private let digests: [String: String]
   private let markerBytes: [UInt8]?
 
-  /// Without a site there, one that holds nothing.
   init(at place: borrowing OutputPlace) throws(SystemError) {
     let entries = place.existing?.marker.entries ?? []
     digests = Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.digest) })
     markerBytes = place.existing?.marker.bytes
-    cursor = try FolderCursor(place.parent.folder(place.existing == nil ? "." : place.name))
+    if place.existing == nil { root = nil } else { root = try place.parent.folder(place.name) }
   }
 
   /// How many of its files the new site no longer has.
   func count(without plan: SitePlan) -> Int {
     var gone = Set(digests.keys)
-    for file in plan.files { gone.remove(file.path) }
+    for entry in plan.marker.entries { gone.remove(entry.path) }
     return gone.count
   }
 
-  /// Whether the file is there as it should be, byte for byte: the marker alone is a claim.
-  mutating func holds(_ file: SitePlan.File) -> Bool {
-    guard digests[file.path] == file.digest else { return false }
-    return holds(file.path, file.bytes)
-  }
-
-  mutating func holds(_ marker: SiteMarker) -> Bool {
+  func holds(_ marker: SiteMarker) -> Bool {
     let bytes = marker.bytes
-    return bytes == markerBytes && holds(SiteMarker.name, bytes)
+    guard bytes == markerBytes, var reader = reader() else { return false }
+    return reader.holds(SiteMarker.name, bytes)
   }
 
-  private mutating func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-    do throws(SystemError) {
-      return try cursor.withFolder(of: path) { folder, name throws(SystemError) in
-        let found = try folder.file(name)
-        let status = try found.status(path)
-        guard status.kind == .file, status.mode == Stage.fileMode, status.size == bytes.count else { return false }
-        return try found.readToEnd(path, expected: bytes.count, limit: bytes.count) == bytes
-      }
-    } catch {
-      // Not readable is not reusable: it is written anew.
-      return false
+  /// For one task; nil if there is nothing to read.
+  func reader() -> Reader? {
+    guard let root = try? root?.folder("."), let cursor = try? FolderCursor(root) else { return nil }
+    return Reader(cursor: cursor, digests: digests)
+  }
+}
+
+extension OldSite {
+  struct Reader: ~Copyable {
+    fileprivate var cursor: FolderCursor
+    fileprivate let digests: [String: String]
+
+    /// Whether the file is there as it should be, byte for byte: the marker alone is a claim.
+    mutating func holds(_ entry: SiteMarker.Entry, _ bytes: [UInt8]) -> Bool {
+      guard digests[entry.path] == entry.digest else { return false }
+      return holds(entry.path, bytes)
     }
-  }
 
-  /// Gives the new site the same file. False where the system does not allow it; then it is written.
-  mutating func link(_ path: String, into stage: borrowing Stage) -> Bool {
-    do throws(SystemError) {
-      return try cursor.withFolder(of: path) { folder, name throws(SystemError) in stage.link(path, from: folder, name) }
-    } catch {
-      return false
+    fileprivate mutating func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+      do throws(SystemError) {
+        return try cursor.withFolder(of: path) { folder, name throws(SystemError) in
+          let found = try folder.file(name)
+          let status = try found.status(path)
+          guard status.kind == .file, status.mode == Stage.fileMode, status.size == bytes.count else { return false }
+          return try found.readToEnd(path, expected: bytes.count, limit: bytes.count) == bytes
+        }
+      } catch {
+        // Not readable is not reusable: it is written anew.
+        return false
+      }
+    }
+
+    /// Gives the new site the same file. False where the system does not allow it; then it is copied.
+    mutating func link(_ path: String, into stage: borrowing Stage) -> Bool {
+      do throws(SystemError) {
+        return try cursor.withFolder(of: path) { folder, name throws(SystemError) in stage.link(path, from: folder, name) }
+      } catch {
+        return false
+      }
+    }
+
+    /// The bytes of a file that was found to be the same; if somebody changed it since, that is a failure as any other.
+    mutating func copy(of entry: SiteMarker.Entry) throws(SystemError) -> [UInt8] {
+      let bytes = try cursor.withFolder(of: entry.path) { folder, name throws(SystemError) in
+        let found = try folder.file(name)
+        let size = try found.status(entry.path).size
+        return try found.readToEnd(entry.path, expected: size, limit: size)
+      }
+      guard let bytes, sha256(bytes) == entry.digest else { throw SystemError("copy", entry.path, ESTALE) }
+      return bytes
     }
   }
 }

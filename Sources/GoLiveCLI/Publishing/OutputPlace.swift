@@ -2,9 +2,9 @@ import CGoLive
 import Diagnostics
 
 /// Where a site goes: the folder that holds it, kept open, its name there, and what stands there now.
-struct OutputPlace: ~Copyable {
+struct OutputPlace: ~Copyable, Sendable {
   /// A site of ours, or an empty folder, which is a site without files.
-  struct Existing {
+  struct Existing: Sendable {
     let marker: SiteMarker
     let status: FileStatus
   }

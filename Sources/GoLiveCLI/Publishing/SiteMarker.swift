@@ -1,10 +1,10 @@
 import Diagnostics
 
 /// The file that makes a folder ours: every file golive wrote there, with its digest, as `sha256sum -c` reads it.
-struct SiteMarker {
+struct SiteMarker: Sendable {
   static let name = ".golive-site"
 
-  struct Entry {
+  struct Entry: Sendable {
     let path: String
     let digest: String
   }
@@ -44,17 +44,5 @@ struct SiteMarker {
   }
 
   /// Every folder that the paths need, parents before what is in them.
-  var folders: [String] {
-    var folders: [String] = []
-    var seen: Set<String> = []
-    for entry in entries {
-      var end = entry.path.startIndex
-      while let slash = entry.path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
-        let folder = String(entry.path[..<slash])
-        if seen.insert(folder).inserted { folders.append(folder) }
-        end = entry.path.utf8.index(after: slash)
-      }
-    }
-    return folders
-  }
+  var folders: [String] { SitePath.folders(of: entries.map(\.path)) }
 }

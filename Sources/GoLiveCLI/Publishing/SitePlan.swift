@@ -1,29 +1,22 @@
 import Diagnostics
 
-/// A site to be published: its files checked, digested and in order.
+/// The files of a site, checked and in order.
 struct SitePlan {
-  struct File: Sendable {
-    let path: String
-    let bytes: [UInt8]
-    let digest: String
-  }
-
-  let files: [File]
+  /// What the old site has as well.
+  let same: [SiteMarker.Entry]
   let marker: SiteMarker
 
-  init(_ site: [(path: String, bytes: [UInt8])]) throws(PublishError) {
-    for (path, _) in site where !SitePath.isSafe(path) {
+  init(_ taken: [Publication.Taken]) throws(PublishError) {
+    let sorted = taken.sorted { $0.entry.path.precedesInBytes($1.entry.path) }
+    let paths = sorted.map(\.entry.path)
+    for path in paths where !SitePath.isSafe(path) {
       throw PublishError(
         .formErrors, .sitePath, "the path `\(path)` is not allowed in a site", at: path,
         help: "names are made of ASCII letters, digits, `.`, `_` and `-`; rename the source")
     }
-    let sorted = site.sorted { $0.path.precedesInBytes($1.path) }
-    try Self.refuseClashes(sorted.map(\.path))
-    files = concurrently(sorted.parts(of: 256)) { part in
-      part.map { File(path: $0.path, bytes: $0.bytes, digest: sha256($0.bytes)) }
-    }
-    .flatMap(\.self)
-    marker = SiteMarker(files.map { SiteMarker.Entry(path: $0.path, digest: $0.digest) })
+    try Self.refuseClashes(paths)
+    same = sorted.filter(\.isSame).map(\.entry)
+    marker = SiteMarker(sorted.map(\.entry))
   }
 
   /// One path, one source; also where case does not count, and no folder where a file is.

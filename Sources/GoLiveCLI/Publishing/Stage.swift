@@ -1,8 +1,9 @@
 import CGoLive
 import Glibc
+import Synchronization
 
-/// A whole site on its way, in a folder beside the place where it goes.
-struct Stage: ~Copyable {
+/// A whole site on its way, in a folder beside the place where it goes. Several tasks may write at the same time.
+final class Stage: Sendable {
   static let fileMode: UInt32 = 0o644
   /// How a failed rename is told from a failed write.
   static let renaming = "rename the new site to"
@@ -10,26 +11,65 @@ struct Stage: ~Copyable {
 
   let name: String
   private let root: Folder
+  private let list: Mutex<Descriptor>
+  /// Those that are there already.
+  private let folders = Mutex(Set<String>())
 
   static func prefix(for site: String) -> String { ".\(site).golive-stage-" }
 
   init(beside site: String, in parent: borrowing Folder) throws(SystemError) {
     let made = try Self.makeFolder(beside: site, in: parent)
-    root = try parent.folder(made)
-    name = made
+    let root = try parent.folder(made)
     // Held as long as this process lives: a later run takes the lock to see that nobody is at work here any more.
     _ = flock(root.descriptor.number, LOCK_EX | LOCK_NB)
+    list = Mutex(try Self.newFile(StageList.name, in: root))
+    name = made
+    self.root = root
   }
 
-  /// Notes what is going to be here before anything is, so that whatever a crash leaves can be told apart and deleted.
-  func prepare(for marker: SiteMarker) throws(SystemError) {
+  func prepare() throws(SystemError) {
     try checked("make", name) { fchmod(root.descriptor.number, Self.folderMode) }
-    try write(SiteMarker.name, marker.bytes)
     try checked("sync", name) { fsync(root.descriptor.number) }
-    for folder in marker.folders {
-      try checked("make", folder) { mkdirat(root.descriptor.number, folder, Self.folderMode) }
-      try checked("make", folder) { fchmodat(root.descriptor.number, folder, Self.folderMode, 0) }
+  }
+
+  /// Notes what is going to be here, before it is.
+  func announce(_ paths: [String]) throws(SystemError) {
+    let bytes = StageList(paths).bytes
+    try list.withLock { file throws(SystemError) in try file.write(bytes, to: StageList.name) }
+  }
+
+  /// Writes a file that is not there yet.
+  func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    try makeFolder(of: path)
+    let file = try Self.newFile(path, in: root)
+    try file.write(bytes, to: path)
+    try file.closeChecked(path)
+  }
+
+  /// The mode does not depend on the umask.
+  private static func newFile(_ path: String, in root: borrowing Folder) throws(SystemError) -> Descriptor {
+    let number = root.descriptor.number
+    let file = Descriptor(
+      try checked("write", path) { openat(number, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode) })
+    if try file.status(path).mode != fileMode { try checked("write", path) { fchmod(file.number, fileMode) } }
+    return file
+  }
+
+  /// Makes the folders that a path needs, from the outermost on.
+  func makeFolder(of path: String) throws(SystemError) {
+    try folders.withLock { folders throws(SystemError) in
+      guard let last = path.utf8.lastIndex(of: UInt8(ascii: "/")), !folders.contains(String(path[..<last])) else { return }
+      for folder in SitePath.folders(of: [path]) where folders.insert(folder).inserted {
+        try checked("make", folder) { mkdirat(root.descriptor.number, folder, Self.folderMode) }
+        try checked("make", folder) { fchmodat(root.descriptor.number, folder, Self.folderMode, 0) }
+      }
     }
+  }
+
+  /// Everything is there: the marker makes it a site.
+  func complete(with marker: SiteMarker) throws(SystemError) {
+    try write(SiteMarker.name, marker.bytes)
+    try checked("delete", StageList.name) { unlinkat(root.descriptor.number, StageList.name, 0) }
   }
 
   private static func makeFolder(beside site: String, in parent: borrowing Folder) throws(SystemError) -> String {
@@ -45,24 +85,6 @@ struct Stage: ~Copyable {
       }
     }
     return name
-  }
-
-  func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) { try writer.write(path, bytes) }
-
-  /// For tasks that write at the same time: valid as long as the stage.
-  var writer: Writer { Writer(root: root.descriptor.number) }
-
-  struct Writer: Sendable {
-    fileprivate let root: Int32
-
-    /// Writes a file that is not there yet. The mode does not depend on the umask.
-    func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-      let file = Descriptor(
-        try checked("write", path) { openat(root, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Stage.fileMode) })
-      if try file.status(path).mode != Stage.fileMode { try checked("write", path) { fchmod(file.number, Stage.fileMode) } }
-      try file.write(bytes, to: path)
-      try file.closeChecked(path)
-    }
   }
 
   func link(_ path: String, from folder: borrowing Folder, _ source: String) -> Bool {

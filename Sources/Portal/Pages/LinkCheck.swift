@@ -2,23 +2,22 @@ import Diagnostics
 
 /// Links within the site lead to files and anchors that exist.
 struct LinkCheck: Sendable {
-  let files: [(path: String, bytes: [UInt8])]
   let links: SiteLinks
 
-  init(_ files: [(path: String, bytes: [UInt8])], _ links: SiteLinks) { (self.files, self.links) = (files, links) }
+  init(_ links: SiteLinks) { self.links = links }
 
   /// One for each address that leads nowhere, at the first page that has it.
   var problems: [Diagnostic] {
-    let pages = Dictionary(files.indices.map { (Exact(files[$0].path), $0) }, uniquingKeysWith: { first, _ in first })
+    let files = links.files
     let wanted = Array(Dictionary(grouping: links.wanted, by: \.key.page))
     return concurrently(wanted.parts(of: 256)) { part in
-      part.flatMap { page, places in problems(of: page, at: pages[page], places) }
+      part.flatMap { page, places in problems(of: page, having: files[page], places) }
     }
     .flatMap(\.self).sorted()
   }
 
-  private func problems(of page: Exact, at index: Int?, _ places: [(key: SiteLinks.Wanted, value: Exact)]) -> [Diagnostic] {
-    guard let index else {
+  private func problems(of page: Exact, having ids: PageIds?, _ places: [(key: SiteLinks.Wanted, value: Exact)]) -> [Diagnostic] {
+    guard let ids else {
       let first = places.map(\.value).min() ?? page
       return [Self.problem("`\(page)`, a file that the site does not have", on: first)]
     }
@@ -27,13 +26,11 @@ struct LinkCheck: Sendable {
     if missing.isEmpty { return [] }
     // Nearly all ids are of places that nobody asks for: they need not become texts.
     let fingerprints = Set(missing.keys.map { anchor in Array(anchor.text.utf8).withUnsafeBufferPointer { $0.fingerprint } })
-    files[index].bytes.withUnsafeBufferPointer { bytes in
-      for (name, value) in Attributes(in: bytes) where name == .id {
-        let id = UnsafeBufferPointer(rebasing: bytes[value])
-        guard fingerprints.contains(id.fingerprint) || id.contains(UInt8(ascii: "&")) else { continue }
+    ids.visit { id in
+      if fingerprints.contains(id.fingerprint) || id.contains(UInt8(ascii: "&")) {
         missing[Exact(Attribute.unescaped(String(decoding: id, as: UTF8.self)))] = nil
-        if missing.isEmpty { return }
       }
+      return !missing.isEmpty
     }
     return missing.map { anchor, source in
       Self.problem("`\(page)#\(anchor)`, a place that the page does not have", on: source)

@@ -4,35 +4,27 @@ import Documents
 import Templates
 import Workspace
 
-/// All files of the site. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
+/// All files of the site but the copies of the evidence. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
 /// from the assessment alone, so that any number of threads may make them, in any order.
 struct Site: Sendable {
-  typealias File = (path: String, bytes: [UInt8])
-
   /// Some files of the site, what was wrong with their templates, and where their links lead.
   struct Part: Sendable {
-    var files: [File] = []
+    var files: [SiteFile] = []
     var problems: Set<Diagnostic> = []
     var links = SiteLinks()
     /// For the page that is being made.
     fileprivate var buffer: [UInt8] = []
-
-    mutating func add(_ other: Part) {
-      files += other.files
-      problems.formUnion(other.problems)
-      links.add(other.links)
-    }
   }
 
   private let map: SiteMap
   private let library: TemplateLibrary
   private let frame: Frame
-  private let assets: [File]
+  private let assets: [SiteFile]
 
   /// Enough pages for a thread to be worth its while.
   private static let partSize = 64
 
-  init(_ map: SiteMap, library: TemplateLibrary, assets: [File]) {
+  init(_ map: SiteMap, library: TemplateLibrary, assets: [SiteFile]) {
     self.map = map
     self.library = library
     self.assets = assets
@@ -51,12 +43,15 @@ struct Site: Sendable {
     }
   }
 
-  /// The site of its parts, in order of path.
-  static func whole(_ parts: [Part]) -> Parsed<[File]> {
-    var whole = Part()
-    for part in parts { whole.add(part) }
-    whole.files.sort { $0.path.precedesInBytes($1.path) }
-    return Parsed(whole.files, whole.problems.sorted() + LinkCheck(whole.files, whole.links).problems)
+  /// What is wrong with the site of these parts, whose files may be gone; in an order that does not depend on that of the parts.
+  static func problems(of parts: [Part]) -> [Diagnostic] {
+    var problems: Set<Diagnostic> = []
+    var links = SiteLinks()
+    for part in parts {
+      problems.formUnion(part.problems)
+      links.add(part.links)
+    }
+    return problems.sorted() + LinkCheck(links).problems
   }
 
   private var overviews: Part {
@@ -64,10 +59,12 @@ struct Site: Sendable {
     let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
     var part = Part()
     part.files = assets
-    part.files.append(("assets/print.css", frame.printStyle))
-    part.files.append(("assets/favicon.svg", Frame.icon(overview.status.mark)))
-    part.files.append(("readiness.json", Portal.readinessJSON(map.assessment)))
-    for asset in part.files where asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) }
+    part.files.append(SiteFile("assets/print.css", frame.printStyle))
+    part.files.append(SiteFile("assets/favicon.svg", Frame.icon(overview.status.mark)))
+    part.files.append(SiteFile("readiness.json", Portal.readinessJSON(map.assessment)))
+    for asset in part.files {
+      if asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) } else { part.links.add(asset.path) }
+    }
     add("index.html", "pages/overview", overview.record(frame), to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
     for (index, area) in map.ordered.enumerated() {
@@ -118,11 +115,11 @@ struct Site: Sendable {
   private func evidence(_ number: Int) -> Part {
     var part = Part()
     var frame = frame
-    part.files.reserveCapacity(2 * Self.partSize)
+    part.files.reserveCapacity(Self.partSize)
     for file in map.pages.dropFirst(number * Self.partSize).prefix(Self.partSize) {
       frame.prepare(forPagesBeside: file.page, current: EvidenceDetail.navigation)
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-      part.files.append((file.raw, file.file.bytes))
+      part.links.add(file.raw)
     }
     part.buffer = []
     part.links.settle(map.hasFile)
@@ -136,6 +133,6 @@ struct Site: Sendable {
     // A copy has the size of the page; what has grown may be half empty.
     let bytes = part.buffer.withUnsafeBufferPointer { Array($0) }
     part.links.add(page, bytes)
-    part.files.append((page, bytes))
+    part.files.append(SiteFile(page, bytes))
   }
 }

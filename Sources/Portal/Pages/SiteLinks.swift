@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The places that pages link to. It can be collected in parts, in any order: of several pages with an address the first by path is kept.
+/// The files of the site with their places, and the places that pages link to. It can be collected in parts, in any order: of several
+/// pages with an address the first by path is kept.
 struct SiteLinks: Sendable {
   /// A place that a page is to have; the empty anchor is the page itself.
   struct Wanted: Hashable, Sendable {
@@ -8,11 +9,18 @@ struct SiteLinks: Sendable {
     let anchor: Exact
   }
 
+  /// Every file that the site has; files that are no pages have no places.
+  private(set) var files: [Exact: PageIds] = [:]
   private var folders: [Exact: FolderLinks] = [:]
   /// Places of a page that it links to itself, and that did not show at a first look.
   private var own: Set<Wanted> = []
   /// Where the addresses lead that have been looked at.
   private var settled: [Wanted: Exact] = [:]
+  /// Those of the page that is being read.
+  private var ids = PageIds()
+
+  /// A file without places or links.
+  mutating func add(_ path: String) { files[Exact(path)] = PageIds() }
 
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -21,10 +29,13 @@ struct SiteLinks: Sendable {
     // Taken out and put back, so that it is not copied.
     var links = folders.removeValue(forKey: folder) ?? FolderLinks()
     links.begin(page)
+    ids.removeAll()
     bytes.withUnsafeBufferPointer { bytes in
       var anchors: [Range<Int>] = []
-      for (name, value) in Attributes(in: bytes) where name != .id {
-        if value.isEmpty || bytes[value.lowerBound] != UInt8(ascii: "#") {
+      for (name, value) in Attributes(in: bytes) {
+        if name == .id {
+          ids.add(UnsafeBufferPointer(rebasing: bytes[value]))
+        } else if value.isEmpty || bytes[value.lowerBound] != UInt8(ascii: "#") {
           links.add(UnsafeBufferPointer(rebasing: bytes[value]))
         } else {
           anchors.append(value.dropFirst())
@@ -33,6 +44,7 @@ struct SiteLinks: Sendable {
       if !anchors.isEmpty { addOwn(anchors, of: bytes, on: page) }
     }
     folders[folder] = links
+    files[page] = ids.trimmed
   }
 
   /// Mostly a page links to a few of its own places, all of them at its beginning.
@@ -48,16 +60,18 @@ struct SiteLinks: Sendable {
       let other = missing.updateValue(anchor, forKey: fingerprint)
       if let other, !text(other).hasSameBytes(as: text(anchor)) { ask(for: other) }
     }
-    for (name, id) in Attributes(in: bytes) where name == .id {
-      let fingerprint = text(id).fingerprint
-      guard let anchor = missing[fingerprint], text(anchor).hasSameBytes(as: text(id)) else { continue }
-      missing[fingerprint] = nil
-      if missing.isEmpty { return }
+    ids.visit { id in
+      let fingerprint = id.fingerprint
+      if let anchor = missing[fingerprint], text(anchor).hasSameBytes(as: id) { missing[fingerprint] = nil }
+      return !missing.isEmpty
     }
     for anchor in missing.values { ask(for: anchor) }
   }
 
-  mutating func add(_ other: SiteLinks) { settled.merge(other.wanted) { min($0, $1) } }
+  mutating func add(_ other: SiteLinks) {
+    files.merge(other.files) { first, _ in first }
+    settled.merge(other.wanted) { min($0, $1) }
+  }
 
   /// Looks where the addresses lead: so much less is left to do when the parts are together.
   ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Synchronization
 import Workspace
 
 /// The page of a file of the workspace, and the copy of the file beside it: one object, for every link to it asks for it.
@@ -17,8 +18,8 @@ final class FilePage: Sendable {
   /// Where the file's bytes are published.
   let raw: String
   let content: Content
-  /// Lines that are anchors of the page, in order.
-  private let lines: [Int]
+  /// Lines that are anchors of the page, in order; found when the first link asks for one, which few do.
+  private let known = Mutex<[Int]?>(nil)
   private let snapsToBlock: Bool
 
   /// So many rows are shown at the start; of the others only those that a finding cites.
@@ -29,7 +30,6 @@ final class FilePage: Sendable {
     (page, raw) = names
     if let document = file.document {
       content = .document(document)
-      lines = Self.anchors(in: document.markup)
       snapsToBlock = true
       return
     }
@@ -44,7 +44,6 @@ final class FilePage: Sendable {
       rows = TextLines.of(text).enumerated().map { ($0 + 1, [$1]) }
     } else {
       content = .opaque
-      lines = []
       return
     }
     let cited = Set(citations.map(\.line))
@@ -52,12 +51,26 @@ final class FilePage: Sendable {
     let showsAll = file.path.hasPrefix(Checklist.folder)
     let shown = rows.indices.filter { $0 < Self.firstRows || showsAll || cited.contains(rows[$0].0) }
     content = .rows(head: head, rows: rows, shown: shown)
-    lines = shown.map { rows[$0].0 }
+  }
+
+  private var lines: [Int] {
+    known.withLock { known in
+      if let known { return known }
+      let lines: [Int]
+      switch content {
+      case .document(let document): lines = Self.anchors(in: document.markup)
+      case .rows(_, let rows, let shown): lines = shown.map { rows[$0].line }
+      case .opaque: lines = []
+      }
+      known = lines
+      return lines
+    }
   }
 
   /// `L42`, if the page shows the line; in a Markdown page the block that holds it.
   func anchor(of line: Int) -> String? {
     guard line > 0 else { return nil }
+    let lines = lines
     var low = 0
     var high = lines.count
     while low < high {

@@ -23,7 +23,10 @@ final class SiteMap: Sendable {
   /// Areas by slug, as the pages of their files name them.
   private let shelves: [Exact: (title: String, target: Target)]
 
-  init(_ assessment: Assessment) {
+  convenience init(_ assessment: Assessment) { self.init(assessment, FiledEvidence(assessment.workspace)) }
+
+  /// - Parameter filed: of the assessment's workspace.
+  init(_ assessment: Assessment, _ filed: FiledEvidence) {
     self.assessment = assessment
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
@@ -42,14 +45,13 @@ final class SiteMap: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.requirements = requirements
     self.readers = readers
-    citations = citations.mapValues { $0.sorted { $0.line < $1.line } }
-    self.citations = citations
-    let workspace = assessment.workspace
-    let published = (workspace.evidence + workspace.records).sorted { $0.path.precedesInBytes($1.path) }
-    var names = PageNames()
-    let named = published.map { (file: $0, names: names.claim(for: $0), citations: citations[Exact($0.path)] ?? []) }
-    self.names = names
-    pages = concurrently(named.parts(of: 64)) { $0.map { FilePage($0.file, $0.names, citations: $0.citations) } }.flatMap(\.self)
+    let sorted = citations.mapValues { $0.sorted { $0.line < $1.line } }
+    self.citations = sorted
+    names = filed.names
+    pages = concurrently(filed.files.parts(of: 64)) { part in
+      part.map { FilePage($0.file, $0.names, citations: sorted[Exact($0.file.path)] ?? []) }
+    }
+    .flatMap(\.self)
     files = Dictionary(pages.map { (Exact($0.file.path), $0) }, uniquingKeysWith: { $1 })
     var anchors: Set<String> = []
     var risks: [Exact: String] = [:]

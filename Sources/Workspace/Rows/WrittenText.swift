@@ -18,7 +18,10 @@ extension WrittenText {
   static func all(_ drafts: [String: [RowDraft]], _ schemas: [TableSchema], in documents: [Document]) -> [WrittenText] {
     let spoken = schemas.filter { $0.columns.contains(where: \.isWording) }
     if spoken.isEmpty { return [] }
-    let links = Dictionary(grouping: documents.flatMap(\.links)) { Exact($0.place.citation) }
+    // Most documents have no such text: their links need not be looked at.
+    let paths = Set(spoken.flatMap { drafts[$0.name] ?? [] }.flatMap(\.texts).map { Exact($0.place.path) })
+    let speaking = documents.filter { paths.contains(Exact($0.path)) }
+    let links = Dictionary(grouping: speaking.flatMap(\.links)) { Exact($0.place.citation) }
     let texts = spoken.flatMap { schema in
       (drafts[schema.name] ?? []).flatMap { draft in
         draft.texts.map { cell in

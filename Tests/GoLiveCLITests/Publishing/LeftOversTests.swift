@@ -14,12 +14,16 @@ import Testing
   }
 
   @Test func cleansUpAfterRunsThatWereKilled() throws {
-    let marker = SitePlan.markerText(["a/b.html": "b", "c.html": "c"])
-    // Killed before anything was there, while the list was written, half way, and while the old site was deleted.
+    let marker = SiteMarker.text(["a/b.html": "b", "c.html": "c"])
+    // Killed before anything was there, while the list was written, half way, while the marker was written, and while the old site
+    // was deleted.
     try scratch.folder(".site.golive-stage-1")
-    try scratch.write(".site.golive-stage-2/.golive-site", String(marker.dropLast(20)))
-    try scratch.write(".site.golive-stage-3/.golive-site", marker)
-    try scratch.write(".site.golive-stage-3/a/b.html", "half")
+    try scratch.write(".site.golive-stage-2/.golive-stage", "a/b.html\nc.ht")
+    try scratch.write(".site.golive-stage-2-1/.golive-stage", "a/b.html\nc.html\n")
+    try scratch.write(".site.golive-stage-2-1/a/b.html", "half")
+    try scratch.write(".site.golive-stage-3/.golive-stage", "a/b.html\nc.html\n")
+    try scratch.write(".site.golive-stage-3/.golive-site", String(marker.dropLast(20)))
+    try scratch.write(".site.golive-stage-3/a/b.html", "b")
     try scratch.write(".site.golive-stage-3-1/.golive-site", marker)
     try scratch.folder(".site.golive-stage-3-1/a")
     let outcome = try publish()
@@ -55,6 +59,17 @@ import Testing
     #expect(scratch.text(".site.golive-stage-6") != nil)
   }
 
+  @Test func aListNamesOnlyWhatIsInTheStage() throws {
+    try scratch.write("mine.txt", "mine")
+    try scratch.write(".site.golive-stage-5/.golive-stage", "../mine.txt\n/etc/hostname\na.html\nb.html")
+    try scratch.write(".site.golive-stage-5/a.html")
+    try scratch.write(".site.golive-stage-5/b.html", "after a line without an end")
+    let outcome = try publish()
+    #expect(outcome.warnings.map(\.code) == [.keptFiles])
+    #expect(scratch.text("mine.txt") == "mine")
+    #expect(try scratch.names("site.golive-kept-1") == ["b.html"])
+  }
+
   @Test func keepsForeignFilesInALeftOver() throws {
     try scratch.write(".site.golive-stage-5/mine.txt", "mine")
     let outcome = try publish()
@@ -63,8 +78,8 @@ import Testing
   }
 }
 
-extension SitePlan {
-  fileprivate static func markerText(_ files: [String: String]) -> String {
+extension SiteMarker {
+  fileprivate static func text(_ files: [String: String]) -> String {
     let entries = files.sorted { $0.key < $1.key }.map { SiteMarker.Entry(path: $0.key, digest: sha256(Array($0.value.utf8))) }
     return String(decoding: SiteMarker(entries).bytes, as: UTF8.self)
   }

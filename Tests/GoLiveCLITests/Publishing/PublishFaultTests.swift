@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Synchronization
 import Testing
 
 @testable import GoLiveCLI
@@ -13,15 +14,17 @@ import Testing
   init() throws { scratch = try Scratch() }
 
   private func publish(
-    _ files: [String: String], before: (PublishStep) throws(SystemError) -> Void = { _ in }
+    _ files: [String: String], before: @escaping @Sendable (PublishStep) throws(SystemError) -> Void = { _ in }
   ) throws(PublishError) -> PublishOutcome {
-    try Publisher.publish(SitePlan(site(files)), to: OutputPlace(scratch("site"), workspace: scratch.path), before: before)
+    let publication = try Publication(at: OutputPlace(scratch("site"), workspace: scratch.path), before: before)
+    publication.add(site(files))
+    return try publication.publish()
   }
 
   private func steps(_ files: [String: String]) throws -> [PublishStep] {
-    var steps: [PublishStep] = []
-    _ = try publish(files) { steps.append($0) }
-    return steps
+    let steps = Mutex<[PublishStep]>([])
+    _ = try publish(files) { step in steps.withLock { $0.append(step) } }
+    return steps.withLock { $0 }
   }
 
   @Test func aFullDiskLeavesTheOldSite() throws {
@@ -30,7 +33,7 @@ import Testing
     _ = try publish(old)
     let inode = scratch.inode("site")
     let stops: [PublishStep] = [
-      .stage, .file("areas/a.html"), .file("areas/b.html"), .file("index.html"), .sync, .rename,
+      .stage, .file("areas/b.html"), .file("index.html"), .file("areas/a.html"), .sync, .rename,
     ]
     for stop in stops {
       let error = #expect(throws: PublishError.self) {
@@ -72,6 +75,61 @@ import Testing
     #expect(try scratch.names().count == 2)
     #expect(try publish(old).change == .unchanged)
     #expect(try scratch.names() == ["site"])
+  }
+
+  /// However the parts come: what failed first by path is told, and what is wrong with the site itself before that.
+  @Test func whatFailedFirstByPathIsTold() throws {
+    func message(_ parts: [[String]]) throws -> String? {
+      let place = try OutputPlace(scratch("site"), workspace: scratch.path)
+      let publication = try Publication(at: place) { step throws(SystemError) in
+        if case .file(let path) = step, path != "a.html" { throw SystemError("write", path, ENOSPC) }
+      }
+      for part in parts { publication.add(site(Dictionary(uniqueKeysWithValues: part.map { ($0, "x") }))) }
+      let error = #expect(throws: PublishError.self) { try publication.publish() }
+      #expect(try scratch.names() == [])
+      return error?.diagnostic.message
+    }
+    #expect(try message([["a.html"], ["b.html", "c.html"]]) == "could not write `b.html`: no space left on device")
+    #expect(try message([["z.html"], ["../x"]])?.hasPrefix("the path `../x`") == true)
+    #expect(try message([["z.html"], ["a.html"], ["z.html/b"]]) == "`z.html/b` and `z.html` cannot both be in a site")
+  }
+
+  @Test func aFileThatChangedSinceItWasComparedIsNotTakenOver() throws {
+    _ = try publish(old)
+    let place = try OutputPlace(scratch("site"), workspace: scratch.path)
+    let publication = try Publication(at: place) { [scratch] step in
+      if step == .file("areas/a.html") { try? FileManager.default.removeItem(atPath: scratch("site/areas/a.html")) }
+    }
+    publication.add(site(new))
+    let error = #expect(throws: PublishError.self) { try publication.publish() }
+    #expect(error?.status == .inputOutput)
+    #expect(error?.diagnostic.message.contains("areas/a.html") == true)
+    #expect(scratch.text("site/index.html") == "old")
+    #expect(try scratch.names() == ["site"])
+  }
+
+  @Test func aSiteThatIsGivenUpLeavesNothing() throws {
+    let publication = try Publication(at: OutputPlace(scratch("site"), workspace: scratch.path)) { _ in }
+    publication.add(site(new))
+    #expect(try scratch.names().count == 1)
+    publication.discard()
+    #expect(try scratch.names() == [])
+  }
+
+  @Test func manyTasksPutOneSiteTogether() throws {
+    let parts = (0..<40).map { part in
+      site(Dictionary(uniqueKeysWithValues: (0..<8).map { ("evidence/\($0)/\(part).html", "\(part)") }))
+    }
+    for change in [PublishOutcome.Change.published, .unchanged] {
+      let publication = try Publication(at: OutputPlace(scratch("site"), workspace: scratch.path)) { _ in }
+      DispatchQueue.concurrentPerform(iterations: parts.count) { publication.add(parts[$0]) }
+      let outcome = try publication.publish()
+      #expect(outcome.change == change)
+      #expect(outcome.written + outcome.reused == 320)
+    }
+    #expect(scratch.text("site/evidence/7/39.html") == "39")
+    #expect(scratch.text("site/.golive-site")?.split(separator: "\n").count == 320)
+    #expect(scratch.text("site/.golive-stage") == nil)
   }
 
   @Test func aNameThatIsTooLongIs74() throws {

@@ -1,12 +1,28 @@
 import Diagnostics
 import Foundation
+import Portal
 import Testing
 
 @testable import GoLiveCLI
 
-/// A site from paths and texts.
-func site(_ files: [String: String]) -> [(path: String, bytes: [UInt8])] {
-  files.map { (path: $0.key, bytes: Array($0.value.utf8)) }
+/// A site from paths and texts, in order of path.
+func site(_ files: [String: String]) -> [SiteFile] {
+  files.sorted { $0.key < $1.key }.map { SiteFile($0.key, Array($0.value.utf8)) }
+}
+
+/// A whole site in one go.
+enum Publisher {
+  static func publish(site: [SiteFile], to output: String, workspace: String) throws(PublishError) -> PublishOutcome {
+    try publish(site: site, to: output, workspace: workspace, holding: WorkspaceLock(workspace: workspace))
+  }
+
+  static func publish(
+    site: [SiteFile], to output: String, workspace: String, holding lock: borrowing WorkspaceLock
+  ) throws(PublishError) -> PublishOutcome {
+    let publication = try Publication(to: output, workspace: workspace, holding: lock)
+    publication.add(site)
+    return try publication.publish()
+  }
 }
 
 @Suite struct PublisherTests {
@@ -113,7 +129,7 @@ func site(_ files: [String: String]) -> [(path: String, bytes: [UInt8])] {
   @Test(arguments: [["a.html", "a.html"], ["a.html", "A.html"], ["a", "a/b"], ["A", "a/b/c"]])
   func refusesTwoClaimsOnOnePath(_ paths: [String]) throws {
     let error = #expect(throws: PublishError.self) {
-      try Publisher.publish(site: paths.map { (path: $0, bytes: []) }, to: scratch("site"), workspace: scratch.path)
+      try Publisher.publish(site: paths.map { SiteFile($0, []) }, to: scratch("site"), workspace: scratch.path)
     }
     #expect(error?.diagnostic.code == .siteClaim)
   }

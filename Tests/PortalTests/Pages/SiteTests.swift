@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Synchronization
 import Testing
 
 @testable import Assessment
@@ -39,12 +40,17 @@ struct SiteTests {
     }
     let assessment = Fixture.assessment(documents: files)
     let alone = Portal.render(assessment, templates: Folder.templates)
-    let together = await Portal.render(assessment, templates: Folder.templates, threads: threads)
+    let filed = FiledEvidence(assessment.workspace)
+    let taken = Mutex(filed.copies.flatMap(\.self))
+    let problems = await SiteMaker(assessment, filed, templates: Folder.templates).make(threads: threads) { part in
+      taken.withLock { $0 += part }
+    }
+    let together = taken.withLock { $0 }.sorted { $0.path < $1.path }
     #expect(alone.value.count > 600)
     #expect(alone.diagnostics.count >= 150)
-    #expect(together.value.map(\.path) == alone.value.map(\.path))
-    #expect(together.value.map(\.bytes) == alone.value.map(\.bytes))
-    #expect(together.diagnostics == alone.diagnostics)
+    #expect(together.map(\.path) == alone.value.map(\.path))
+    #expect(together.map(\.bytes) == alone.value.map(\.bytes))
+    #expect(problems == alone.diagnostics)
   }
 
   @Test func anEmptyWorkspaceHasDesignedPages() throws {

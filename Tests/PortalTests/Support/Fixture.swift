@@ -116,7 +116,7 @@ enum Fixture {
       digest: String(repeating: "a1", count: 32), bytes: Array("# \(title)\n".utf8),
       document: Document(
         path: path, frontMatter: Node(.map(entries), at: place), headings: [], tables: [], tasks: [], links: [],
-        markup: Array(html.utf8), sections: []),
+        markup: Array(html.utf8), sectionRanges: []),
       table: nil)
   }
 

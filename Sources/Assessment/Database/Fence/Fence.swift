@@ -107,8 +107,9 @@ final class Fence {
 
   private func prepare(_ query: FencedQuery) throws(Refusal) -> Prepared {
     if let known = prepared[Exact(query.sql)] { return known }
-    try query.checkText(bound: bindings)
-    let expansion = Expansion(of: query.text, views: sizes)
+    let text = query.text
+    try query.check(text, bound: bindings)
+    let expansion = Expansion(of: text, views: sizes)
     if expansion.size > Expansion.limit { throw query.refusal(.tooLarge) }
     let defined = definedByMade.union(expansion.defined)
     witness.begin(defined: defined)
@@ -131,7 +132,7 @@ final class Fence {
     }
     var isKept = false
     defer { if !isKept { sqlite3_finalize(statement) } }
-    if let second = query.text.tokens.first(where: { $0.range.lowerBound >= tail && !$0.isSymbol(";") }) {
+    if let second = text.tokens.first(where: { $0.range.lowerBound >= tail && !$0.isSymbol(";") }) {
       throw query.refusal(.second(second))
     }
     let isQuery = sqlite3_stmt_readonly(statement) != 0 && sqlite3_stmt_isexplain(statement) == 0

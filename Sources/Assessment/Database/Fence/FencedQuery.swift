@@ -7,13 +7,13 @@ struct FencedQuery {
   let query: Query
   /// As SQLite sees it.
   let sql: String
-  let text: SQLText
+  /// Read anew each time: nobody asks but when a query is prepared, or wrong.
+  var text: SQLText { SQLText(sql) }
   private let lead: Int
 
   init(_ query: Query) {
     self.query = query
     (sql, lead) = (query.sql, 0)
-    text = SQLText(sql)
   }
 
   /// A condition, as the query of the rows of `table` for which it holds. Its end of line closes a comment.
@@ -22,7 +22,6 @@ struct FencedQuery {
     query = condition
     sql = "\(before)\(condition.sql)\n)"
     lead = before.utf8.count
-    text = SQLText(sql)
   }
 
   /// The query's first line if there is no such token, or golive wrote it.
@@ -39,7 +38,7 @@ struct FencedQuery {
   }
 
   /// What can be said before SQLite sees the text.
-  func checkText(bound: Bindings) throws(Refusal) {
+  func check(_ text: SQLText, bound: Bindings) throws(Refusal) {
     if sql.utf8.count > Fence.maximumSQL { throw refusal(.tooLarge) }
     guard let first = text.tokens.first else {
       throw Refusal(diagnostic: Diagnostic(.queryBroken, "the query is empty", at: query.place))
