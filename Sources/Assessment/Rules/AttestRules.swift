@@ -39,19 +39,31 @@ struct AttestRules {
     let stated = "Stated in “\(title)”; "
     guard let vouching else { return stated + "nobody is asked to sign for it." }
     let open = vouching.results.filter { $0.state != .superseded && ($0.state != .valid || $0.contributes == .notMet) }
-    var names: [String] = []
-    for signer in open.compactMap(\.signer) {
-      let name = register.person(signer)?.name ?? signer
-      if !names.contains(name) { names.append(name) }
+    func who(_ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
+      var names: [String] = []
+      for signer in open.filter(isMeant).compactMap(\.signer) {
+        let name = register.person(signer)?.name ?? signer
+        if !names.contains(name) { names.append(name) }
+      }
+      if names.isEmpty { return nil }
+      // Never "one more" in place of the one name.
+      let most = names.count == 4 ? 4 : 3
+      let listed = names.count > most ? names.prefix(most) + ["\(names.count - most) more"] : names[...]
+      return (
+        listed.count == 1 ? listed[0] : listed.dropLast().joined(separator: ", ") + " and " + (listed.last ?? ""), names.count > 1
+      )
     }
-    if names.isEmpty {
+    let parts = [
+      who { $0.result == .rejected }.map { "\($0.words) \($0.areMany ? "have" : "has") refused to sign" },
+      who { $0.state == .lapsed && $0.result != .rejected }.map { "what \($0.words) signed has changed since" },
+      who { $0.result != .rejected && $0.state != .lapsed }.map {
+        "\($0.words) still \($0.areMany ? "have" : "has") to sign for it"
+      },
+    ].compactMap(\.self)
+    if parts.isEmpty {
       return stated + (open.isEmpty ? "what was signed does not include it." : "nobody is named who could sign for it.")
     }
-    // Never "one more" in place of the one name.
-    let most = names.count == 4 ? 4 : 3
-    let listed = names.count > most ? names.prefix(most) + ["\(names.count - most) more"] : names[...]
-    let who = listed.count == 1 ? listed[0] : listed.dropLast().joined(separator: ", ") + " and " + (listed.last ?? "")
-    return stated + "\(who) still \(names.count == 1 ? "has" : "have") to sign for it."
+    return stated + parts.joined(separator: "; ") + "."
   }
 
   private func covers(_ results: [SignOffResult], _ path: String) -> Bool {

@@ -19,7 +19,11 @@ struct FoundSentence {
 
   var text: String {
     if let otherwise { return otherwise }
-    if state == .noEvidence, let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
+    if state == .noEvidence, let gap = gaps.first {
+      // What was counted is there, and only signatures are missing.
+      let counted = gaps.allSatisfy(\.isSignature) ? shows.map { sentence($0) + " " } ?? "" : ""
+      return counted + gap.words + rest(gaps.count - 1)
+    }
     if let follows, findings.isEmpty, gaps.isEmpty, state == .notMet || state == .conditions { return follows }
     // What is fine is no reason: a signature on a condition is told with it.
     if let shows, gaps.isEmpty { return sentence(shows) + (isConditional ? " " + signed : "") }

@@ -7,9 +7,27 @@ extension Message {
   static func force(_ requirement: Requirement) -> Phrase {
     if requirement.isGuidance { return "Guidance" }
     let force = Phrase(requirement.isRisk ? "Raises the risk" : requirement.level.rawValue.capitalised)
-    let stage = requirement.stage == .readiness ? Phrase() : .label("counts from \(requirement.stage.rawValue)")
+    let stage = requirement.stage == .readiness ? Phrase() : .label("counts from \(Message.begin(of: requirement.stage))")
     return force + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
   }
+
+  private static func begin(of stage: Requirement.Stage) -> String {
+    switch stage {
+    case .readiness: "the first day"
+    case .cutover: "the cutover"
+    case .open: "go-live"
+    case .hypercare: "the end of hypercare"
+    }
+  }
+
+  static let onlySignatures = Phrase(
+    "Only signatures are missing today: ask those who are named above. Should the evidence change: ")
+
+  /// How findings make a state, for those who see one requirement only.
+  static let weighing =
+    Phrase(
+      "A finding makes it not met. Once an open item of the RAID log names it, with owner and date, it is met with conditions: ")
+    + .link("how a verdict is reached", Target(Method.page)) + "."
 
   /// Each way in which a requirement is checked, in a sentence.
   ///
@@ -33,7 +51,7 @@ extension Message {
       let signer = "\(demand.each == nil ? "the" : "each") \(role)"
       if !signers.contains(signer) { signers.append(signer) }
     }
-    if !signers.isEmpty { checks.append(Phrase("Signed by \(signers.listed).")) }
+    if !signers.isEmpty { checks.append(Phrase("To be signed by \(signers.listed).")) }
     if !requirement.rollsUp.isEmpty {
       checks.append("As good as the worst of " + names(requirement.rollsUp.map { site.ruleLink($0) }, most) + ".")
     }

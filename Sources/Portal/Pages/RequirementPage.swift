@@ -17,9 +17,18 @@ extension RequirementDetail {
         ]
       },
       "fix": .optional(fix.isEmpty ? nil : ["title": .text(fixTitle), "words": fix.field(on: page)]),
-      "example": .optional(example.map { ["title": .text($0.title), "text": .text($0.text)] }),
+      "example": .optional(example.map { $0.record }),
       "query": query.map { .text($0) } ?? false, "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
+  }
+}
+
+extension ExampleRow {
+  fileprivate var record: Record {
+    [
+      "title": .text(title), "text": .text(text), "anyCells": .flag(!cells.isEmpty),
+      "cells": cells.field { ["name": .text($0.name), "value": .text($0.value)] },
+    ]
   }
 }

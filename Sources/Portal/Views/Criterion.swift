@@ -35,7 +35,7 @@ struct Criterion: Sendable {
     // What only follows from another requirement is proven there.
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
-    found = Self.found(result, site) + (origin.map { Self.origin($0, site) } ?? Phrase())
+    found = Self.found(result, site) + (origin.map { Self.origin($0, site) } ?? Self.alsoFollows(result, site))
     let cause = origin?.result ?? result
     let findings = origin?.findings ?? result.findings.filter { $0.treatment != .waived }
     let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
@@ -76,6 +76,15 @@ struct Criterion: Sendable {
       + Phrase("” (\(reason.area.area.title)).")
   }
 
+  /// Where all that was found here is answered, and a requirement that this one follows is not.
+  private static func alsoFollows(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
+    guard result.state == .notMet, !result.findings.isEmpty, !result.findings.contains(where: { $0.treatment == .open }),
+      let worst = result.rolledUp.lazy.compactMap({ site.result($0) }).first(where: { $0.state == .notMet })
+    else { return Phrase() }
+    return Phrase(" That it is not met follows from “")
+      + .link(worst.requirement.ask.clause, site.requirement(worst.requirement.id)) + "”."
+  }
+
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
     var links = result.evidence.prefix(4).map { site.fileName($0) }
     links += result.ticks.map { site.citation($0.place) }
@@ -93,7 +102,8 @@ extension Criterion.Proof {
     words = Phrase(site.sentence(finding).sentence)
     place = finding.place.map { site.citation($0) } ?? Phrase()
     let nobody = isObliging ? Phrase.alert("No owner") + ", " + .alert("no date") : Phrase()
-    answer = isLater ? Phrase() : finding.answer.map { site.answer($0) } ?? nobody
+    let word = Phrase(finding.treatment == .open ? "open: " : "answered: ")
+    answer = isLater ? Phrase() : finding.answer.map { word + site.answer($0) } ?? nobody
   }
 
   /// A condition on which somebody signed.

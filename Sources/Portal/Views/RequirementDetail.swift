@@ -28,8 +28,7 @@ struct RequirementDetail: Sendable {
   let fix: Phrase
   /// Nothing is to be done while it holds.
   let fixTitle: String
-  /// A row that people fill in, with the table's title.
-  let example: (title: String, text: String)?
+  let example: ExampleRow?
   let query: String?
   let neighbours: Neighbours
 
@@ -57,21 +56,22 @@ struct RequirementDetail: Sendable {
     criterion = Criterion(result, site)
     isListed = result.isListed
     facts = Self.facts(result, of: area, site)
-    checks = Message.checks(result, site, most: 100)
+    checks = Message.checks(result, site, most: 100) + (requirement.isComputed ? [Message.weighing] : [])
     words =
       requirement.signOffs.map { demand in
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
-      } + (requirement.attest.map { [Phrase("Ticked: “\($0.words)”")] } ?? [])
+      } + (requirement.attest.map { [Phrase("The sentence to tick: “\($0.words)”")] } ?? [])
     parameters = result.limits.map { Parameter($0, shared.bindings) }
     // What only follows from others is put right where they are.
     let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
-    fix = (requirement.fix ?? origin).map { .marked($0.sentence) } ?? Phrase()
+    let words = (requirement.fix ?? origin).map { Phrase.marked($0.sentence) } ?? Phrase()
+    fix = result.isUnsigned && requirement.isComputed && !words.isEmpty ? Message.onlySignatures + words : words
     fixTitle = [.met, .notApplicable].contains(result.state) ? "What to do if that changes" : "What to do"
     let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
     // What the area itself writes down is what its people fill in.
     let own = area.isAcrossAreas ? [] : Set(area.area.tables.map(\.sqlName))
     let ordered = reads.filter { own.contains($0.sqlName) } + reads.filter { !own.contains($0.sqlName) }
-    example = shared.examples.first(of: ordered).map { ($0.table.title, $0.text) }
+    example = shared.examples.first(of: ordered).map { ExampleRow(title: $0.table.title, text: $0.text) }
     query = requirement.breach?.sql
     neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
   }
@@ -90,7 +90,7 @@ struct RequirementDetail: Sendable {
       facts.append(Fact("Read from", files + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())))
     }
     facts.append(Fact("Written at", site.citation(requirement.place)))
-    if !requirement.source.isEmpty { facts.append(Fact("Source lines", Phrase(requirement.source))) }
+    if !requirement.source.isEmpty { facts.append(Fact("Lines of the source checklist", Phrase(requirement.source))) }
     return facts
   }
 }
@@ -100,7 +100,9 @@ extension RequirementDetail.Parameter {
     name = parameter.name
     label = parameter.label
     value = parameter.kind.written(bindings.value(of: parameter))
-    let bigBang = parameter.bigBang.flatMap { $0 == parameter.standard ? nil : ", \(parameter.kind.written($0)) in a big bang" }
+    let bigBang = parameter.bigBang.flatMap {
+      $0 == parameter.standard ? nil : ", \(parameter.kind.written($0)) where all goes live at once"
+    }
     standard = parameter.kind.written(parameter.standard) + (bigBang ?? "")
   }
 }

@@ -64,8 +64,8 @@ struct Mutations {
     }
   }
 
-  /// Keys that no check reads.
-  private static let words = ["title", "summary"]
+  /// Keys that prove nothing: words, and limits of the programme's own, without which the checklist's hold.
+  private static let proofless = ["title", "summary", "parameters"]
 
   /// Without its author nobody declares a table empty; a record such as a gate may need the key.
   private func accepted(_ path: String, _ key: String) -> [Code] {
@@ -82,7 +82,7 @@ struct Mutations {
       path.hasSuffix(".md") && !path.hasPrefix("checklist/") && !path.hasPrefix("sign-offs/")
     }
     return papers.flatMap { path, text in
-      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.words.contains($0.key) }.map
+      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.proofless.contains($0.key) }.map
       { entry in
         Mutation(
           name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],

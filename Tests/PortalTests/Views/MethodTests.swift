@@ -53,13 +53,13 @@ struct MethodTests {
     #expect(checks(requirement(breach: true)) == ["Computed by a query."])
     #expect(
       checks(requirement(roles: [("process-owner", each: true), ("sponsor", each: false)])) == [
-        "Signed by each process owner and the sponsor."
+        "To be signed by each process owner and the sponsor."
       ])
     #expect(
       checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == ["As good as the worst of a, b, c, d and two more."])
     #expect(checks(requirement(by: "uat.signed")) == ["A statement ticked in evidence, vouched for by uat.signed."])
     #expect(checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader; not checked."])
-    #expect(Message.force(requirement()).plain == "Mandatory counts from cutover")
+    #expect(Message.force(requirement()).plain == "Mandatory counts from the cutover")
     #expect(Message.force(Fixture.requirement("a.r", "R.", isRisk: true)).plain == "Raises the risk")
   }
 
