@@ -82,12 +82,12 @@ struct Mutations {
       path.hasSuffix(".md") && !path.hasPrefix("checklist/") && !path.hasPrefix("sign-offs/")
     }
     return papers.flatMap { path, text in
-      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.proofless.contains($0.key) }.map
-      { entry in
-        Mutation(
-          name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
-          form: .mayBreak(accepted(path, entry.key)))
-      }
+      (MarkdownReader.read(SourceFile(path, text)).value.frontMatter.entries ?? []).filter { !Mutations.proofless.contains($0.key) }
+        .map { entry in
+          Mutation(
+            name: "removing \(path) \(entry.key)", changes: [path: Lines.removing(key: entry.key, from: text)],
+            form: .mayBreak(accepted(path, entry.key)))
+        }
     }
   }
 

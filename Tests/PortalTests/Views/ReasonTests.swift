@@ -43,7 +43,7 @@ struct ReasonTests {
     ])
     let criterion = Criterion(area.requirements[1], site)
     #expect(criterion.proofs.map(\.words.plain) == ["Window: the last step ends late."])
-    #expect(criterion.proofs.map(\.answer.plain) == ["R-021, Samir Haddad, 30\u{A0}Nov"])
+    #expect(criterion.proofs.map(\.answer.plain) == ["open: R-021, Samir Haddad, 30\u{A0}Nov"])
     #expect(criterion.found.plain == "51 h against 48 h. It follows from “It fits the window” (Area A).")
     #expect(
       AreaRow(area, site).because.plain
@@ -123,7 +123,7 @@ struct ReasonTests {
     let (site, area) = site([
       Fixture.result(requirement, .notMet, findings: [Fixture.finding("a.signed", "S", "is wrong", answer: closed)])
     ])
-    #expect(Criterion(area.requirements[0], site).proofs.map(\.answer.plain) == ["I-9, Kenji Watanabe, closed"])
+    #expect(Criterion(area.requirements[0], site).proofs.map(\.answer.plain) == ["open: I-9, Kenji Watanabe, closed"])
   }
 
   @Test func aDecisionToComeStandsBesideWhatWaitsForIt() {
