@@ -16,6 +16,8 @@ struct SignOffRegister: Sendable {
   struct Given: Sendable {
     let row: SignatureRow
     let files: SignedFiles
+    /// Whether the signature above it is over the same bytes; they are not listed again.
+    let isOverTheSame: Bool
     /// Its row in this list is where marks lead to; one that does not count stands in the list of what is missing, too.
     let hasAnchor: Bool
   }
@@ -52,7 +54,14 @@ struct SignOffRegister: Sendable {
     }
     let files = SignedFiles.Reader(site)
     func rows(_ signatures: [AskedSignature], hasAnchor: Bool) -> [Given] {
-      signatures.map { Given(row: SignatureRow($0, on: Self.page, site), files: files.read($0.result), hasAnchor: hasAnchor) }
+      var above: [SignedFiles.File] = []
+      return signatures.map { signature in
+        let signed = files.read(signature.result)
+        defer { above = signed.files }
+        return Given(
+          row: SignatureRow(signature, on: Self.page, site), files: signed,
+          isOverTheSame: !signed.files.isEmpty && signed.files == above, hasAnchor: hasAnchor)
+      }
     }
     let void = Group(
       title: "Given, and they do not count", target: nil, rows: rows(missing.filter(\.isGiven), hasAnchor: false))
@@ -105,7 +114,9 @@ struct SignOffRegister: Sendable {
 
 /// The files under a signature, with the digests that were signed.
 struct SignedFiles: Sendable {
-  struct File: Sendable {
+  struct File: Sendable, Equatable {
+    /// As it was signed.
+    let whole: String
     /// The beginning of it; the whole is in the data.
     let digest: String
     let path: Phrase
@@ -132,7 +143,8 @@ struct SignedFiles: Sendable {
       let files = lines.map { line in
         let change = digests[line.path].map { $0 == line.digest ? "" : "changed since" } ?? "gone"
         return File(
-          digest: line.digest.prefix(16) + "…", path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true),
+          whole: line.digest, digest: line.digest.prefix(16) + "…",
+          path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true),
           change: change)
       }
       return SignedFiles(files: files, title: Message.signedFiles(files))
