@@ -28,6 +28,7 @@ struct Assessor {
   private let register: Register
   private let coverage: Coverage
   private let waivers: Waivers
+  private let signOffs: SignOffRules
   private let rules: RequirementRules
   private let questions: Questions
   private let requirements: [Requirement]
@@ -35,6 +36,8 @@ struct Assessor {
   private let signed: [String: [Requirement]]
   private var answers: [String: RequirementRules.Answers] = [:]
   private var results: [String: RequirementResult] = [:]
+  /// The sign-off parts of requirements whose queries have been asked: several may be vouched for by one.
+  private var signatures: [String: SignOffRules.Part] = [:]
 
   /// - Parameter selection: nil for the whole checklist.
   init(_ workspace: Workspace, asOf: Day, selection: Selection? = nil) throws {
@@ -45,10 +48,10 @@ struct Assessor {
     coverage = Coverage(register: register, workspace: workspace, asOf: asOf)
     waivers = Waivers(register: register, workspace: workspace, asOf: asOf)
     let judge = SignOffJudge(workspace: workspace, register: register, coverage: coverage, asOf: asOf)
+    signOffs = SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf)
     rules = RequirementRules(
       workspace: workspace,
       breaches: BreachRules(coverage: coverage, waivers: waivers, needs: NeedRules(workspace: workspace)),
-      signOffs: SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf),
       attests: AttestRules(workspace: workspace, register: register),
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
       titles: RowTitles(workspace: workspace),
@@ -97,16 +100,25 @@ struct Assessor {
   }
 
   private mutating func decide(_ requirement: Requirement, rolled: [RequirementResult]?) {
+    let (own, vouching) = (signatures(of: requirement), vouching(for: requirement))
     results[requirement.id] = rules.decide(
-      requirement, answers[requirement.id] ?? .init(), vouching: vouching(for: requirement), rolled: rolled)
+      requirement, answers[requirement.id] ?? .init(), signed: own, vouching: vouching, rolled: rolled)
+  }
+
+  private mutating func signatures(of requirement: Requirement) -> SignOffRules.Part? {
+    if let known = signatures[requirement.id] { return known }
+    guard let answers = answers[requirement.id] else { return signOffs.decide(requirement, rows: []) }
+    let part = signOffs.decide(requirement, rows: answers.each)
+    signatures[requirement.id] = part
+    return part
   }
 
   /// The sign-off part that vouches for an attested requirement.
-  private func vouching(for requirement: Requirement) -> SignOffRules.Part? {
+  private mutating func vouching(for requirement: Requirement) -> SignOffRules.Part? {
     guard let attest = requirement.attest else { return nil }
     let signed = signed[requirement.area] ?? []
     let by = attest.by.isEmpty ? signed.first : signed.first { $0.id == attest.by }
-    return by.flatMap { rules.signOffs.decide($0, rows: answers[$0.id]?.each ?? []) }
+    return by.flatMap { signatures(of: $0) }
   }
 
   private func assemble(_ diagnostics: [Diagnostic]) -> Assessment {

@@ -1,7 +1,10 @@
+#define _GNU_SOURCE
 #include "cgolive.h"
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
+#include <dlfcn.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -21,11 +24,30 @@ static _Thread_local jmp_buf *way_out;
 static pthread_key_t at_thread_end;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static cmark_syntax_extension *extensions[4], *tasklist;
+static bool marked;
 
 static void give_back(void *unused) {
   (void)unused;
   while (head) { struct block *b = head; head = b->next; free(b); }
   total = 0;
+}
+
+/* The library marks the characters of extensions in tables of the process before it reads inlines, and clears them afterwards,
+   which would take them from a parser on another thread. All our parsers have the same extensions: this stands in the place of
+   the library's function, marks them once and never clears them. */
+void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
+  static void (*library)(cmark_parser *, int);
+  if (marked || !add) return;
+  if (!library) *(void **)&library = dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
+  if (!library) abort();
+  library(parser, true);
+  marked = true;
+}
+
+static cmark_parser *new_parser(cmark_mem *memory) {
+  cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory);
+  for (int i = 0; i < 4; i++) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+  return parser;
 }
 
 static void prepare(void) {
@@ -34,6 +56,11 @@ static void prepare(void) {
   for (int i = 0; i < 4; i++) extensions[i] = cmark_find_syntax_extension(names[i]);
   tasklist = extensions[3];
   if (pthread_key_create(&at_thread_end, give_back)) abort();
+  /* An empty text has the characters marked, while nobody else parses. */
+  cmark_parser *parser = new_parser(cmark_get_default_mem_allocator());
+  cmark_node_free(cmark_parser_finish(parser));
+  cmark_parser_free(parser);
+  if (!marked) abort();
 }
 
 /* cmark cannot report that memory ran out; inside cgolive_markdown_parse we leave it, else there is nowhere to go. */
@@ -69,6 +96,14 @@ static void *arena_realloc(void *old, size_t n) {
   if (!old) return take(n);
   size_t had = ((size_t *)old)[-1];
   if (n <= had) return old;
+  if (n > SIZE_MAX / 2) out_of_memory();
+  /* The newest piece grows where it stands. */
+  size_t more = (n - had + 15) & ~(size_t)15;
+  if ((char *)old + had == (char *)(head + 1) + head->used && more <= head->size - head->used && more <= limit - total) {
+    ((size_t *)old)[-1] = had + more;
+    head->used += more; total += more;
+    return old;
+  }
   return memcpy(take(n), old, had);
 }
 
@@ -76,7 +111,7 @@ static void arena_free(void *p) { (void)p; }
 
 static cmark_mem arena = { arena_calloc, arena_realloc, arena_free };
 
-cmark_mem *cgolive_arena(void) { pthread_once(&once, prepare); return &arena; }
+void cgolive_markdown_prepare(void) { pthread_once(&once, prepare); }
 size_t cgolive_arena_used(void) { return total; }
 
 /* Keeps one block of the usual size, so that the next page takes no memory from the system. */
@@ -94,7 +129,7 @@ void cgolive_arena_reset(void) {
 
 cmark_node *cgolive_markdown_parse(const char *bytes, size_t length, size_t at_most) {
   jmp_buf here;
-  pthread_once(&once, prepare);
+  cgolive_markdown_prepare();
   cgolive_arena_reset();
   if (setjmp(here)) {
     way_out = NULL; limit = SIZE_MAX;
@@ -102,8 +137,7 @@ cmark_node *cgolive_markdown_parse(const char *bytes, size_t length, size_t at_m
     return NULL;
   }
   way_out = &here; limit = at_most;
-  cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &arena);
-  for (int i = 0; i < 4; i++) cmark_parser_attach_syntax_extension(parser, extensions[i]);
+  cmark_parser *parser = new_parser(&arena);
   cmark_parser_feed(parser, bytes, length);
   cmark_node *root = cmark_parser_finish(parser);
   way_out = NULL; limit = SIZE_MAX;

@@ -3,17 +3,20 @@
 /// `path` is relative to the workspace, with `/`. `line` is 1-based (LF, CRLF and CR end lines), `column` is 1-based in Unicode
 /// scalars, `length` the number of scalars a caret line underlines. `line` 0 means the file as a whole.
 package struct Place: Hashable, Sendable {
-  package var path: String
-  package var line: Int
-  package var column: Int
-  package var length: Int
+  package let path: String
+  // A workspace has hundreds of thousands of places.
+  private let lineNumber, columnNumber, scalars: Int32
 
   package init(_ path: String, line: Int = 0, column: Int = 0, length: Int = 1) {
     self.path = path
-    self.line = line
-    self.column = column
-    self.length = length
+    lineNumber = Int32(clamping: line)
+    columnNumber = Int32(clamping: column)
+    scalars = Int32(clamping: length)
   }
+
+  package var line: Int { Int(lineNumber) }
+  package var column: Int { Int(columnNumber) }
+  package var length: Int { Int(scalars) }
 
   /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`.
   package var citation: String { line == 0 ? path : "\(path):\(line)" }

@@ -16,8 +16,7 @@ struct WorkspaceAssembler {
     let content = files.filter { !Self.isRecord($0.path) }
     checkFolders(checklist, into: &problems)
 
-    var collector = RowCollector(checklist: checklist, rows: rows, files: content)
-    collector.collect(into: &problems)
+    let collector = RowCollector(content, checklist: checklist, rows: rows, into: &problems)
     let resolver = ReferenceResolver(collector.drafts, schemas: checklist.tables)
     let tables = collector.tables(resolver, into: &problems)
     let fields = collector.fields.mapValues { table in
@@ -26,9 +25,16 @@ struct WorkspaceAssembler {
         return (resolver.resolve(field.value, field.column, at: field.at, told: &told, into: &problems), field.at)
       } as [String: FieldValue]
     }
-    let evidence = content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.map { file in
-      author(of: EvidenceReader(rows: rows).read(file, digest: file.digest, into: &problems), file, resolver, into: &problems)
+    let parts = concurrently(content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.parts(of: 256)) {
+      part in
+      var problems: [Diagnostic] = []
+      let files = part.map { file in
+        author(of: EvidenceReader(rows: rows).read(file, digest: file.digest, into: &problems), file, resolver, into: &problems)
+      }
+      return (files: files, problems: problems)
     }
+    problems += parts.flatMap(\.problems)
+    let evidence = parts.flatMap(\.files)
     let records = files.filter { Self.isRecord($0.path) }.map { file in
       // A checklist is read by line: each criterion names its own.
       let isChecklist = file.path.hasPrefix(Checklist.folder)

@@ -5,7 +5,6 @@ import Workspace
 struct RequirementRules {
   let workspace: Workspace
   let breaches: BreachRules
-  let signOffs: SignOffRules
   let attests: AttestRules
   let waivers: Waivers
   let calendar: Calendar
@@ -50,16 +49,18 @@ struct RequirementRules {
   }
 
   /// - Parameters:
+  ///   - signed: its own sign-off part; nil if it asks for no signature.
   ///   - vouching: the sign-off part of the requirement that `attest` names.
   ///   - rolled: the results of the requirements that it rolls up; nil where one waits for itself.
   func decide(
-    _ requirement: Requirement, _ answers: Answers, vouching: SignOffRules.Part?, rolled: [RequirementResult]?
+    _ requirement: Requirement, _ answers: Answers, signed: SignOffRules.Part?, vouching: SignOffRules.Part?,
+    rolled: [RequirementResult]?
   ) -> RequirementResult {
     var draft = Draft()
     let worst = rolled?.min { $0.state.rank < $1.state.rank }
     draft.follows = worst?.found
     draft.rolled = rolled ?? []
-    if let signed = signOffs.decide(requirement, rows: answers.each) {
+    if let signed {
       draft.signOffs = signed.results
       draft.hasStandingRejection = signed.hasStandingRejection
       draft.states.append(signed.state)

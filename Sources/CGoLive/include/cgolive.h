@@ -11,13 +11,14 @@ int cgolive_is_mount_point(int folder, const char *name);
 /* Everything written to the file system that holds the folder is on disk afterwards. */
 int cgolive_sync_file_system(int folder);
 
+/* Makes ready to parse; cgolive_markdown_parse does so itself. Who uses cmark beside it calls this first. */
+void cgolive_markdown_prepare(void);
 /* A memory arena for cmark, one per thread: nodes are freed together by cgolive_arena_reset on the same thread. */
-cmark_mem *cgolive_arena(void);
 size_t cgolive_arena_used(void);
 void cgolive_arena_reset(void);
 
 /* Parses GFM (table, strikethrough, autolink, tasklist) into the arena of this thread.
-   Returns NULL when more than `limit` bytes would be needed; the arena is then empty. Not reentrant: hold a lock. */
+   Returns NULL when more than `limit` bytes would be needed; the arena is then empty. */
 cmark_node *cgolive_markdown_parse(const char *bytes, size_t length, size_t limit);
 
 /* What a node is: the node types of extensions are variables in cmark, these are numbers. */

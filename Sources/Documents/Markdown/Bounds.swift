@@ -21,6 +21,8 @@ struct Bounds {
   private var fences = FenceTracker()
   private var candidates = TableCandidates()
   private var wordSteps = 0
+  /// Whether words can take too many steps at all: not in a file as short as most.
+  private let hasLongWords: Bool
 
   static func check(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: Lines, from bodyLine: Int) -> [Diagnostic] {
     var bounds = Bounds(bytes: bytes, lines: lines)
@@ -33,6 +35,7 @@ struct Bounds {
 
   private init(bytes: UnsafeBufferPointer<UInt8>, lines: Lines) {
     (self.bytes, self.lines) = (bytes, lines)
+    hasLongWords = bytes.count * bytes.count > Self.maximumSteps
   }
 
   private mutating func check(_ line: Int) {
@@ -42,7 +45,7 @@ struct Bounds {
       return
     }
     checkNesting(range, line)
-    checkWords(range)
+    if hasLongWords { checkWords(range) }
     report(candidates.take(range, line: line, isCertain: !fences.isUncertain, of: bytes))
   }
 

@@ -1,36 +1,25 @@
 import CCMarkGFM
 import CGoLive
 import Glibc
-import Synchronization
 
 /// libcmark-gfm: the only file that holds its pointers.
 ///
-/// This version of the library sets and clears process-wide tables while it parses, so one lock stands around parsing; reading the
-/// tree needs none. Trees live in an arena of their thread, hence one synchronous function and no way to keep a node.
+/// Trees live in an arena of their thread, hence one synchronous function and no way to keep a node.
 enum CommonMark {
   /// What a page may take while it is parsed.
   static let maximumMemory = 160 << 20
-
-  private static let oneAtATime = Mutex(())
-
-  /// Runs work that parses while nobody else in the process does.
-  static func alone<Result>(_ work: () -> sending Result) -> sending Result { oneAtATime.withLock { _ in work() } }
 
   /// What the tree of this thread takes.
   static var memory: Int { cgolive_arena_used() }
 
   /// Parses a body and lends its tree; nil when it would need too much memory.
   static func read<Result>(_ body: UnsafeBufferPointer<UInt8>, _ use: (MarkdownNode) -> Result) -> Result? {
-    let address = alone {
-      body.withMemoryRebound(to: CChar.self) { text in
-        var none: CChar = 0
-        return withUnsafePointer(to: &none) {
-          UInt(bitPattern: cgolive_markdown_parse(text.baseAddress ?? $0, text.count, maximumMemory))
-        }
-      }
+    let root = body.withMemoryRebound(to: CChar.self) { text in
+      var none: CChar = 0
+      return withUnsafePointer(to: &none) { cgolive_markdown_parse(text.baseAddress ?? $0, text.count, maximumMemory) }
     }
     defer { cgolive_arena_reset() }
-    return OpaquePointer(bitPattern: address).map { use(MarkdownNode(node: $0)) }
+    return root.map { use(MarkdownNode(node: $0)) }
   }
 }
 

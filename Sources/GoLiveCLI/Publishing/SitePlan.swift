@@ -21,22 +21,36 @@ struct SitePlan {
 
   /// One path, one source; also where case does not count, and no folder where a file is.
   private static func refuseClashes(_ paths: [String]) throws(PublishError) {
-    var files: [String: String] = [:]
-    for path in paths {
-      if let other = files.updateValue(path, forKey: path.lowercased()) { throw clash(path, other) }
-    }
+    let folded = folded(paths)
+    for (first, second) in zip(folded, folded.dropFirst()) where first.key == second.key { throw clash(second.path, first.path) }
     var folder = ""
-    for path in paths {
+    for (path, key) in folded {
       // The files of a folder mostly follow each other.
-      let parent = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+      let parent = key[..<(key.utf8.lastIndex(of: UInt8(ascii: "/")) ?? key.startIndex)]
       if parent.utf8.elementsEqual(folder.utf8) { continue }
       folder = String(parent)
-      var end = path.startIndex
-      while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
-        if let other = files[path[..<slash].lowercased()] { throw clash(path, other) }
-        end = path.utf8.index(after: slash)
+      var end = key.startIndex
+      while let slash = key.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+        if let other = file(String(key[..<slash]), in: folded) { throw clash(path, other) }
+        end = key.utf8.index(after: slash)
       }
     }
+  }
+
+  /// The paths with their lower-case forms, in order of these: nearly always the order that they have.
+  private static func folded(_ paths: [String]) -> [(path: String, key: String)] {
+    let hasCapitals = paths.contains { $0.utf8.contains { (0x41...0x5A).contains($0) } }
+    if !hasCapitals { return paths.map { ($0, $0) } }
+    return paths.map { ($0, $0.lowercased()) }.sorted { $0.key.precedesInBytes($1.key) }
+  }
+
+  private static func file(_ key: String, in folded: [(path: String, key: String)]) -> String? {
+    var (low, high) = (0, folded.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if folded[middle].key.precedesInBytes(key) { low = middle + 1 } else { high = middle }
+    }
+    return low < folded.count && folded[low].key == key ? folded[low].path : nil
   }
 
   private static func clash(_ path: String, _ other: String) -> PublishError {

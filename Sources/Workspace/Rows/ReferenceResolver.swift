@@ -34,9 +34,11 @@ struct ReferenceResolver {
     for (slot, index) in columns.enumerated() {
       var told = 0
       for row in drafts.indices {
-        let place = drafts[row].references[slot]
-        drafts[row].values[index] = resolve(
-          drafts[row].values[index], schema.columns[index], at: place, told: &told, into: &problems)
+        let written = drafts[row].values[index]
+        let resolved = resolve(
+          written, schema.columns[index], at: drafts[row].references[slot], told: &told, into: &problems)
+        // Most are ids already, and a row that does not change is not copied.
+        if !resolved.isExactly(written) { drafts[row].values[index] = resolved }
       }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A typed cell or field. Dates and times are text in the form the database compares: `2026-11-23`, `2026-12-07T06:00`.
 package enum Value: Hashable, Sendable {
   /// Blank, or not given.
@@ -11,4 +13,13 @@ package enum Value: Hashable, Sendable {
 
   package var text: String? { if case .text(let text) = self { text } else { nil } }
   package var isNull: Bool { self == .null }
+
+  /// Equal byte for byte.
+  func isExactly(_ other: Value) -> Bool {
+    switch (self, other) {
+    case (.text(let text), .text(let other)): text.sameBytes(as: other)
+    case (.list(let items), .list(let others)): items.elementsEqual(others) { $0.sameBytes(as: $1) }
+    default: self == other
+    }
+  }
 }

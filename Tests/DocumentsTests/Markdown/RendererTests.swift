@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CGoLive
 import Diagnostics
 import Testing
 
@@ -65,24 +66,22 @@ import Testing
   }
 
   static func library(_ text: String) -> String {
-    CommonMark.alone {
-      cmark_gfm_core_extensions_ensure_registered()
-      let parser = cmark_parser_new(CMARK_OPT_UNSAFE)
-      for name in ["table", "strikethrough", "autolink", "tasklist"] {
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-      }
-      cmark_parser_feed(parser, text, text.utf8.count)
-      let root = cmark_parser_finish(parser)
-      let html = cmark_render_html(root, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser))
-      defer {
-        html?.deallocate()
-        cmark_node_free(root)
-        cmark_parser_free(parser)
-      }
-      return html.map { String(cString: $0) } ?? ""
+    cgolive_markdown_prepare()
+    let parser = cmark_parser_new(CMARK_OPT_UNSAFE)
+    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
-    .replacing(/<(\/?)h([1-5])>/) { "<\($0.output.1)h\((Int($0.output.2) ?? 0) + 1)>" }
-    .replacing(" align=\"left\"", with: "").replacing(" align=\"center\"", with: " class=\"center\"")
-    .replacing(" align=\"right\"", with: " class=\"num\"")
+    cmark_parser_feed(parser, text, text.utf8.count)
+    let root = cmark_parser_finish(parser)
+    let html = cmark_render_html(root, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser))
+    defer {
+      html?.deallocate()
+      cmark_node_free(root)
+      cmark_parser_free(parser)
+    }
+    return (html.map { String(cString: $0) } ?? "")
+      .replacing(/<(\/?)h([1-5])>/) { "<\($0.output.1)h\((Int($0.output.2) ?? 0) + 1)>" }
+      .replacing(" align=\"left\"", with: "").replacing(" align=\"center\"", with: " class=\"center\"")
+      .replacing(" align=\"right\"", with: " class=\"num\"")
   }
 }

@@ -1,7 +1,7 @@
 import Documents
 import Testing
 
-/// The library renders pages wrong, silently, when two threads parse at once; the lock around it must hold.
+/// By itself the library renders pages wrong, silently, when two threads parse at once.
 @Suite struct ThreadsTests {
   @Test func manyThreadsRenderWhatOneRenders() async {
     let pages = (0..<3_000).map(Self.page)
