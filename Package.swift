@@ -27,7 +27,7 @@ let package = Package(
     .executableTarget(name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift),
     .target(
       name: "GoLiveCLI",
-      dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, crypto],
+      dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments],
       swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),

@@ -3,9 +3,9 @@
 /// `path` is relative to the workspace, with `/`. `line` is 1-based (LF, CRLF and CR end lines), `column` is 1-based in Unicode
 /// scalars, `length` the number of scalars a caret line underlines. `line` 0 means the file as a whole.
 package struct Place: Hashable, Sendable {
-  package let path: String
+  package var path: String
   // A workspace has hundreds of thousands of places.
-  private let lineNumber, columnNumber, scalars: Int32
+  private var lineNumber, columnNumber, scalars: Int32
 
   package init(_ path: String, line: Int = 0, column: Int = 0, length: Int = 1) {
     self.path = path
@@ -14,9 +14,18 @@ package struct Place: Hashable, Sendable {
     scalars = Int32(clamping: length)
   }
 
-  package var line: Int { Int(lineNumber) }
-  package var column: Int { Int(columnNumber) }
-  package var length: Int { Int(scalars) }
+  package var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = Int32(clamping: newValue) }
+  }
+  package var column: Int {
+    get { Int(columnNumber) }
+    set { columnNumber = Int32(clamping: newValue) }
+  }
+  package var length: Int {
+    get { Int(scalars) }
+    set { scalars = Int32(clamping: newValue) }
+  }
 
   /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`.
   package var citation: String { line == 0 ? path : "\(path):\(line)" }

@@ -1,4 +1,5 @@
 import Glibc
+import Workspace
 
 /// The site that stands there, as a source of files that need not be written again.
 struct OldSite: ~Copyable, Sendable {

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Portal
 import Synchronization
+import Workspace
 
 /// A site that is put together beside its place, by several tasks and in any order; as a whole it gets there at one moment, or the
 /// one that is there stays.

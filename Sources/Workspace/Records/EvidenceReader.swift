@@ -1,4 +1,3 @@
-import Crypto
 import Diagnostics
 import Documents
 
@@ -50,7 +49,7 @@ final class ReadFile: Sendable {
     self.file = file
     let names = file.path.pathNames
     evidenceArea = names.count >= 3 && names[0] == "evidence" ? String(names[1]) : nil
-    digest = hex(SHA256.hash(data: file.bytes))
+    digest = sha256(file.bytes)
     if file.path.hasSuffix(".md") {
       let parsed = MarkdownReader.read(file)
       (document, table, diagnostics) = (parsed.value, nil, parsed.diagnostics)
@@ -61,15 +60,4 @@ final class ReadFile: Sendable {
       (document, table, diagnostics) = (nil, nil, [])
     }
   }
-}
-
-/// Lower-case hex, as `sha256sum` prints it.
-package func hex(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  for byte in bytes {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+import Workspace
 
 @testable import GoLiveCLI
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Portal
 import Testing
+import Workspace
 
 @testable import GoLiveCLI
 
