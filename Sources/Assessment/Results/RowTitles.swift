@@ -14,6 +14,8 @@ package struct RowTitles: Sendable {
   private let people: TableData?
   /// Titles of what rows of other tables refer to; a finding may name it from anywhere.
   private let referred: [Exact: String]
+  /// Titles of areas by slug.
+  private let areas: [String: String]
   /// The queries that find, by requirement.
   private let queries: [Exact: String]
 
@@ -41,6 +43,7 @@ package struct RowTitles: Sendable {
       }
     }
     self.referred = referred.compactMapValues(\.self)
+    areas = Dictionary(workspace.checklist.areas.map { ($0.slug, $0.title) }, uniquingKeysWith: { first, _ in first })
     queries = Dictionary(
       workspace.checklist.requirements.compactMap { requirement in requirement.breach.map { (Exact(requirement.id), $0.sql) } },
       uniquingKeysWith: { first, _ in first })
@@ -56,6 +59,8 @@ package struct RowTitles: Sendable {
     var found = finding.found
     if let title = title(of: first, at: finding.place) ?? referred[Exact(first)], !title.sameBytes(as: first) {
       let rest = found.dropFirst(title.count)
+      // The sentence is about it already.
+      if found.hasPrefix(title), rest.hasPrefix(" ") { return ("", found) }
       if found.hasPrefix(title), rest.hasPrefix(", ") {
         found = String(rest.dropFirst(2))
         parts[0] = "\(title) (\(first))"
@@ -63,7 +68,10 @@ package struct RowTitles: Sendable {
         parts[0] = "\(title) (\(first))"
       }
     } else if let name = person(first) {
+      if found.hasPrefix(name + " ") { return ("", found) }
       parts[0] = name
+    } else if let title = areas[first] {
+      parts[0] = title
     }
     return (parts.joined(separator: " / "), found)
   }

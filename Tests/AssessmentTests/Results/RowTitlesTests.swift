@@ -36,6 +36,12 @@ import Testing
     #expect(try await words("name || ', is burnt'", subject: "id || ' / ' || state").found == "Bread (D2) / burnt: is burnt.")
   }
 
+  @Test func aSentenceAboutTheRowNeedsNoLabel() async throws {
+    #expect(try await words("name || ' is burnt'").found == "Bread is burnt.")
+    #expect(try await words("'Bob Baker burnt it'", subject: "cook").found == "Bob Baker burnt it.")
+    #expect(try await words("'is closed'", subject: "coalesce('kitchen', id)").found == "Kitchen: is closed.")
+  }
+
   /// What only tells the findings of a query apart is no label.
   @Test func aWordOfTheQueryItselfIsNotShown() async throws {
     let (found, subject) = try await words("'one dish is burnt'", subject: "'other'")
