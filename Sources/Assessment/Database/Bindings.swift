@@ -19,6 +19,9 @@ package struct Bindings: Sendable {
     values["cutover_end"] = text(programme?.cutover?.end.iso)
   }
 
+  /// What a parameter is in this programme.
+  package func value(of parameter: Area.Parameter) -> Value { values[Bindings.name(parameter.name)] ?? .null }
+
   /// Names have `-` and `.` in files and `_` in queries.
   static func name(_ parameter: String) -> String { String(parameter.sqlName.map { $0 == "." ? "_" : $0 }) }
 

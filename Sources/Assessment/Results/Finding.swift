@@ -23,7 +23,7 @@ package struct Finding: Sendable {
   /// The RAID item or waiver that answers it, or tries to.
   package let answer: Mitigation?
   /// Why the answer does not count.
-  package let shortfalls: [String]
+  package let shortfalls: [Shortfall]
 
   /// The text to paste into the `covers` column of a RAID item.
   package var coverText: String { "\(requirement)/\(subject)" }

@@ -12,6 +12,15 @@ package struct RowTitles: Sendable {
   /// In order of name; tables whose rows have an id and a title.
   private let tables: [Table]
   private let people: TableData?
+  /// Titles of what rows of other tables refer to; a finding may name it from anywhere.
+  private let referred: [Exact: String]
+  /// Titles of areas by slug.
+  private let areas: [String: String]
+  /// The queries that find, by requirement.
+  private let queries: [Exact: String]
+
+  /// Longer tables are lists of cases, not what people speak of.
+  private static let mostReferred = 1_000
 
   package init(workspace: Workspace) {
     people = workspace.tables["people"]
@@ -21,28 +30,62 @@ package struct RowTitles: Sendable {
       }
       return Table(data: data, id: id, title: title)
     }
+    let targets = Set(workspace.checklist.tables.flatMap(\.columns).flatMap { $0.kind.referred })
+    var referred: [Exact: String?] = [:]
+    for table in tables
+    where targets.contains(table.data.schema.name) && table.data.schema.name != "people"
+      && table.data.rows.count <= Self.mostReferred
+    {
+      for row in table.data.rows {
+        guard let id = row.values[table.id].text, let title = row.values[table.title].text else { continue }
+        // An id of two tables tells nothing.
+        referred.updateValue(referred.keys.contains(Exact(id)) ? nil : title, forKey: Exact(id))
+      }
+    }
+    self.referred = referred.compactMapValues(\.self)
+    areas = Dictionary(workspace.checklist.areas.map { ($0.slug, $0.title) }, uniquingKeysWith: { first, _ in first })
+    queries = Dictionary(
+      workspace.checklist.requirements.compactMap { requirement in requirement.breach.map { (Exact(requirement.id), $0.sql) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// A finding as subject and what was found: `Change the quantity of an order (T-16)`, `failed`.
+  /// A finding as subject and what was found: `Change the quantity of an order (T-16)`, `failed`. Without a subject what was found
+  /// stands alone.
   ///
   /// The id stands alone where its row has no title, or where the words have it already; words that begin with it go on from there.
   package func words(_ finding: Finding) -> (subject: String, found: String) {
-    let title = title(of: finding.subject, at: finding.place) ?? ""
-    guard !title.isEmpty, finding.found.contains(title) else { return (words(finding.subject, at: finding.place), finding.found) }
-    let rest = finding.found.dropFirst(title.count)
-    guard finding.found.hasPrefix(title), rest.hasPrefix(", ") else { return (finding.subject, finding.found) }
-    return ("\(title) (\(finding.subject))", String(rest.dropFirst(2)))
+    var parts = subject(of: finding).split(separator: " / ", omittingEmptySubsequences: false).map(String.init)
+    guard let first = parts.first, !first.isEmpty else { return ("", finding.found) }
+    var found = finding.found
+    if let title = title(of: first, at: finding.place) ?? referred[Exact(first)], !title.sameBytes(as: first) {
+      let rest = found.dropFirst(title.count)
+      // The sentence is about it already.
+      if found.hasPrefix(title), rest.hasPrefix(" ") { return ("", found) }
+      if found.hasPrefix(title), rest.hasPrefix(", ") {
+        found = String(rest.dropFirst(2))
+        parts[0] = "\(title) (\(first))"
+      } else if !found.contains(title) {
+        parts[0] = "\(title) (\(first))"
+      }
+    } else if let name = person(first) {
+      if found.hasPrefix(name + " ") { return ("", found) }
+      parts[0] = name
+    } else if let title = areas[first] {
+      parts[0] = title
+    }
+    return (parts.joined(separator: " / "), found)
   }
 
-  private func words(_ subject: String, at place: Place?) -> String {
-    var parts = subject.split(separator: " / ", omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first else { return subject }
-    if let title = title(of: first, at: place) {
-      parts[0] = "\(title) (\(first))"
-    } else if let name = person(first) {
-      parts[0] = name
+  /// Without the word by which the query itself tells its findings apart: `covers` needs it, and people read what was found.
+  private func subject(of finding: Finding) -> String {
+    let subject = finding.subject
+    guard let sql = queries[Exact(finding.requirement)] else { return subject }
+    if sql.contains("'\(subject)'"), SQLText(sql).selects(subject) { return "" }
+    let parts = subject.split(separator: " / ", omittingEmptySubsequences: false)
+    guard parts.count > 1, let last = parts.last, sql.contains("' / \(last)'"), SQLText(sql).selects(" / \(last)") else {
+      return subject
     }
-    return parts.joined(separator: " / ")
+    return parts.dropLast().joined(separator: " / ")
   }
 
   /// The title of the row at a place, if that is the row with this id.
@@ -64,7 +107,7 @@ package struct RowTitles: Sendable {
   }
 
   /// Rows stand in the order of their places, one to a line.
-  private static func row(of rows: [Row], at place: Place) -> Row? {
+  static func row(of rows: [Row], at place: Place) -> Row? {
     let line = Place(place.path, line: place.line)
     var low = 0
     var high = rows.count
@@ -79,5 +122,34 @@ package struct RowTitles: Sendable {
   private static func title(_ schema: TableSchema) -> Int? {
     func column(_ name: String) -> Int? { schema.columns.firstIndex { $0.name == name && $0.kind == .text } }
     return column("name") ?? column("title") ?? schema.columns.firstIndex { $0.required && $0.kind == .text }
+  }
+}
+
+extension SQLText {
+  /// Whether this text stands, word by word, in what the query itself selects, not in a query within it.
+  fileprivate func selects(_ text: String) -> Bool {
+    var level = 0
+    for (index, token) in tokens.enumerated() {
+      if token.isSymbol("(") { level += 1 }
+      if token.isSymbol(")") { level -= 1 }
+      guard level == 0, index > 0, token.kind == .quoted, token.text == text else { continue }
+      let isFirst = tokens[index - 1].isWord("select")
+      // Behind the id of a row: `id || ' / gap'`.
+      let isLast = tokens[index - 1].isSymbol("|")
+      guard isFirst || isLast, index + 1 < tokens.count else { continue }
+      if tokens[index + 1].isSymbol(",") || tokens[index + 1].isWord("as") { return true }
+    }
+    return false
+  }
+}
+
+extension Column.Kind {
+  /// The table whose rows it names.
+  fileprivate var referred: [String] {
+    switch self {
+    case .reference(let table): [table]
+    case .list(let kind): kind.referred
+    default: []
+    }
   }
 }

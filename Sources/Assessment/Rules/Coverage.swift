@@ -6,7 +6,7 @@ struct Coverage {
   struct Answer {
     let mitigation: Mitigation
     /// Why it does not count; empty if it does.
-    let shortfalls: [String]
+    let shortfalls: [Shortfall]
   }
 
   let register: Register
@@ -47,25 +47,26 @@ struct Coverage {
     }
     let exact = (bySubject[Exact("\(requirement.id)/\(subject)")] ?? []).map { judge($0, for: requirement, blanket: false) }
     let blanket = (bySubject[Exact(requirement.id)] ?? []).map { judge($0, for: requirement, blanket: true) }
-    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first ?? related(to: requirement, subject)
+    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first ?? related(to: subject)
   }
 
   /// An item about the same row, which shows who sees to it; without naming the finding in `covers` it covers nothing.
-  private func related(to requirement: Requirement, _ subject: String) -> Answer? {
+  private func related(to subject: String) -> Answer? {
     about[Exact(subject)].map { row in
-      Answer(
-        mitigation: row.mitigation(blanket: false), shortfalls: ["it does not name `\(requirement.id)/\(subject)` in `covers`"])
+      Answer(mitigation: row.mitigation(blanket: false), shortfalls: [.unnamed])
     }
   }
 
   /// What an item lacks to count as owned, dated and complete for an area; empty if nothing.
-  func incompleteness(_ row: RaidRow, area: String) -> [String] {
-    var shortfalls: [String] = []
-    if !row.item.isOpen { shortfalls.append("it is closed") }
+  func incompleteness(_ row: RaidRow, area: String) -> [Shortfall] {
+    var shortfalls: [Shortfall] = []
+    if !row.item.isOpen { shortfalls.append(Shortfall("it is closed", isSeen: true)) }
     let asked = ["owner", "due"] + (areas.first { $0.slug == area }?.mitigationNeeds ?? [])
     var seen: Set<String> = []
-    for column in asked where seen.insert(column).inserted && row.isBlank(column) { shortfalls.append("it has no `\(column)`") }
-    if let due = row.item.due, due < asOf { shortfalls.append("it was due on \(due.iso)") }
+    for column in asked where seen.insert(column).inserted && row.isBlank(column) {
+      shortfalls.append(Shortfall("it has no `\(column)`", isSeen: ["owner", "due"].contains(column)))
+    }
+    if let due = row.item.due, due < asOf { shortfalls.append(Shortfall("it was due on \(due.iso)", isSeen: true)) }
     return shortfalls
   }
 
@@ -74,13 +75,13 @@ struct Coverage {
     let hasWorkaround = row.item.workaround != nil && acceptanceProblem(row) == nil
     if needsWorkaround, !hasWorkaround {
       shortfalls.append(
-        "a finding in the RAID log needs `workaround` and `accepted-by` (the business side, not the owner) in its row")
+        Shortfall("a finding in the RAID log needs `workaround` and `accepted-by` (the business side, not the owner) in its row"))
     }
     if let due = row.item.due, !hasWorkaround, goLive.map({ due > $0 }) ?? true {
-      shortfalls.append(
-        goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround")
+      let words = goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround"
+      shortfalls.append(Shortfall(words))
     }
-    if blanket, let problem = blanketProblem(row) { shortfalls.append(problem) }
+    if blanket, let problem = blanketProblem(row) { shortfalls.append(Shortfall(problem)) }
     return Answer(mitigation: row.mitigation(blanket: blanket), shortfalls: shortfalls)
   }
 

@@ -29,7 +29,7 @@ struct FoundSentence {
     if let shows, gaps.isEmpty { return sentence(shows) + (isConditional ? " " + signed : "") }
     if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
       let (subject, found) = words(finding)
-      return sentence("\(subject): \(found)") + rest(findings.count - 1)
+      return sentence(subject.isEmpty ? found : "\(subject): \(found)") + rest(findings.count - 1)
     }
     if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
     if !signOffs.isEmpty { return signed }

@@ -58,11 +58,10 @@ struct Explain: AsyncParsableCommand {
     let (workspace, checklist) = (parsed.value, parsed.value.checklist)
     if let requirement = checklist.requirements.first(where: { $0.id == name }) {
       let decided = try Assessment.results(of: [name], in: workspace, asOf: asOf)
-      // Nothing is said of the answer while something cannot be read.
       let isReadable = !(parsed.diagnostics + decided.diagnostics).containErrors
       return RequirementText(
         requirement: requirement, workspace: workspace, asOf: asOf,
-        result: isReadable ? decided.results.first { $0.requirement.id == name } : nil
+        result: decided.results.first { $0.requirement.id == name }, isReadable: isReadable
       ).text
     }
     if let table = EvidenceGuide(workspace: workspace).table(name) { return table }

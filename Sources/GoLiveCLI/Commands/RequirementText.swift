@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Portal
 import Workspace
 
 /// A requirement as `golive explain` prints it: what it asks, why, how it is decided, and what that gives today.
@@ -7,23 +8,24 @@ struct RequirementText {
   let requirement: Requirement
   let workspace: Workspace
   let asOf: Day
-  /// Nil where the files have errors.
   let result: RequirementResult?
+  /// Nothing is said of the answer while something cannot be read.
+  let isReadable: Bool
 
   private static let mostFindings = 5
 
   var text: String {
     let parts = [
       TextBlock.wrapped("\(requirement.id): \(requirement.ask)"), requirement.why.map { TextBlock.wrapped($0) }, facts,
-      requirement.rule.map { TextBlock.wrapped("How it is decided: " + $0) }, today,
-      requirement.fix.map { TextBlock.wrapped("What to do: " + $0) }, people, parameters, example, query,
+      requirement.rule.map { TextBlock.wrapped("How it is decided: " + titled($0)) }, today,
+      requirement.fix.map { TextBlock.wrapped("What to do: " + titled($0)) }, people, parameters, example, query,
     ]
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private var facts: String {
     let area = workspace.checklist.areas.first { $0.slug == requirement.area }
-    let stage = requirement.stage == .readiness ? "" : ", counts from \(requirement.stage.rawValue)"
+    let stage = requirement.stage.beginning.map { ", counts from \($0)" } ?? ""
     let due = requirement.due.map { ", due \($0.iso)" } ?? ""
     var lines = [
       ("Area", area.map { "\($0.title): \($0.question)" } ?? requirement.area),
@@ -31,14 +33,16 @@ struct RequirementText {
       ("Decided", requirement.ways.map(\.words).listed),
       ("Source", requirement.source.isEmpty ? "" : "line \(requirement.source)"), ("File", requirement.place.citation),
       ("Needs", (requirement.needs ?? []).map(\.text).joined(separator: ", ")),
-      ("Reads", (result?.reads ?? []).joined(separator: ", ")),
+      ("Reads", (isReadable ? result?.reads ?? [] : []).joined(separator: ", ")),
     ]
     lines.removeAll { $0.1.isEmpty }
     return lines.map { label, words in (label + ":").padded(to: 9) + words }.joined(separator: "\n")
   }
 
   private var today: String? {
-    guard let result else { return "What it comes to today cannot be said: the files have errors, which `golive check` shows." }
+    guard let result, isReadable else {
+      return "What it comes to today cannot be said: the files have errors, which `golive check` shows."
+    }
     var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
     let told =
       result.findings.map { ("\($0.subject): \($0.found)", $0.place) } + result.gaps.map { ($0.words, $0.places.first) }
@@ -52,29 +56,38 @@ struct RequirementText {
   /// Who ticks and who signs what.
   private var people: String {
     var lines = requirement.signOffs.map { "Signed by \($0.role): “\($0.meaning)”" }
-    if let attest = requirement.attest { lines.append("Ticked in evidence as `- [x] \(requirement.id): …`: “\(attest.words)”") }
-    if !requirement.rollsUp.isEmpty { lines.append("As good as the worst of " + requirement.rollsUp.joined(separator: ", ")) }
+    if let attest = requirement.attest {
+      lines.append("Ticked in evidence as `- [x] \(requirement.id): …`: “\(attest.words)”")
+      if !attest.by.isEmpty { lines.append("Those who sign vouch for it: " + title(attest.by)) }
+    }
+    if !requirement.rollsUp.isEmpty {
+      lines.append("As good as the worst of " + requirement.rollsUp.map(title).joined(separator: "; "))
+    }
     return lines.map { TextBlock.wrapped($0) }.joined(separator: "\n")
+  }
+
+  /// What a requirement asks, with the id by which it can be explained in turn.
+  private func title(_ id: String) -> String { titled("`\(id)`") }
+
+  private func titled(_ text: String) -> String {
+    workspace.checklist.titled(text) { "“\($0.ask.hasSuffix(".") ? String($0.ask.dropLast()) : $0.ask)” (\($0.id))" }
   }
 
   /// The parameters that its queries name, with the values that hold here.
   private var parameters: String? {
-    let named = ParameterUse(workspace.checklist).parameters(of: requirement)
+    let named = result?.limits ?? []
     if named.isEmpty { return nil }
     let bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf)
     let lines = named.map { parameter in
-      let bigBang = parameter.bigBang.map { $0 == parameter.standard ? "" : ", in a big bang \(parameter.kind.written($0))" } ?? ""
-      return "  \(parameter.name) = \(parameter.kind.written(bindings.value(of: parameter)))  \(parameter.label)"
-        + " (by default \(parameter.kind.written(parameter.standard))\(bigBang))"
+      "  \(parameter.name) = \(parameter.kind.written(bindings.value(of: parameter)))  \(parameter.label)"
+        + " (by default \(parameter.standardInWords))"
     }
     return "Parameters:\n" + lines.joined(separator: "\n")
   }
 
-  /// A row of the first table that it reads, as people write it.
+  /// A row of the table that decides it, as people write it.
   private var example: String? {
-    let read = result?.reads ?? []
-    let reads = read.isEmpty ? (requirement.needs ?? []).map(\.text) : read
-    return TableExamples(workspace).first(of: reads).map { example in
+    result.flatMap { TableExamples(workspace).first(of: DecidingTables(workspace).of($0)) }.map { example in
       "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
     }
   }

@@ -14,9 +14,15 @@ extension Message {
 
   /// Who has not signed; nil where it is nobody in particular.
   static func waiting(for signatures: [AskedSignature], _ site: SiteMap) -> String? {
+    let names = names(signatures, site)
+    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(names.listed(atMost: 4))."
+  }
+
+  /// Of whom signatures are asked, each once.
+  static func names(_ signatures: [AskedSignature], _ site: SiteMap) -> [String] {
     var names: [String] = []
     for name in signatures.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
-    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(names.listed(atMost: 4))."
+    return names
   }
 
   /// `Ann has signed on a condition: repair the search (I-3, Bob, 4 Dec).`
@@ -33,18 +39,25 @@ extension Message {
       + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence)")
   }
 
+  /// What an area's state means, and the case that makes it so, which alone may say enough.
+  static func lead(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> (meaning: Phrase, proof: Phrase) {
+    let proof = because(area, tally, site)
+    guard let meaning = meaning(of: area, tally, site) else { return (proof, Phrase()) }
+    return (Phrase(meaning), proof)
+  }
+
+  /// Nil where the case says it.
+  private static func meaning(of area: AreaResult, _ tally: Tally, _ site: SiteMap) -> String? {
+    switch area.verdict {
+    case .notReady: worst(of: area).flatMap { Reason($0, in: area, site).result.requirement.headline?.sentence }
+    case .conditions: "Nothing here stops go-live as long as what is open keeps its answer."
+    case .noEvidence, .ready: nil
+    }
+  }
+
   /// One line for an area's row.
   static func because(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> Phrase {
-    let counting = area.requirements.filter { Blocker.counts($0) && $0.state != .notApplicable }
-    // What only follows from another, or waits for its signature, says less than what has its own proof.
-    func rank(_ result: RequirementResult) -> Int {
-      let isProven =
-        !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
-      return result.state.rank * 2 + (isProven ? 0 : 1)
-    }
-    guard let worst = counting.min(by: { rank($0) < rank($1) }) else {
-      return "The checklist asks for nothing that is due."
-    }
+    guard let worst = worst(of: area) else { return "The checklist asks for nothing that is due." }
     switch worst.state {
     case .met, .notApplicable:
       return Phrase(
@@ -54,12 +67,27 @@ extension Message {
       )
     case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
     case .noEvidence where area.isUnsigned:
-      let signatures = counting.filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
+      let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
       return Phrase((waiting(for: signatures, site) ?? site.inWords(worst.found).sentence) + besides(tally))
     default:
       let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
       return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason
     }
+  }
+
+  /// The criterion that makes the area's state.
+  private static func worst(of area: AreaResult) -> RequirementResult? {
+    // What only follows from another, or waits for its signature, says less than what has its own proof.
+    func rank(_ result: RequirementResult) -> Int {
+      let isProven =
+        !result.findings.isEmpty || !result.signOffs.isEmpty || result.gaps.contains { $0.need != result.requirement.id }
+      return result.state.rank * 2 + (isProven ? 0 : 1)
+    }
+    return counting(area).min { rank($0) < rank($1) }
+  }
+
+  private static func counting(_ area: AreaResult) -> [RequirementResult] {
+    area.requirements.filter { Blocker.counts($0) && $0.state != .notApplicable }
   }
 
   /// What else is open where only signatures are missing.

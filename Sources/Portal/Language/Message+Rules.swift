@@ -7,35 +7,36 @@ extension Message {
   static func force(_ requirement: Requirement) -> Phrase {
     if requirement.isGuidance { return "Guidance" }
     let force = Phrase(requirement.isRisk ? "Raises the risk" : requirement.level.rawValue.capitalised)
-    let stage = requirement.stage == .readiness ? Phrase() : .label("counts from \(Message.begin(of: requirement.stage))")
+    let stage = requirement.stage.beginning.map { Phrase.label("counts from \($0)") } ?? Phrase()
     return force + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
   }
 
-  private static func begin(of stage: Requirement.Stage) -> String {
-    switch stage {
-    case .readiness: "the first day"
-    case .cutover: "the cutover"
-    case .open: "go-live"
-    case .hypercare: "the end of hypercare"
-    }
-  }
+  /// Who signs tells people, not a terminal.
+  static let recordsAnswers = "They tell the project team their answer: yes, yes on conditions, or no."
 
-  static let onlySignatures = Phrase(
-    "Only signatures are missing today: ask those who are named above. Should the evidence change: ")
+  /// Before what the checklist says for all cases.
+  static let otherwise = "Should anything else change: "
+
+  /// Beside what nobody sees to.
+  static let nobody = "no owner, no date"
 
   /// How findings make a state, for those who see one requirement only.
-  static let weighing =
-    Phrase(
-      "A finding makes it not met. Once an open item of the RAID log names it, with owner and date, it is met with conditions: ")
-    + .link("how a verdict is reached", Target(Method.page)) + "."
+  static func weighing(_ requirement: Requirement) -> Phrase {
+    let tolerated =
+      requirement.intolerable == nil
+      ? "" : " What the rule above lets stay open is tolerated: it makes it met with conditions, without such an item."
+    return Phrase(
+      "A finding makes it not met. Once an open item of the RAID log names it under “covers”, with owner and date, it is met with conditions.\(tolerated) More on "
+    ) + .link("how a verdict is reached", Target(Method.page, "rules")) + "."
+  }
 
   /// Each way in which a requirement is checked, in a sentence.
   ///
   /// - Parameter most: so many names of tables are told.
   static func checks(_ result: RequirementResult, _ site: SiteMap, most: Int = 4) -> [Phrase] {
     let requirement = result.requirement
-    if requirement.isGuidance { return ["For the reader; not checked."] }
-    var checks = requirement.rule.map { [Phrase.marked($0.sentence)] } ?? []
+    if requirement.isGuidance { return ["For the reader: nothing is checked, ticked or signed here."] }
+    var checks = requirement.rule.map { [site.marked($0.sentence)] } ?? []
     if requirement.isComputed {
       let read = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
       checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }, most) + ".")
@@ -43,7 +44,9 @@ extension Message {
       checks.append("There must be " + names(needs.map { .code($0.text) }, most) + ".")
     }
     if let attest = requirement.attest {
-      checks.append("A statement ticked in evidence, vouched for by " + site.ruleLink(attest.by) + ".")
+      let by = site.home(requirement.id).flatMap { site.vouching(for: result, in: $0)?.requirement.id } ?? attest.by
+      checks.append(
+        "Somebody ticks a sentence in the evidence, and those who sign vouch for it: " + site.ruleTitle(by) + ".")
     }
     var signers: [String] = []
     for demand in requirement.signOffs {
@@ -53,7 +56,9 @@ extension Message {
     }
     if !signers.isEmpty { checks.append(Phrase("To be signed by \(signers.listed).")) }
     if !requirement.rollsUp.isEmpty {
-      checks.append("As good as the worst of " + names(requirement.rollsUp.map { site.ruleLink($0) }, most) + ".")
+      let titles = requirement.rollsUp.map { site.ruleTitle($0) }
+      checks.append(
+        titles.count == 1 ? "As good as " + titles[0] + "." : "As good as the worst of these: " + names(titles, most) + ".")
     }
     return checks
   }

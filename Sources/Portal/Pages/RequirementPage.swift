@@ -6,7 +6,7 @@ extension RequirementDetail {
       page, title: ask, description: "\(ask): why it is asked, how it is decided, and what was found.", current: "Method",
       crumbs: [("Method", Target(Method.page)), ("\(areaTitle): what is asked", method)], last: id)
     record.add([
-      "id": .text(id), "ask": .text(ask), "why": why.isEmpty ? false : .text(why), "facts": facts.field { $0.record(on: page) },
+      "id": .text(id), "ask": .text(ask), "why": why.field(on: page), "facts": facts.field { $0.record(on: page) },
       "today": isListed ? .record(criterion.record(on: page)) : false,
       "checks": checks.field { ["words": $0.field(on: page)] }, "signed": words.field { ["words": $0.field(on: page)] },
       "anyParameters": .flag(!parameters.isEmpty),
@@ -16,7 +16,7 @@ extension RequirementDetail {
           "standard": .text(parameter.standard),
         ]
       },
-      "fix": .optional(fix.isEmpty ? nil : ["title": .text(fixTitle), "words": fix.field(on: page)]),
+      "fix": .optional(fix.words.isEmpty ? nil : ["title": .text(fix.title), "words": fix.words.field(on: page)]),
       "example": .optional(example.map { $0.record }),
       "query": query.map { .text($0) } ?? false, "neighbours": .record(neighbours.record(on: page)),
     ])

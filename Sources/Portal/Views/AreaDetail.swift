@@ -17,7 +17,7 @@ struct AreaDetail: Sendable {
   let status: Status
   let description: String
   let lead: Phrase
-  let deck: String
+  let deck: Phrase
   let summaries: [Phrase]
   let claims: [String]
   let facts: [Fact]
@@ -54,12 +54,15 @@ struct AreaDetail: Sendable {
     title = area.area.title
     kicker = area.isAcrossAreas ? "Across areas" : "Area \(index + 1) of \(site.areas.count)"
     status = Status(area)
-    lead = Message.because(area, tally, site)
+    var explained = site.glossary.page()
+    let (meaning, proof) = Message.lead(area, tally, site)
+    lead = explained(meaning)
     isEmpty = area.evidence.isEmpty
-    deck =
+    let rest =
       isEmpty
       ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)
       : Message.areaDeck(area, tally)
+    deck = explained(.joined([proof, Phrase(rest)].filter { !$0.isEmpty }, " "))
     description = "\(area.area.title): \(status.word.lowercased()). \(lead.plain)"
     summaries = area.evidence.compactMap { file in
       file.summary.map { summary in
@@ -82,12 +85,13 @@ struct AreaDetail: Sendable {
       Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
       Fact("How it is checked", .link("Each criterion and its rule", site.method(area))),
     ]
-    changes = Changes(area, open, site).lines
+    changes = Changes(area, open, site).lines.map { explained($0) }
     begin = isEmpty ? Begin(area, site) : nil
     let listed = area.requirements.filter { $0.isListed && !$0.isLater && $0.state != .notApplicable }
     func criteria(_ pick: (RequirementResult) -> Bool) -> CriteriaList { CriteriaList(listed.filter(pick), site) }
     let missing = Set((begin?.missing ?? []).map(\.id))
     must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk && !missing.contains($0.requirement.id) }
+      .explained(by: &explained)
     let isAllMet = tally.met == tally.criteria
     mustNote = must.isEmpty || isEmpty || isAllMet ? "" : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }

@@ -10,7 +10,8 @@ struct Changes: Sendable {
 
   init(_ area: AreaResult, _ signatures: [AskedSignature], _ site: SiteMap) {
     let bad = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence).filter { !$0.isUnsigned }
-    var lines = Self.steps(bad.map { ($0, Reason($0, in: area, site)) }, site)
+    let reasons = bad.map { Reason($0, in: area, site) }
+    var lines = Self.steps(Array(zip(bad, reasons)), site)
     let page = site.area(area).page
     for refusal in signatures.compactMap({ Refusal($0, site) }) {
       let who = site.name(refusal.signature.result.signer) ?? "Whoever refused"
@@ -28,17 +29,19 @@ struct Changes: Sendable {
     let closing = bad.isEmpty ? Self.closing(area, site) : []
     let isFirst = lines.isEmpty
     lines += closing.map { isFirst ? $0 : Phrase("To be ready, also: ") + $0 }
-    let shown = lines.unfolded(Self.most)
+    let way = Self.otherWay(reasons)
+    let shown = lines.unfolded(Self.most - (way == nil ? 0 : 1))
     let more = lines.count - shown
     let rest: Phrase? =
       more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, "crit")) + Phrase(" under what must be true") : nil
     self.lines =
       lines.isEmpty
-      ? ["Evidence is edited, a signature lapses, or something contradicts it"] : lines.prefix(shown) + [rest].compactMap(\.self)
+      ? ["Evidence is edited, a signature lapses, or something contradicts it"]
+      : lines.prefix(shown) + [rest, way].compactMap(\.self)
   }
 
   /// Items of the RAID log first, each once; then what nobody has taken, and what is not there.
-  private static func steps(_ bad: [(result: RequirementResult, reason: Reason)], _ site: SiteMap) -> [Phrase] {
+  private static func steps(_ bad: [(RequirementResult, Reason)], _ site: SiteMap) -> [Phrase] {
     var items: [Phrase] = []
     var orphans: [Phrase] = []
     var told: Set<Exact> = []
@@ -53,14 +56,30 @@ struct Changes: Sendable {
       }
       let target = site.requirement(result.requirement.id)
       if let first = open.first {
-        let (subject, found) = site.words(first)
         let rest = open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : ""
-        orphans.append(.link(subject.capitalised, target) + Phrase(": \(found.clause)\(rest), ") + .alert("no owner"))
+        // What was found may have said so.
+        let isTold = first.found.contains("no owner")
+        orphans.append(
+          site.clause(first, leadingTo: target) + Phrase(rest) + (isTold ? Phrase() : ", " + .alert("no owner")))
       } else if reason.findings.isEmpty, reason.signatures.isEmpty {
         orphans.append(.link(result.requirement.ask.clause, target))
       }
     }
     return items + orphans
+  }
+
+  /// What need not be repaired if somebody answers for it.
+  private static func otherWay(_ reasons: [Reason]) -> Phrase? {
+    let how: String
+    if reasons.contains(where: { !$0.findings.isEmpty }) {
+      how = "an open item of the RAID log names each finding under “covers”, with owner and date, or somebody entitled waives it"
+    } else if reasons.contains(where: { $0.result.state == .noEvidence }) {
+      how = "somebody entitled waives what is missing"
+    } else {
+      // Nobody signs in place of those who refused.
+      return nil
+    }
+    return Phrase("Or, without repair, \(how): the area is then ") + .link("conditional", Target(Method.page, "rules"))
   }
 
   /// An issue is to be closed; of a risk it is said what is done about it.

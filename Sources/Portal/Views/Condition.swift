@@ -60,8 +60,7 @@ struct Condition: Sendable {
     for name in signed.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
     var parts = [site.raidLink(item.id) + Phrase(item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + "."]
     if let finding {
-      let (subject, found) = site.words(finding)
-      parts.append(.strong(subject.capitalised) + Phrase(": \(found.clause)."))
+      parts.append(site.clause(finding) + ".")
     }
     if !names.isEmpty { parts.append(Phrase("A condition of \(names.listed(atMost: 3)).")) }
     return .joined(parts + [links(resting)], " ")

@@ -16,7 +16,7 @@ struct Criterion: Sendable {
   let ask: String
   let level: String
   let status: Status
-  let found: Phrase
+  var found: Phrase
   let proofs: [Proof]
   let more: Phrase?
   let evidence: [Phrase]
@@ -51,6 +51,13 @@ struct Criterion: Sendable {
     evidence = Self.evidence(result, site)
   }
 
+  /// What was found leads to the glossary where it first uses its words.
+  func explained(by glossary: inout Glossary.Page) -> Criterion {
+    var copy = self
+    copy.found = glossary(found)
+    return copy
+  }
+
   private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
     var phrase = Phrase(site.inWords(result.found).sentence)
     func add(_ words: Phrase) { phrase = phrase.isEmpty ? words : phrase + " " + words }
@@ -66,6 +73,9 @@ struct Criterion: Sendable {
     for own in result.limits.compactMap({ Message.ownLimit($0, site.assessment.workspace.programme) }) { add(Phrase(own)) }
     if let due = result.requirement.due, result.state == .notDue {
       add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".")
+    } else if result.isLater, result.requirement.stage != .readiness {
+      let needed = site.needed(result.requirement.stage)
+      if !needed.isEmpty { add(Phrase("Due ") + needed + ".") }
     }
     return phrase
   }
@@ -91,7 +101,7 @@ struct Criterion: Sendable {
     if !result.signOffs.isEmpty {
       links.append(.link("signatures", Target(site.requirement(result.requirement.id)?.page ?? "", "signatures")))
     }
-    if links.isEmpty { links += result.rolledUp.map { site.requirementLink($0) } }
+    if links.isEmpty { links += result.rolledUp.map { site.requirementTitle($0) } }
     return links
   }
 }
@@ -101,9 +111,27 @@ extension Criterion.Proof {
     status = isLater ? Status(State.notDue) : Status(treatment: finding.treatment, in: result.state)
     words = Phrase(site.sentence(finding).sentence)
     place = finding.place.map { site.citation($0) } ?? Phrase()
-    let nobody = isObliging ? Phrase.alert("No owner") + ", " + .alert("no date") : Phrase()
-    let word = Phrase(finding.treatment == .open ? "open: " : "answered: ")
-    answer = isLater ? Phrase() : finding.answer.map { word + site.answer($0) } ?? nobody
+    answer = isLater ? Phrase() : Self.answer(to: finding, isObliging: isObliging, site)
+  }
+
+  /// Who sees to it, and until when; where that does not count, why.
+  private static func answer(to finding: Finding, isObliging: Bool, _ site: SiteMap) -> Phrase {
+    let word =
+      switch finding.treatment {
+      case .open: "open: "
+      case .tolerated: "tolerated: "
+      case .covered, .waived: "answered: "
+      }
+    // What was found may have said so.
+    let isTold = finding.found.contains(Message.nobody)
+    guard let answer = finding.answer else {
+      return isObliging && !isTold ? Phrase.alert("No owner") + ", " + .alert("no date") : Phrase()
+    }
+    let item = isTold && answer.place == finding.place ? Phrase() : site.answer(answer)
+    let why = Phrase.joined(finding.shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, ", and ")
+    if item.isEmpty { return why.isEmpty ? why : Phrase(word) + why }
+    let link = finding.shortfalls.contains(where: \.isSeen) ? "; " : ", but "
+    return Phrase(word) + item + (why.isEmpty ? why : Phrase(link) + why)
   }
 
   /// A condition on which somebody signed.

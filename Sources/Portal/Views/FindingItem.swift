@@ -22,7 +22,7 @@ struct FindingItem: Sendable {
   init(_ gap: Gap, of result: RequirementResult, _ site: SiteMap) {
     status = result.state == .notDue ? Status(State.notDue) : gap.isSignature ? .unsigned : Status(State.noEvidence)
     title = site.inWords(gap.words).clause
-    why = result.requirement.fix.map { [.marked($0.sentence)] } ?? []
+    why = Self.repair(gap, result, site)
     place = gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file))
     requirement = site.requirementLink(result.requirement.id)
     paste = PasteText(assessment: site.assessment).gap(gap)
@@ -32,15 +32,21 @@ struct FindingItem: Sendable {
     let signOff = signature.result
     status = signature.status
     title = Message.unsigned(signature, site)
-    why =
+    let words =
       signOff.reasons.isEmpty ? [Phrase("The words to sign: “\(signOff.meaning)”")] : signOff.reasons.map { .marked($0.sentence) }
+    why = words + [Phrase("\(Message.howToSign(signature, site)).")]
     place = signOff.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) }
     requirement = site.requirementLink(result.requirement.id)
     paste = Snippet(signature.command)
   }
 
+  private static func repair(_ gap: Gap, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
+    if gap.isSignature, let home = site.home(result.requirement.id) { return [WhatToDo(result, of: home, site).words] }
+    return result.requirement.fix.map { [site.marked($0.sentence)] } ?? []
+  }
+
   private static func reasons(_ finding: Finding, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
-    var reasons = result.requirement.fix.map { [Phrase.marked($0.sentence)] } ?? []
+    var reasons = result.requirement.fix.map { [site.marked($0.sentence)] } ?? []
     if let answer = finding.answer {
       let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
       reasons.append(
@@ -49,6 +55,6 @@ struct FindingItem: Sendable {
           + site.person(answer.owner) + ". Due: "
           + site.due(answer) + ".")
     }
-    return reasons + finding.shortfalls.map { .marked(site.inWords($0).sentence) }
+    return reasons + finding.shortfalls.filter { !$0.isSeen }.map { .marked(site.inWords($0.words).sentence) }
   }
 }

@@ -47,7 +47,7 @@ struct OpenItems: Sendable {
       for finding in root.findings {
         guard let answer = finding.answer, seen.insert(answer.id).inserted else { continue }
         let words = finding.treatment == .covered ? "answers " : "concerns "
-        uses[Exact(answer.id), default: []].append(Phrase(words) + site.requirementLink(result.requirement.id))
+        uses[Exact(answer.id), default: []].append(Phrase(words) + site.requirementTitle(result.requirement.id))
       }
       for signature in reason.signatures where signature.result.contributes == .conditions {
         let signer = site.name(signature.result.signer) ?? "somebody"
@@ -57,7 +57,7 @@ struct OpenItems: Sendable {
     return uses.mapValues { phrases in
       var seen: Set<Phrase> = []
       let all = phrases.filter { seen.insert($0).inserted }
-      let shown = all.unfolded(3)
+      let shown = all.unfolded(2)
       return .joined(all.prefix(shown) + (all.count > shown ? [Phrase("\((all.count - shown).spelled) more")] : []), ", ")
     }
   }

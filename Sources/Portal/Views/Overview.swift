@@ -74,10 +74,9 @@ struct Overview: Sendable {
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
-    let last = decisions.last
     otherwise =
-      last.flatMap {
-        $0.options > 1 ? Phrase("\($0.options.of("option").capitalised) say what follows from each answer: ") + $0.question : nil
+      decisions.last { $0.options > 1 }.map {
+        Phrase("\($0.options.of("option").capitalised) say what follows from each answer: ") + $0.question
       } ?? Phrase()
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }

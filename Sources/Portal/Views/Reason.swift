@@ -74,9 +74,7 @@ struct Reason: Sendable {
   func sentence(withAnswer: Bool = false) -> Phrase {
     let found = site.inWords(result.found).sentence
     if let finding = findings.first {
-      let (subject, words) = site.words(finding)
-      let start =
-        Phrase.strong(subject.capitalised) + Phrase(": \(words.clause)") + (withAnswer ? answer(to: finding) : Phrase()) + "."
+      let start = site.clause(finding) + (withAnswer ? answer(to: finding) : Phrase()) + "."
       let isTold = result.state == .conditions || summary.isEmpty
       return start + (isTold ? Phrase(Message.andMore(findings.count - 1)) : summary)
     }
@@ -100,13 +98,18 @@ struct Reason: Sendable {
     guard let finding = findings.first else { return Phrase(" \(found)") }
     let words = site.words(finding).found
     let figures = words.figures
-    let repeats = found.contains(words) || figures.count > 1 && figures.isSubset(of: found.figures)
+    let all = found.figures
+    let repeats =
+      found.contains(words) || figures.count > 1 && figures.isSubset(of: all)
+      || all.count > 3 && figures.intersection(all).count * 2 > all.count
     return repeats ? Phrase() : Phrase(" \(found)")
   }
 
   private func answer(to finding: Finding) -> Phrase {
     if let answer = finding.answer { return " (" + site.answer(answer) + ")" }
-    return result.state == .notMet && result.requirement.level == .mandatory ? " (" + .alert("no owner, no date") + ")" : Phrase()
+    // What was found may have said so.
+    if finding.found.contains(Message.nobody) { return Phrase() }
+    return result.state == .notMet && result.requirement.level == .mandatory ? " (" + .alert(Message.nobody) + ")" : Phrase()
   }
 }
 

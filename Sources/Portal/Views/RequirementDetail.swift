@@ -17,7 +17,7 @@ struct RequirementDetail: Sendable {
   let areaTitle: String
   let method: Target
   let ask: String
-  let why: String
+  let why: Phrase
   let facts: [Fact]
   let criterion: Criterion
   let isListed: Bool
@@ -25,9 +25,7 @@ struct RequirementDetail: Sendable {
   /// The words that are signed or ticked.
   let words: [Phrase]
   let parameters: [Parameter]
-  let fix: Phrase
-  /// Nothing is to be done while it holds.
-  let fixTitle: String
+  let fix: WhatToDo
   let example: ExampleRow?
   let query: String?
   let neighbours: Neighbours
@@ -36,10 +34,12 @@ struct RequirementDetail: Sendable {
   struct Shared {
     let examples: TableExamples
     let bindings: Bindings
+    let deciding: DecidingTables
 
     init(_ site: SiteMap) {
       let workspace = site.assessment.workspace
       examples = TableExamples(workspace)
+      deciding = DecidingTables(workspace)
       bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
     }
   }
@@ -52,26 +52,21 @@ struct RequirementDetail: Sendable {
     areaTitle = area.area.title
     method = site.method(area)
     ask = requirement.ask.clause
-    why = requirement.why ?? ""
-    criterion = Criterion(result, site)
+    // In the order in which they are read.
+    var explained = site.glossary.page()
+    why = explained(Phrase(requirement.why ?? ""))
+    criterion = Criterion(result, site).explained(by: &explained)
     isListed = result.isListed
     facts = Self.facts(result, of: area, site)
-    checks = Message.checks(result, site, most: 100) + (requirement.isComputed ? [Message.weighing] : [])
+    fix = WhatToDo(result, of: area, site).explained(by: &explained)
+    let weighing = requirement.isComputed ? [Message.weighing(requirement)] : []
+    checks = (Message.checks(result, site, most: 100) + weighing).map { explained($0) }
     words =
       requirement.signOffs.map { demand in
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
       } + (requirement.attest.map { [Phrase("The sentence to tick: “\($0.words)”")] } ?? [])
     parameters = result.limits.map { Parameter($0, shared.bindings) }
-    // What only follows from others is put right where they are.
-    let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
-    let words = (requirement.fix ?? origin).map { Phrase.marked($0.sentence) } ?? Phrase()
-    fix = result.isUnsigned && requirement.isComputed && !words.isEmpty ? Message.onlySignatures + words : words
-    fixTitle = [.met, .notApplicable].contains(result.state) ? "What to do if that changes" : "What to do"
-    let reads = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
-    // What the area itself writes down is what its people fill in.
-    let own = area.isAcrossAreas ? [] : Set(area.area.tables.map(\.sqlName))
-    let ordered = reads.filter { own.contains($0.sqlName) } + reads.filter { !own.contains($0.sqlName) }
-    example = shared.examples.first(of: ordered).map { ExampleRow(title: $0.table.title, text: $0.text) }
+    example = shared.examples.first(of: shared.deciding.of(result)).map { ExampleRow(title: $0.table.title, text: $0.text) }
     query = requirement.breach?.sql
     neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
   }
@@ -100,9 +95,6 @@ extension RequirementDetail.Parameter {
     name = parameter.name
     label = parameter.label
     value = parameter.kind.written(bindings.value(of: parameter))
-    let bigBang = parameter.bigBang.flatMap {
-      $0 == parameter.standard ? nil : ", \(parameter.kind.written($0)) where all goes live at once"
-    }
-    standard = parameter.kind.written(parameter.standard) + (bigBang ?? "")
+    standard = parameter.standardInWords
   }
 }

@@ -15,6 +15,8 @@ final class SiteMap: Sendable {
   /// Items of the RAID log by the place of their row.
   private let rows: [Exact: RaidItem]
   private let titles: RowTitles
+  /// Words that pages explain at their first use.
+  let glossary: Glossary
   private let people: [Exact: Person]
   /// Findings by the file they cite.
   private let citations: [Exact: [Citation]]
@@ -64,6 +66,10 @@ final class SiteMap: Sendable {
     items = Dictionary(assessment.raid.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
     rows = Dictionary(assessment.raid.map { (Exact($0.place.citation), $0) }, uniquingKeysWith: { first, _ in first })
     titles = RowTitles(workspace: assessment.workspace)
+    let files = self.files
+    glossary = Glossary(assessment.workspace) { row in
+      files[Exact(row.at.path)].map { Target($0.page, $0.anchor(of: row.at.line)) }
+    }
     people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -94,7 +100,17 @@ final class SiteMap: Sendable {
 
   func sentence(_ finding: Finding) -> String {
     let (subject, found) = words(finding)
-    return "\(subject): \(found)"
+    return subject.isEmpty ? found.capitalised : "\(subject): \(found)"
+  }
+
+  /// A finding as a clause, with what it is about in front.
+  ///
+  /// - Parameter target: where that leads; without one it stands out.
+  func clause(_ finding: Finding, leadingTo target: Target? = nil) -> Phrase {
+    let (subject, found) = words(finding)
+    if subject.isEmpty { return .link(found.clause.capitalised, target) }
+    let lead = target == nil ? Phrase.strong(subject.capitalised) : .link(subject.capitalised, target)
+    return lead + Phrase(": \(found.clause)")
   }
 
   /// The requirement whose signatures vouch for what is stated.
@@ -146,8 +162,25 @@ final class SiteMap: Sendable {
     return .link(path.lastPathName, file(path).map { Target($0.page) }, isCode: true)
   }
 
-  /// To what is asked, and how it is decided.
-  func ruleLink(_ id: String) -> Phrase { .link(id, result(id) == nil ? nil : rule(id), isCode: true) }
+  /// What a requirement asks, leading to how it is decided; the id where the checklist has no such requirement.
+  func ruleTitle(_ id: String) -> Phrase {
+    guard let requirement = result(id)?.requirement else { return .code(id) }
+    return "“" + .link(requirement.ask.clause, rule(id)) + "”"
+  }
+
+  /// The same, leading to where it stands on its area's page.
+  func requirementTitle(_ id: String) -> Phrase {
+    guard let requirement = result(id)?.requirement else { return .code(id) }
+    return "“" + .link(requirement.ask.clause, self.requirement(id)) + "”"
+  }
+
+  /// Words of the checklist: names stand in back-ticks, those of requirements become what they ask.
+  func marked(_ text: String) -> Phrase {
+    Phrase(
+      Phrase.marked(text).runs.flatMap { run in
+        if case .code(let name) = run, result(name) != nil { ruleTitle(name).runs } else { [run] }
+      })
+  }
 
   func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }
 

@@ -5,8 +5,7 @@ import Documents
 struct RequirementReader {
   static let keys = [
     "id", "level", "kind", "ask", "headline", "rule", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable",
-    "shows",
-    "fix", "attest", "sign-off", "rolls-up", "guidance", "source",
+    "shows", "fix", "attest", "sign-off", "rolls-up", "guidance", "source",
   ]
 
   let area: String

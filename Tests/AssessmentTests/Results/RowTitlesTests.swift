@@ -31,8 +31,23 @@ import Testing
   }
 
   @Test func partsAndPeopleHaveTheirNames() async throws {
-    #expect(try await words("'is burnt'", subject: "id || ' / oven'").subject == "Bread (D2) / oven")
+    #expect(try await words("'is burnt'", subject: "id || ' / ' || state").subject == "Bread (D2) / burnt")
     #expect(try await words("'is burnt'", subject: "cook").subject == "Bob Baker")
-    #expect(try await words("'is burnt'", subject: "'other'").subject == "other")
+    #expect(try await words("name || ', is burnt'", subject: "id || ' / ' || state").found == "Bread (D2) / burnt: is burnt.")
+  }
+
+  @Test func aSentenceAboutTheRowNeedsNoLabel() async throws {
+    #expect(try await words("name || ' is burnt'").found == "Bread is burnt.")
+    #expect(try await words("'Bob Baker burnt it'", subject: "cook").found == "Bob Baker burnt it.")
+    #expect(try await words("'is closed'", subject: "coalesce('kitchen', id)").found == "Kitchen: is closed.")
+  }
+
+  /// What only tells the findings of a query apart is no label.
+  @Test func aWordOfTheQueryItselfIsNotShown() async throws {
+    let (found, subject) = try await words("'one dish is burnt'", subject: "'other'")
+    #expect(found == "One dish is burnt.")
+    #expect(subject == "")
+    #expect(try await words("'is burnt'", subject: "id || ' / oven'").subject == "Bread (D2)")
+    #expect(try await words("'is burnt'", subject: "(SELECT 'other')").subject == "other")
   }
 }

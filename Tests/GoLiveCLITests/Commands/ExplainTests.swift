@@ -27,7 +27,18 @@ import Testing
 
   @Test func guidanceAndRollUps() throws {
     #expect(try explain("scope.success-factor").output.contains("Decided: not at all"))
-    #expect(try explain("x.leadership-agrees").output.contains("As good as the worst of scope.coverage-agreed"))
+    let output = try explain("x.leadership-agrees").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      output.contains(
+        "As good as the worst of “The business and the leadership agree that the solution covers what was expected” (scope.coverage-agreed)"
+      ))
+  }
+
+  @Test func theWordsAreThoseOfThePages() throws {
+    #expect(try explain("support.contact-told").output.contains("counts from go-live"))
+    #expect(try explain("x.migration-in-window").output.contains("(by default 20%, 30% where all goes live at once)"))
+    let stated = try explain("acceptance.follow-strategy").output
+    #expect(stated.contains("Those who sign vouch for it: “The people"))
   }
 
   @Test func listsAllAsJSON() throws {

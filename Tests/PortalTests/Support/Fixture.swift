@@ -54,7 +54,7 @@ enum Fixture {
   ) -> Finding {
     Finding(
       requirement: requirement, subject: subject, found: found, place: place, treatment: treatment, answer: answer,
-      shortfalls: shortfalls)
+      shortfalls: shortfalls.map { Shortfall($0) })
   }
 
   static func gap(_ need: String, _ words: String, file: String, places: [Place] = []) -> Gap {

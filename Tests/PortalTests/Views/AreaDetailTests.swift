@@ -22,10 +22,17 @@ struct AreaDetailTests {
     #expect(area.should.all.map(\.id) == ["uat.locations"])
   }
 
+  @Test func theLeadBeginsWithWhatItMeans() {
+    let conditional = detail(1)
+    #expect(conditional.lead.plain == "Nothing here stops go-live as long as what is open keeps its answer.")
+    #expect(conditional.deck.plain.contains("R-021"))
+  }
+
   @Test func theAsideSaysWhatWouldChangeTheVerdict() {
     #expect(
       detail(0).changes.map(\.plain) == [
         "U-2: failed, no owner", "Priya Raman, who refused, signs Order to cash",
+        "Or, without repair, an open item of the RAID log names each finding under “covers”, with owner and date, or somebody entitled waives it: the area is then conditional",
       ])
     #expect(
       detail(1).changes.map(\.plain) == [
@@ -66,7 +73,10 @@ struct AreaDetailTests {
     let area = Sample.acceptance
     let items = OpenItems(area, site)
     #expect(items.rows.map(\.id.plain) == ["R-030", "R-014", "R-021"])
-    #expect(items.rows.map(\.use.plain) == ["", "", "answers uat.complete"])
+    #expect(
+      items.rows.map(\.use.plain) == [
+        "", "", "answers “Every test case has been run, and what did not pass is minor, recorded and planned”",
+      ])
     #expect(items.note.plain == "Three open, one without an owner, one without a date.")
     #expect(items.more == nil)
     let many = SiteMap(

@@ -56,9 +56,13 @@ struct MethodTests {
         "To be signed by each process owner and the sponsor."
       ])
     #expect(
-      checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == ["As good as the worst of a, b, c, d and two more."])
-    #expect(checks(requirement(by: "uat.signed")) == ["A statement ticked in evidence, vouched for by uat.signed."])
-    #expect(checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader; not checked."])
+      checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == ["As good as the worst of these: a, b, c, d and two more."])
+    #expect(
+      checks(requirement(by: "uat.signed")) == [
+        "Somebody ticks a sentence in the evidence, and those who sign vouch for it: “Each process owner has signed that the process can be carried out in the new solution”."
+      ])
+    #expect(
+      checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader: nothing is checked, ticked or signed here."])
     #expect(Message.force(requirement()).plain == "Mandatory counts from the cutover")
     #expect(Message.force(Fixture.requirement("a.r", "R.", isRisk: true)).plain == "Raises the risk")
   }

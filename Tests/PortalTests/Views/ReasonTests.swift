@@ -43,7 +43,7 @@ struct ReasonTests {
     ])
     let criterion = Criterion(area.requirements[1], site)
     #expect(criterion.proofs.map(\.words.plain) == ["Window: the last step ends late."])
-    #expect(criterion.proofs.map(\.answer.plain) == ["open: R-021, Samir Haddad, 30\u{A0}Nov"])
+    #expect(criterion.proofs.map(\.answer.plain) == ["open: R-021, Samir Haddad, 30\u{A0}Nov, but it is not covered"])
     #expect(criterion.found.plain == "51 h against 48 h. It follows from “It fits the window” (Area A).")
     #expect(
       AreaRow(area, site).because.plain

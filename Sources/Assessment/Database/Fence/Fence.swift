@@ -19,6 +19,8 @@ final class Fence {
   private struct Prepared {
     let statement: OpaquePointer
     let shape: QueryShape
+    /// See `Expansion`.
+    let size: Int
     /// `WITH` names, for SQLite prepares again by itself when a table was made since.
     let defined: Set<String>
   }
@@ -86,9 +88,8 @@ final class Fence {
     let ready = try prepare(query)
     guard let text = sqlite3_expanded_sql(ready.statement) else { throw query.refusal(.tooLarge) }
     defer { sqlite3_free(text) }
-    let expansion = Expansion(of: query.text, views: sizes)
     _ = catalogue.add(view, Catalogue.Relation(kind: .view, columns: ready.shape.columns, declared: [:]))
-    remember(view, Made(size: expansion.size, shape: ready.shape, defined: ready.defined))
+    remember(view, Made(size: ready.size, shape: ready.shape, defined: ready.defined))
     return (String(cString: text), ready.shape)
   }
 
@@ -137,7 +138,8 @@ final class Fence {
     }
     let isQuery = sqlite3_stmt_readonly(statement) != 0 && sqlite3_stmt_isexplain(statement) == 0
     guard isQuery, sqlite3_column_count(statement) > 0 else { throw query.refusal(.refused(.action("a change"), words: "")) }
-    let ready = Prepared(statement: statement, shape: shape(of: statement, binds: bind(statement)), defined: defined)
+    let ready = Prepared(
+      statement: statement, shape: shape(of: statement, binds: bind(statement)), size: expansion.size, defined: defined)
     prepared[Exact(query.sql)] = ready
     isKept = true
     return ready

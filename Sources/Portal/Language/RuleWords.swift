@@ -1,0 +1,35 @@
+package import Workspace
+
+// Words on requirements and their limits, the same on pages and on the terminal.
+
+extension Requirement.Stage {
+  /// What it counts from; nil where that is the first day.
+  package var beginning: String? {
+    switch self {
+    case .readiness: nil
+    case .cutover: "the cutover"
+    case .open: "go-live"
+    case .hypercare: "the end of hypercare"
+    }
+  }
+}
+
+extension Area.Parameter {
+  /// The checklist's own values: `20%, 30% where all goes live at once`.
+  package var standardInWords: String {
+    let bigBang = bigBang.flatMap { $0 == standard ? nil : ", \(kind.written($0)) where all goes live at once" }
+    return kind.written(standard) + (bigBang ?? "")
+  }
+}
+
+extension Checklist {
+  /// With the titles of requirements in place of their ids, which stand in back-ticks.
+  package func titled(_ text: String, _ title: (Requirement) -> String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, parts.count % 2 == 1 else { return text }
+    return parts.enumerated().map { index, part in
+      if index % 2 == 0 { return part }
+      return requirements.first { $0.id == part }.map(title) ?? "`\(part)`"
+    }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+import Assessment
+import Workspace
+
+/// What is to be done about a requirement: whose signature is missing or on what one rests, then the checklist's own words.
+struct WhatToDo: Sendable {
+  let title: String
+  private(set) var words: Phrase
+
+  init(_ result: RequirementResult, of area: AreaResult, _ site: SiteMap) {
+    let requirement = result.requirement
+    // What only follows from others is put right where they are.
+    let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
+    let own = (requirement.fix ?? origin).map { site.marked($0.sentence) } ?? Phrase()
+    let first = result.isUnsigned || result.state == .conditions ? Self.signing(Reason(result, in: area, site), site) : Phrase()
+    words = first.isEmpty ? own : own.isEmpty ? first : first + " " + Phrase(Message.otherwise) + own
+    if requirement.isGuidance {
+      title = "What you can do"
+    } else {
+      title = [.met, .notApplicable].contains(result.state) ? "What to do if that changes" : "What to do"
+    }
+  }
+
+  func explained(by glossary: inout Glossary.Page) -> WhatToDo {
+    var copy = self
+    copy.words = glossary(words)
+    return copy
+  }
+
+  /// Who has to sign, and by when; or what must be closed before a signature holds without a condition.
+  private static func signing(_ reason: Reason, _ site: SiteMap) -> Phrase {
+    let signatures = reason.signatures
+    guard let first = signatures.first else { return Phrase() }
+    if reason.result.isUnsigned {
+      let names = Message.names(signatures, site)
+      let what =
+        first.result.requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(first.result.requirement)
+      let needed = first.needed(site)
+      return Phrase("Only \(signatures.count == 1 ? "a signature is" : "signatures are") missing today: ")
+        + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))
+        + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". " + Phrase(Message.recordsAnswers)
+    }
+    // With findings these are what is to be done.
+    guard reason.findings.isEmpty else { return Phrase() }
+    let closing = signatures.filter { !$0.result.conditions.isEmpty }.map { signature in
+      let who = site.name(signature.result.signer) ?? "Somebody"
+      let conditions = signature.result.conditions.map { site.condition($0) }
+      return Phrase("\(who) has signed on the condition that this is closed: ") + .joined(conditions, "; ") + "."
+    }
+    return .joined(closing, " ")
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+/// What is to be done names those who sign, and what a signature rests on.
+@Suite struct WhatToDoTests {
+  private func what(_ requirement: Requirement, _ state: State, _ signature: SignOffResult, isUnsigned: Bool) -> String {
+    let result = Fixture.result(requirement, state, signOffs: [signature], isUnsigned: isUnsigned)
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .conditions, [result], owners: ["kenji"])
+    let site = SiteMap(Fixture.assessment([area], people: Sample.people, raid: Sample.raid))
+    return WhatToDo(result, of: area, site).words.plain
+  }
+
+  private let requirement = Fixture.requirement("a.signed", "It is signed.", fix: "Show what `a.signed` is about.")
+
+  @Test func whoHasToSignAndByWhen() {
+    let missing = Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "kenji", .missing)
+    #expect(
+      what(requirement, .noEvidence, missing, isUnsigned: true)
+        == "Only a signature is missing today: Kenji Watanabe signs, before the decision on 2\u{A0}December. "
+        + "They tell the project team their answer: yes, yes on conditions, or no. "
+        + "Should anything else change: Show what “It is signed” is about.")
+  }
+
+  @Test func whatMustBeClosed() {
+    let conditional = Fixture.signOff(
+      "a.signed", area: "a", role: "sponsor", signer: "kenji", .valid, result: .approvedWithConditions, conditions: ["R-021"])
+    #expect(
+      what(requirement, .conditions, conditional, isUnsigned: false).hasPrefix(
+        "Kenji Watanabe has signed on the condition that this is closed: Cutover overruns and Monday opens without stock (R-021,"))
+  }
+
+  @Test func guidanceSaysWhatAPersonDoes() {
+    let guidance = Fixture.requirement("a.g", "G.", isGuidance: true, fix: "Read it.")
+    let result = Fixture.result(guidance, .notApplicable)
+    let area = Fixture.areaResult(Fixture.area("a", "Area A", order: 1, requirements: [guidance]), .ready, [result])
+    let todo = WhatToDo(result, of: area, SiteMap(Fixture.assessment([area])))
+    #expect(todo.title == "What you can do")
+    #expect(todo.words.plain == "Read it.")
+  }
+}
