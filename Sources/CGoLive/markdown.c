@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <setjmp.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,7 +25,8 @@ static _Thread_local jmp_buf *way_out;
 static pthread_key_t at_thread_end;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static cmark_syntax_extension *extensions[4], *tasklist;
-static bool marked;
+/* Marked are the characters of all extensions, for good. */
+static bool preparing, marked;
 
 static void give_back(void *unused) {
   (void)unused;
@@ -34,14 +36,13 @@ static void give_back(void *unused) {
 
 /* The library marks the characters of extensions in tables of the process before it reads inlines, and clears them afterwards,
    which would take them from a parser on another thread. All our parsers have the same extensions: this stands in the place of
-   the library's function, marks them once and never clears them. */
+   the library's function, which marks them once, in `prepare`, and never clears them from then on. */
 void cmark_manage_extensions_special_characters(cmark_parser *parser, int add) {
-  static void (*library)(cmark_parser *, int);
-  if (marked || !add) return;
-  if (!library) *(void **)&library = dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
-  if (!library) abort();
-  library(parser, true);
-  marked = true;
+  if (marked) return;
+  void (*library)(cmark_parser *, int);
+  *(void **)&library = dlsym(RTLD_NEXT, "cmark_manage_extensions_special_characters");
+  if (library) library(parser, add);
+  marked = preparing && library && add;
 }
 
 static cmark_parser *new_parser(cmark_mem *memory) {
@@ -57,10 +58,14 @@ static void prepare(void) {
   tasklist = extensions[3];
   if (pthread_key_create(&at_thread_end, give_back)) abort();
   /* An empty text has the characters marked, while nobody else parses. */
+  preparing = true;
   cmark_parser *parser = new_parser(cmark_get_default_mem_allocator());
   cmark_node_free(cmark_parser_finish(parser));
   cmark_parser_free(parser);
-  if (!marked) abort();
+  if (!marked) {
+    fputs("golive: libcmark-gfm was linked in a way that golive cannot use: its functions cannot be replaced\n", stderr);
+    abort();
+  }
 }
 
 /* cmark cannot report that memory ran out; inside cgolive_markdown_parse we leave it, else there is nowhere to go. */

@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 package import Workspace
 
 /// What the rows of the evidence are called: a finding names a row by its id, and people know it by its title.
@@ -16,8 +17,9 @@ package struct RowTitles: Sendable {
   private let referred: [Exact: String]
   /// Titles of areas by slug.
   private let areas: [String: String]
-  /// The queries that find, by requirement.
+  /// The queries that find, by requirement, and the texts that they select.
   private let queries: [Exact: String]
+  private let selected = SelectedTexts()
 
   /// Longer tables are lists of cases, not what people speak of.
   private static let mostReferred = 1_000
@@ -80,9 +82,9 @@ package struct RowTitles: Sendable {
   private func subject(of finding: Finding) -> String {
     let subject = finding.subject
     guard let sql = queries[Exact(finding.requirement)] else { return subject }
-    if sql.contains("'\(subject)'"), SQLText(sql).selects(subject) { return "" }
+    if sql.contains("'\(subject)'"), selected.by(sql).contains(subject) { return "" }
     let parts = subject.split(separator: " / ", omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last, sql.contains("' / \(last)'"), SQLText(sql).selects(" / \(last)") else {
+    guard parts.count > 1, let last = parts.last, sql.contains("' / \(last)'"), selected.by(sql).contains(" / \(last)") else {
       return subject
     }
     return parts.dropLast().joined(separator: " / ")
@@ -125,21 +127,36 @@ package struct RowTitles: Sendable {
   }
 }
 
+/// The texts that queries select themselves, worked out once for each: thousands of findings may come of one.
+private final class SelectedTexts: Sendable {
+  private let known = Mutex<[Exact: Set<String>]>([:])
+
+  func by(_ sql: String) -> Set<String> {
+    known.withLock { known in
+      if let texts = known[Exact(sql)] { return texts }
+      let texts = SQLText(sql).selected
+      known[Exact(sql)] = texts
+      return texts
+    }
+  }
+}
+
 extension SQLText {
-  /// Whether this text stands, word by word, in what the query itself selects, not in a query within it.
-  fileprivate func selects(_ text: String) -> Bool {
+  /// The texts that stand, word by word, in what the query itself selects, not in a query within it.
+  fileprivate var selected: Set<String> {
+    var texts: Set<String> = []
     var level = 0
     for (index, token) in tokens.enumerated() {
       if token.isSymbol("(") { level += 1 }
       if token.isSymbol(")") { level -= 1 }
-      guard level == 0, index > 0, token.kind == .quoted, token.text == text else { continue }
+      guard level == 0, index > 0, token.kind == .quoted else { continue }
       let isFirst = tokens[index - 1].isWord("select")
       // Behind the id of a row: `id || ' / gap'`.
       let isLast = tokens[index - 1].isSymbol("|")
       guard isFirst || isLast, index + 1 < tokens.count else { continue }
-      if tokens[index + 1].isSymbol(",") || tokens[index + 1].isWord("as") { return true }
+      if tokens[index + 1].isSymbol(",") || tokens[index + 1].isWord("as") { texts.insert(token.text) }
     }
-    return false
+    return texts
   }
 }
 

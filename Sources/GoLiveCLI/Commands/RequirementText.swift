@@ -61,7 +61,7 @@ struct RequirementText {
       if !attest.by.isEmpty { lines.append("Those who sign vouch for it: " + title(attest.by)) }
     }
     if !requirement.rollsUp.isEmpty {
-      lines.append("As good as the worst of " + requirement.rollsUp.map(title).joined(separator: "; "))
+      lines.append(Requirement.takesOver(requirement.rollsUp.count) + requirement.rollsUp.map(title).joined(separator: "; "))
     }
     return lines.map { TextBlock.wrapped($0) }.joined(separator: "\n")
   }

@@ -15,7 +15,7 @@ extension Message {
   static let recordsAnswers = "They tell the project team their answer: yes, yes on conditions, or no."
 
   /// Before what the checklist says for all cases.
-  static let otherwise = "Should anything else change: "
+  static let otherwise = "For whatever else comes up: "
 
   /// Beside what nobody sees to.
   static let nobody = "no owner, no date"
@@ -58,7 +58,7 @@ extension Message {
     if !requirement.rollsUp.isEmpty {
       let titles = requirement.rollsUp.map { site.ruleTitle($0) }
       checks.append(
-        titles.count == 1 ? "As good as " + titles[0] + "." : "As good as the worst of these: " + names(titles, most) + ".")
+        Phrase(Requirement.takesOver(titles.count)) + names(titles, most) + ".")
     }
     return checks
   }

@@ -14,6 +14,15 @@ extension Requirement.Stage {
   }
 }
 
+extension Requirement {
+  /// Before the requirements whose worst state is its own.
+  package static func takesOver(_ count: Int) -> String {
+    count == 1
+      ? "Takes over the state of this one, which has a rule of its own: "
+      : "Takes over the worst state of these, each with a rule of its own: "
+  }
+}
+
 extension Area.Parameter {
   /// The checklist's own values: `20%, 30% where all goes live at once`.
   package var standardInWords: String {

@@ -91,10 +91,12 @@ struct Blocker: Sendable {
 
   private static func also(_ causes: ArraySlice<Cause>, as start: String, _ site: SiteMap) -> Phrase {
     if causes.isEmpty { return Phrase() }
-    let links = causes.map { cause in
+    let most = causes.unfolded(5)
+    var links = causes.prefix(most).map { cause in
       let requirement = cause.result.requirement
       return Phrase.link(requirement.gap.clause, site.requirement(cause.seenAt ?? requirement.id))
     }
+    if causes.count > most { links.append(.link("\((causes.count - most).spelled) more", Target(FindingList.page))) }
     return Phrase(start) + .joined(links, "; ") + "."
   }
 

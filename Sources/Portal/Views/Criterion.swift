@@ -125,12 +125,14 @@ extension Criterion.Proof {
     // What was found may have said so.
     let isTold = finding.found.contains(Message.nobody)
     guard let answer = finding.answer else {
-      return isObliging && !isTold ? Phrase.alert("No owner") + ", " + .alert("no date") : Phrase()
+      return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
     }
     let item = isTold && answer.place == finding.place ? Phrase() : site.answer(answer)
-    let why = Phrase.joined(finding.shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, ", and ")
+    // What may stay as it is needs no answer.
+    let shortfalls = finding.treatment == .tolerated ? [] : finding.shortfalls
+    let why = Phrase.joined(shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, ", and ")
     if item.isEmpty { return why.isEmpty ? why : Phrase(word) + why }
-    let link = finding.shortfalls.contains(where: \.isSeen) ? "; " : ", but "
+    let link = shortfalls.contains(where: \.isSeen) ? "; " : ", but "
     return Phrase(word) + item + (why.isEmpty ? why : Phrase(link) + why)
   }
 

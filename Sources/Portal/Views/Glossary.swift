@@ -54,12 +54,13 @@ struct Glossary: Sendable {
       var copied = text.startIndex
       let words = text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
       for (index, word) in words.enumerated() {
-        guard let entries = glossary.entries[word.lowercased()] else { continue }
+        // A word within what is linked already is told with it.
+        guard word.startIndex >= copied, let entries = glossary.entries[word.lowercased()] else { continue }
         for entry in entries where !seen.contains(entry.row) {
           guard let last = end(of: entry, in: words[index...]) else { continue }
           // Between its words there is nothing but a space each.
           let phrase = text[word.startIndex..<last]
-          guard phrase.count == entry.words.map(\.count).reduce(entry.words.count - 1, +) else { continue }
+          guard phrase.lowercased() == entry.words.joined(separator: " ") else { continue }
           seen.insert(entry.row)
           if copied < word.startIndex { runs.append(.text(String(text[copied..<word.startIndex]))) }
           runs.append(.link(String(phrase), glossary.targets[entry.row], isCode: false))

@@ -29,15 +29,15 @@ struct WhatToDo: Sendable {
   /// Who has to sign, and by when; or what must be closed before a signature holds without a condition.
   private static func signing(_ reason: Reason, _ site: SiteMap) -> Phrase {
     let signatures = reason.signatures
-    guard let first = signatures.first else { return Phrase() }
     if reason.result.isUnsigned {
-      let names = Message.names(signatures, site)
-      let what =
-        first.result.requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(first.result.requirement)
-      let needed = first.needed(site)
-      return Phrase("Only \(signatures.count == 1 ? "a signature is" : "signatures are") missing today: ")
-        + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))
-        + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". " + Phrase(Message.recordsAnswers)
+      let refusals = signatures.compactMap { Refusal($0, site) }
+      let missing = signatures.filter { $0.result.state != .rejected }
+      let persuading = refusals.map { refusal in
+        let items = refusal.items.map { site.condition($0.id) }
+        let first = items.isEmpty ? Phrase("Do what that asks") : Phrase("Close ") + .joined(items, "; ")
+        return refusal.sentence(site) + " " + first + ", and ask again."
+      }
+      return .joined(persuading + (missing.isEmpty ? [] : [asking(missing, of: reason, isAll: refusals.isEmpty, site)]), " ")
     }
     // With findings these are what is to be done.
     guard reason.findings.isEmpty else { return Phrase() }
@@ -47,5 +47,16 @@ struct WhatToDo: Sendable {
       return Phrase("\(who) has signed on the condition that this is closed: ") + .joined(conditions, "; ") + "."
     }
     return .joined(closing, " ")
+  }
+
+  private static func asking(_ missing: [AskedSignature], of reason: Reason, isAll: Bool, _ site: SiteMap) -> Phrase {
+    let names = Message.names(missing, site)
+    let requirement = missing[0].result.requirement
+    let what = requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(requirement)
+    let needed = missing[0].needed(site)
+    let start = isAll ? "Only" : "Besides,"
+    return Phrase("\(start) \(missing.count == 1 ? "a signature is" : "signatures are") missing today: ")
+      + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))
+      + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". " + Phrase(Message.recordsAnswers)
   }
 }

@@ -10,7 +10,7 @@ import Testing
   @Test func areThoseThatTheQueriesAreGiven() async throws {
     let assessment = try await SampleTests.assessment.value
     func limits(_ id: String) -> [String]? { assessment.result(id)?.limits.map(\.name) }
-    // Through a view, of several queries in the checklist's order, and because the words were looked at.
+    // In the checklist's order, also through a view; a view beside those that are read gives none.
     #expect(limits("x.migration-in-window") == ["cutover-buffer", "cutover-rehearsals"])
     #expect(limits("x.cutover-critical-path") == [])
     #expect(limits("cutover.plan-exists") == [])

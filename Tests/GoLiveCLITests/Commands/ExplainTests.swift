@@ -21,7 +21,7 @@ import Testing
     for part in [
       "uat.complete: Every test case has been run", "Area:    User acceptance testing", "Force:   mandatory", "Source:  line 128",
       "On 2026-11-23: not-met.", "OTC-016", "(evidence/user-acceptance/cases.csv:17)", "What to do: Run the case",
-      "blocking-severity = 2", "A row of *Test cases*", "FROM test_cases t",
+      "blocking-severity = 2", "A row of *Test cases*", "FROM user_cases t",
     ] { #expect(output.contains(part), "\(part) is not in:\n\(output)") }
   }
 
@@ -30,7 +30,7 @@ import Testing
     let output = try explain("x.leadership-agrees").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       output.contains(
-        "As good as the worst of “The business and the leadership agree that the solution covers what was expected” (scope.coverage-agreed)"
+        "Takes over the state of this one, which has a rule of its own: “The business and the leadership agree that the solution covers what was expected” (scope.coverage-agreed)"
       ))
   }
 

@@ -22,7 +22,15 @@ import Testing
       what(requirement, .noEvidence, missing, isUnsigned: true)
         == "Only a signature is missing today: Kenji Watanabe signs, before the decision on 2\u{A0}December. "
         + "They tell the project team their answer: yes, yes on conditions, or no. "
-        + "Should anything else change: Show what “It is signed” is about.")
+        + "For whatever else comes up: Show what “It is signed” is about.")
+  }
+
+  @Test func aRefusalIsNotCalledMissing() {
+    let refused = Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "kenji", .rejected, result: .rejected)
+    let words = what(requirement, .noEvidence, refused, isUnsigned: true)
+    #expect(words.contains("Kenji Watanabe has refused to sign"))
+    #expect(words.contains("and ask again."))
+    #expect(!words.contains("missing"))
   }
 
   @Test func whatMustBeClosed() {
