@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A declared column or field: how its source text is read. An object, for it goes with every cell.
-package final class Column: Sendable {
+/// A declared column or field: how its source text is read.
+package struct Column: Hashable, Sendable {
   package indirect enum Kind: Hashable, Sendable {
     case text, id, flag, integer, number, percent, date, datetime, period, duration
     /// A declared role, or the slug of an area.
@@ -26,23 +26,7 @@ package final class Column: Sendable {
   package let indexed: Bool
   package let place: Place
   /// Its texts are for the business: their words are looked at, see `WrittenText`.
-  package let isWording: Bool
-
-  package init(
-    name: String, kind: Kind, required: Bool, label: String, help: String, synonyms: [String: String], alsoNamed: [String],
-    indexed: Bool, place: Place, isWording: Bool = false
-  ) {
-    self.name = name
-    self.kind = kind
-    self.required = required
-    self.label = label
-    self.help = help
-    self.synonyms = synonyms
-    self.alsoNamed = alsoNamed
-    self.indexed = indexed
-    self.place = place
-    self.isWording = isWording
-  }
+  package var isWording = false
 
   /// The name in queries.
   package var sqlName: String { name.sqlName }

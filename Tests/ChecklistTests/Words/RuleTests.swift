@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Foundation
 import TestSupport
@@ -17,6 +18,20 @@ import Workspace
       for word in ["SQL", "NULL", "query", "row ", "column", "`", "_"] {
         #expect(!rule.contains(word), "\(requirement.id) speaks of \(word)")
       }
+    }
+  }
+
+  /// SQLite's `printf` never gives NULL: a blank becomes 0, and the sentence is false.
+  @Test func noSentenceWaitsForAPrintfThatGivesNothing() async throws {
+    let checklist = await read(MonotonyTests.files).value.checklist
+    let own = checklist.requirements.flatMap { [$0.when, $0.breach, $0.intolerable, $0.shows] + $0.signOffs.map(\.each) }
+    let others = checklist.areas.flatMap { area in
+      area.views.map(\.query) + area.figures.flatMap { [$0.table, $0.rows, $0.sentence] }.compactMap(\.self)
+    }
+    let queries = own.compactMap(\.self) + others
+    #expect(queries.count > 500)
+    for query in queries {
+      #expect(!query.sql.contains(/(?i)coalesce\(\s*printf\(/), "\(query.place.citation)")
     }
   }
 
