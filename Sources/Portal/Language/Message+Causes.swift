@@ -96,7 +96,7 @@ extension Message {
     let parts = [
       conditional == 0 ? "" : "\(conditional.of("criterion", "criteria")) \(conditional == 1 ? "rests" : "rest") on conditions",
       tally.recommendedOpen == 0
-        ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") not met",
+        ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open",
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : " \(parts.joined(separator: "; ").capitalised)."
   }

@@ -34,8 +34,10 @@ struct WhatToDo: Sendable {
       let missing = signatures.filter { $0.result.state != .rejected }
       let persuading = refusals.map { refusal in
         let items = refusal.items.map { site.condition($0.id) }
-        let first = items.isEmpty ? Phrase("Do what that asks") : Phrase("Close ") + .joined(items, "; ")
-        return refusal.sentence(site) + " " + first + ", and ask again."
+        let first =
+          items.isEmpty
+          ? Phrase("Do what that asks, and ask again.") : "To be closed before asking again: " + .joined(items, "; ") + "."
+        return refusal.sentence(site) + " " + first
       }
       return .joined(persuading + (missing.isEmpty ? [] : [asking(missing, of: reason, isAll: refusals.isEmpty, site)]), " ")
     }

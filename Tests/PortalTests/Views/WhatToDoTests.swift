@@ -29,7 +29,7 @@ import Testing
     let refused = Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "kenji", .rejected, result: .rejected)
     let words = what(requirement, .noEvidence, refused, isUnsigned: true)
     #expect(words.contains("Kenji Watanabe has refused to sign"))
-    #expect(words.contains("and ask again."))
+    #expect(words.contains("ask again."))
     #expect(!words.contains("missing"))
   }
 
