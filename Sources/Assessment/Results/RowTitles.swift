@@ -32,7 +32,7 @@ package struct RowTitles: Sendable {
       }
       return Table(data: data, id: id, title: title)
     }
-    let targets = Set(workspace.checklist.tables.flatMap(\.columns).flatMap { $0.kind.referred })
+    let targets = Set(workspace.checklist.tables.flatMap(\.columns).compactMap(\.kind.referenced))
     var referred: [Exact: String?] = [:]
     for table in tables
     where targets.contains(table.data.schema.name) && table.data.schema.name != "people"
@@ -111,13 +111,8 @@ package struct RowTitles: Sendable {
   /// Rows stand in the order of their places, one to a line.
   static func row(of rows: [Row], at place: Place) -> Row? {
     let line = Place(place.path, line: place.line)
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].at < line { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low].at.line == place.line && rows[low].at.path.sameBytes(as: place.path) ? rows[low] : nil
+    let row = rows[rows.end { $0.at < line }...].first
+    return row.flatMap { $0.at.line == place.line && $0.at.path.sameBytes(as: place.path) ? $0 : nil }
   }
 
   /// The column that people would read: the name, the title, or else the first text without which there is no row.
@@ -157,16 +152,5 @@ extension SQLText {
       if tokens[index + 1].isSymbol(",") || tokens[index + 1].isWord("as") { texts.insert(token.text) }
     }
     return texts
-  }
-}
-
-extension Column.Kind {
-  /// The table whose rows it names.
-  fileprivate var referred: [String] {
-    switch self {
-    case .reference(let table): [table]
-    case .list(let kind): kind.referred
-    default: []
-    }
   }
 }

@@ -9,11 +9,6 @@ struct WorkspaceFiles {
   }
 
   func beginning(with start: String) -> ArraySlice<(path: String, digest: String)> {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path.precedesInBytes(start) { low = middle + 1 } else { high = middle }
-    }
-    return files[low...].prefix { $0.path.utf8.starts(with: start.utf8) }
+    files[files.end { $0.path.precedesInBytes(start) }...].prefix { $0.path.utf8.starts(with: start.utf8) }
   }
 }

@@ -45,12 +45,7 @@ struct SitePlan {
   }
 
   private static func file(_ key: String, in folded: [(path: String, key: String)]) -> String? {
-    var (low, high) = (0, folded.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if folded[middle].key.precedesInBytes(key) { low = middle + 1 } else { high = middle }
-    }
-    return low < folded.count && folded[low].key == key ? folded[low].path : nil
+    folded[folded.end { $0.key.precedesInBytes(key) }...].first.flatMap { $0.key == key ? $0.path : nil }
   }
 
   private static func clash(_ path: String, _ other: String) -> PublishError {

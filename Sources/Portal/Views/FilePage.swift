@@ -71,14 +71,9 @@ final class FilePage: Sendable {
   func anchor(of line: Int) -> String? {
     guard line > 0 else { return nil }
     let lines = lines
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] <= line { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, snapsToBlock || lines[low - 1] == line else { return nil }
-    return "L\(lines[low - 1])"
+    let next = lines.end { $0 <= line }
+    guard next > 0, snapsToBlock || lines[next - 1] == line else { return nil }
+    return "L\(lines[next - 1])"
   }
 
   /// The lines named by `id="L42"`.

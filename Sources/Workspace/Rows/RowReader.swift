@@ -141,7 +141,7 @@ extension Column.Kind {
   var isReference: Bool { referenced != nil }
 
   /// The table that values refer to.
-  var referenced: String? {
+  package var referenced: String? {
     switch self {
     case .reference(let table): table
     case .list(let element): element.referenced
