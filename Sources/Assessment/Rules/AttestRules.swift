@@ -10,6 +10,8 @@ struct AttestRules {
     let state: State
     let ticks: [Workspace.Tick]
     let gaps: [Gap]
+    /// Items of the RAID log on which the statement rests, where nobody vouches for it without conditions.
+    var conditions: [String] = []
   }
 
   /// - Parameter vouching: the results of the sign-off requirement named in `by`, and its state.
@@ -23,10 +25,14 @@ struct AttestRules {
       return Part(state: .noEvidence, ticks: [], gaps: [gap])
     }
     if ticks.contains(where: { !$0.ticked }) { return Part(state: .notMet, ticks: ticks, gaps: []) }
-    let signed = vouching.map { part in
-      [.met, .conditions].contains(part.state) && ticks.allSatisfy { tick in covers(part.results, tick.place.path) }
+    if let vouching, [.met, .conditions].contains(vouching.state) {
+      let covering = ticks.map { signatures(vouching.results, over: $0.place.path) }
+      if covering.allSatisfy({ !$0.isEmpty }) {
+        // What only conditional signatures vouch for is no greener than they are.
+        let weak = covering.filter { $0.allSatisfy { $0.contributes == .conditions } }.flatMap(\.self)
+        return Part(state: weak.isEmpty ? .met : .conditions, ticks: ticks, gaps: [], conditions: weak.flatMap(\.conditions))
+      }
     }
-    if signed ?? false { return Part(state: .met, ticks: ticks, gaps: []) }
     let gap = Gap(
       need: requirement.id, words: unsigned(ticks[0].place.path, vouching), file: ticks[0].place.path, places: ticks.map(\.place),
       isSignature: true)
@@ -66,10 +72,14 @@ struct AttestRules {
     return stated + parts.joined(separator: "; ") + "."
   }
 
-  private func covers(_ results: [SignOffResult], _ path: String) -> Bool {
-    let counting = Set(results.filter { $0.state == .valid }.compactMap(\.path).map(Exact.init))
-    return workspace.signOffs.contains { signOff in
-      counting.contains(Exact(signOff.path)) && signOff.evidence.contains { $0.path.sameBytes(as: path) }
+  /// Those that count and were given over a file.
+  private func signatures(_ results: [SignOffResult], over path: String) -> [SignOffResult] {
+    let counting = results.filter { $0.state == .valid && $0.contributes != .notMet }
+    let given = Set(counting.compactMap(\.path).map(Exact.init))
+    let over = workspace.signOffs.filter { signOff in
+      given.contains(Exact(signOff.path)) && signOff.evidence.contains { $0.path.sameBytes(as: path) }
     }
+    let paths = Set(over.map { Exact($0.path) })
+    return counting.filter { $0.path.map { paths.contains(Exact($0)) } ?? false }
   }
 }

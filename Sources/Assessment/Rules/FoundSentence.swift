@@ -12,6 +12,8 @@ struct FoundSentence {
   let otherwise: String?
   /// What the worst of the requirements that it rolls up has found.
   let follows: String?
+  /// Items on which what is stated rests, where nobody vouches for it without conditions.
+  let statedOn: [String]
   /// A finding as subject and what was found, in words.
   let words: (Finding) -> (subject: String, found: String)
   /// The name of a person, by id.
@@ -24,20 +26,33 @@ struct FoundSentence {
       let counted = gaps.allSatisfy(\.isSignature) ? shows.map { sentence($0) + " " } ?? "" : ""
       return counted + gap.words + rest(gaps.count - 1)
     }
-    if let follows, findings.isEmpty, gaps.isEmpty, state == .notMet || state == .conditions { return follows }
+    if let follows, findings.isEmpty, gaps.isEmpty, statedOn.isEmpty, state == .notMet || state == .conditions {
+      guard let shows else { return follows }
+      // Of several the worst is not the whole; of one it is the reason, which its own sentence need not tell.
+      return sentence(shows) + (requirement.rollsUp.count == 1 && !sentence(shows).sameBytes(as: follows) ? " " + follows : "")
+    }
     // What is fine is no reason: a signature on a condition is told with it.
-    if let shows, gaps.isEmpty { return sentence(shows) + (isConditional ? " " + signed : "") }
+    if let shows, gaps.isEmpty {
+      return ([sentence(shows)] + [isConditional ? signed : statedOnCondition].compactMap(\.self)).joined(separator: " ")
+    }
     if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
       let (subject, found) = words(finding)
       return sentence(subject.isEmpty ? found : "\(subject): \(found)") + rest(findings.count - 1)
     }
     if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
     if !signOffs.isEmpty { return signed }
+    if let statedOnCondition { return statedOnCondition }
     if let follows { return follows }
     if state == .met, requirement.breach == nil, requirement.attest != nil {
       return "Stated in evidence and signed for; nothing in the files is counted."
     }
     return state == .met ? "Nothing speaks against it." : ""
+  }
+
+  private var statedOnCondition: String? {
+    guard !statedOn.isEmpty, findings.isEmpty else { return nil }
+    let items = Set(statedOn.map(Exact.init)).sorted().map(\.text).joined(separator: ", ")
+    return "Stated in evidence, and signed for only on a condition (\(items))."
   }
 
   private var signed: String {

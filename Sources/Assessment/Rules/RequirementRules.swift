@@ -38,6 +38,8 @@ struct RequirementRules {
     var isAhead = false
     /// What the worst of the requirements that it rolls up has found.
     var follows: String?
+    /// Items on which what is stated rests.
+    var statedOn: [String] = []
     var rolled: [RequirementResult] = []
 
     /// Whether nothing but signatures is missing.
@@ -74,6 +76,7 @@ struct RequirementRules {
       let part = attests.decide(requirement, vouching: vouching)
       draft.states.append(part.state)
       draft.ticks = part.ticks
+      draft.statedOn = part.conditions
       draft.gaps += part.gaps
     }
     if let worst { draft.states.append(worst.state) }
@@ -133,8 +136,8 @@ struct RequirementRules {
       requirement: requirement, state: state, isLater: draft.isAhead || !calendar.hasBegun(requirement.stage),
       found: FoundSentence(
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
-        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, words: titles.words,
-        name: titles.person
+        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, statedOn: draft.statedOn,
+        words: titles.words, name: titles.person
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,

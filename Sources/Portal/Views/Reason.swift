@@ -36,8 +36,14 @@ struct Reason: Sendable {
     case .noEvidence: !result.gaps.isEmpty || result.signOffs.contains { $0.state == .missing }
     case .conditions:
       result.findings.contains { $0.treatment != .waived } || result.signOffs.contains { $0.contributes == .conditions }
+        || isOnlyStated(result)
     case .waived, .notDue, .met, .notApplicable: true
     }
+  }
+
+  /// Whether it has nothing but a statement, which is as good as the signatures that vouch for it.
+  private static func isOnlyStated(_ result: RequirementResult) -> Bool {
+    !result.ticks.isEmpty && result.findings.isEmpty && result.signOffs.isEmpty && result.rolledUp.isEmpty
   }
 
   /// The findings that make the state, the gravest first.
@@ -52,7 +58,10 @@ struct Reason: Sendable {
   /// Signatures that make the state: open ones, refusals first; of what is met with conditions those that name them.
   var signatures: [AskedSignature] {
     let asked = AskedSignature.of(result, in: area)
-    if result.state == .conditions { return asked.filter { $0.result.contributes == .conditions } }
+    if result.state == .conditions {
+      let vouching = Self.isOnlyStated(result) ? site.vouching(for: result, in: area) : nil
+      return (vouching.map { AskedSignature.of($0, in: area) } ?? asked).filter { $0.result.contributes == .conditions }
+    }
     let own = asked.filter { !$0.isSigned }
     // What is only stated waits for whoever signs for it.
     let vouching = own.isEmpty && result.isUnsigned ? site.vouching(for: result, in: area) : nil

@@ -63,6 +63,42 @@ import Testing
     #expect(result?.found == "3 dishes are there. 1 of 1 signature is in, 1 of them on a condition (R1).")
   }
 
+  @Test func whatRestsOnConditionsOnlyIsNoGreener() async throws {
+    let files = Kitchen.files(Self.requirements, ["evidence/kitchen/tasting.md": Self.evidence])
+    let raid = Kitchen.raid("| R1 | Salt | kitchen | open | bob | 2026-12-01 | | | |")
+    let conditional = await SignOffTests.statement(files, result: "approved-with-conditions", conditions: "R1")
+    let result = try await assessment([SignOffTests.path: conditional, "raid.md": raid]).result("kit.clean")
+    #expect(result?.state == .conditions)
+    #expect(result?.found == "Stated in evidence, and signed for only on a condition (R1).")
+    let plain = try await assessment([SignOffTests.path: await SignOffTests.statement(files)]).result("kit.clean")
+    #expect(plain?.state == .met)
+  }
+
+  @Test func itsOwnSentenceComesBeforeThatOfTheWorst() async throws {
+    func found(_ rollsUp: String) async throws -> String? {
+      let requirements = """
+        - id: kit.served
+          level: mandatory
+          ask: Each dish is served.
+          breach: SELECT id AS subject, 'lost' AS found, at FROM dishes
+          shows: SELECT count(*) || ' dishes are not served' FROM dishes
+        - id: kit.again
+          level: mandatory
+          ask: Each dish is served again.
+          breach: SELECT id AS subject, 'lost' AS found, at FROM dishes
+        - id: kit.whole
+          level: mandatory
+          ask: The kitchen works.
+          breach: SELECT id AS subject, 'gone' AS found, at FROM dishes WHERE id = 'none'
+          shows: SELECT 'the whole has ' || count(*) || ' dishes' FROM dishes
+          rolls-up: [\(rollsUp)]
+        """
+      return try await assess(Kitchen.files(requirements)).result("kit.whole")?.found
+    }
+    #expect(try await found("kit.served, kit.again") == "The whole has 3 dishes.")
+    #expect(try await found("kit.served") == "The whole has 3 dishes. 3 dishes are not served.")
+  }
+
   @Test(arguments: [
     ("SELECT NULL FROM waivers", "It cannot be judged yet; nothing has been filed in: Waivers."),
     ("SELECT NULL FROM sign_offs", "It can be judged when all signatures are in."),
