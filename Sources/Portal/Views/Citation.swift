@@ -14,18 +14,20 @@ struct Citation: Sendable {
 
   static func all(of result: RequirementResult, asOf: Day) -> [Citation] {
     let id = result.requirement.id
+    // On its own page it is not due either.
+    let later = result.isLater || result.state == .notDue ? Status(State.notDue) : nil
     let findings = result.findings.compactMap { finding in
       finding.place.map {
         Citation(
           path: $0.path, line: $0.line, requirement: id, subject: finding.subject, words: finding.found.withDaysInWords(from: asOf),
-          status: Status(treatment: finding.treatment, in: result.state))
+          status: later ?? Status(treatment: finding.treatment, in: result.state))
       }
     }
     let gaps = result.gaps.flatMap { gap in
       gap.places.map {
         Citation(
           path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.withDaysInWords(from: asOf).clause,
-          status: gap.isSignature ? .unsigned : Status(State.noEvidence))
+          status: later ?? (gap.isSignature ? .unsigned : Status(State.noEvidence)))
       }
     }
     return findings + gaps

@@ -21,6 +21,14 @@ struct EvidenceDetailTests {
     #expect(washed == ["3 cited", "260 cited c"])
   }
 
+  @Test func whatIsNotDueIsNotCalledNotMet() {
+    let finding = Fixture.finding("a.x", "S", "is open", at: Place("evidence/a/x.csv", line: 2))
+    let requirement = Fixture.requirement("a.x", "X.")
+    func words(_ result: RequirementResult) -> [String] { Citation.all(of: result, asOf: Fixture.asOf).map(\.status.word) }
+    #expect(words(Fixture.result(requirement, .notDue, findings: [finding], isLater: true)) == ["Not due yet"])
+    #expect(words(Fixture.result(requirement, .notMet, findings: [finding])) == ["Not met"])
+  }
+
   @Test func linksToRowsLeadOnlyWhereTheyAreShown() {
     #expect(site.target(Place("evidence/user-acceptance/cases.csv", line: 260))?.anchor == "L260")
     #expect(
