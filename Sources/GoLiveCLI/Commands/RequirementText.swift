@@ -87,7 +87,10 @@ struct RequirementText {
 
   /// A row of the table that decides it, as people write it.
   private var example: String? {
-    result.flatMap { TableExamples(workspace).first(of: DecidingTables(workspace).of($0)) }.map { example in
+    result.flatMap { result in
+      let faulty = result.findings.compactMap(\.place) + result.gaps.flatMap(\.places)
+      return TableExamples(workspace).first(of: DecidingTables(workspace).of(result), besides: faulty)
+    }.map { example in
       "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
     }
   }

@@ -6,9 +6,34 @@ extension Message {
   /// `Mandatory`, and from when if it does not count at once.
   static func force(_ requirement: Requirement) -> Phrase {
     if requirement.isGuidance { return "Guidance" }
-    let force = Phrase(requirement.isRisk ? "Raises the risk" : requirement.level.rawValue.capitalised)
+    let force = Phrase(requirement.isRisk ? "Sign of risk" : requirement.level.rawValue.capitalised)
     let stage = requirement.stage.beginning.map { Phrase.label("counts from \($0)") } ?? Phrase()
-    return force + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
+    let effect = requirement.isObliging ? Phrase() : Phrase.label("stops nothing by itself")
+    return force + effect + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
+  }
+
+  /// What it does to the verdict where an obligation would stop it, and whose it is; nothing where nothing is open.
+  static func stake(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) -> Phrase {
+    let requirement = result.requirement
+    let isOpen = !result.isLater && [.notMet, .noEvidence, .conditions].contains(result.state)
+    guard isOpen, !requirement.isObliging, !requirement.isGuidance else { return Phrase() }
+    let what =
+      requirement.isRisk
+      ? "This is a sign of risk, not a duty: where it is not met, more may go wrong after go-live."
+      : requirement.level == .informative
+        ? "This is something to know, not a duty." : "This is good advice, not a duty."
+    let verbs = area.owners.count == 1 ? ("owns", "decides") : ("own", "decide")
+    let whose =
+      area.owners.isEmpty
+      ? Phrase("Nobody owns the area who could decide what is done about it.")
+      : site.owners(area) + Phrase(", who \(verbs.0) the area, \(verbs.1) what is done about it.")
+    return Phrase(what + " By itself it stops nothing and does not change the verdict. ") + whose
+  }
+
+  /// `Ann has refused to sign Orders, under “It works”; what was missing there comes first.`
+  static func refusedElsewhere(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    Phrase(unsigned(signature, site) + ", under ") + site.ruleTitle(signature.result.requirement)
+      + "; what was missing there comes first."
   }
 
   /// Who signs tells people, not a terminal.

@@ -15,6 +15,9 @@ extension Requirement.Stage {
 }
 
 extension Requirement {
+  /// Whether it can stop a go-live.
+  var isObliging: Bool { level == .mandatory && !isRisk }
+
   /// Before the requirements whose worst state is its own.
   package static func takesOver(_ count: Int) -> String {
     count == 1

@@ -8,6 +8,7 @@ extension RequirementDetail {
     record.add([
       "id": .text(id), "ask": .text(ask), "why": why.field(on: page), "facts": facts.field { $0.record(on: page) },
       "today": isListed ? .record(criterion.record(on: page)) : false,
+      "notes": notes.field { ["words": $0.field(on: page)] },
       "checks": checks.field { ["words": $0.field(on: page)] }, "signed": words.field { ["words": $0.field(on: page)] },
       "anyParameters": .flag(!parameters.isEmpty),
       "parameters": parameters.field { parameter in
@@ -27,7 +28,7 @@ extension RequirementDetail {
 extension ExampleRow {
   fileprivate var record: Record {
     [
-      "title": .text(title), "text": .text(text), "anyCells": .flag(!cells.isEmpty),
+      "title": .text(title), "text": .text(text), "anyCells": .flag(!cells.isEmpty), "isFaulty": .flag(isFaulty),
       "cells": cells.field { ["name": .text($0.name), "value": .text($0.value)] },
     ]
   }

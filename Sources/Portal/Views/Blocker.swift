@@ -57,7 +57,7 @@ struct Blocker: Sendable {
         + Self.also(group.dropFirst(), as: ". The same cause: ", site)
     }
     let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
-    let decision = decisions.first { !waiting.isDisjoint(with: $0.about) }
+    let decision = decisions.first { $0.concerns(waiting) }
     if let refusal {
       (owner, due) = refusal.charge(others: reason.signatures.count - 1, site)
     } else if let charge = isGrave ? Charge(hurting.map(site.duty), things: "issue", site) : Charge(duties, site) {

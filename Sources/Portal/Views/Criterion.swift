@@ -30,12 +30,12 @@ struct Criterion: Sendable {
     id = requirement.id
     rule = .link(requirement.id, site.rule(requirement.id), isCode: false)
     ask = requirement.ask
-    level = requirement.isRisk ? "raises the risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
+    level = requirement.isRisk ? "sign of risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
     status = Status(result)
     // What only follows from another requirement is proven there.
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
-    found = Self.found(result, site) + (origin.map { Self.origin($0, site) } ?? Self.alsoFollows(result, site))
+    found = Self.found(result, site) + (origin.map { Self.origin($0, of: result, site) } ?? Self.alsoFollows(result, site))
     let cause = origin?.result ?? result
     let findings = origin?.findings ?? result.findings.filter { $0.treatment != .waived }
     let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
@@ -80,10 +80,11 @@ struct Criterion: Sendable {
     return phrase
   }
 
-  private static func origin(_ reason: Reason, _ site: SiteMap) -> Phrase {
+  private static func origin(_ reason: Reason, of result: RequirementResult, _ site: SiteMap) -> Phrase {
     let requirement = reason.result.requirement
+    let others = result.rolledUp.compactMap(site.result).count { $0.state == result.state } - 1
     return Phrase(" It follows from “") + .link(requirement.ask.clause, site.requirement(requirement.id))
-      + Phrase("” (\(reason.area.area.title)).")
+      + Phrase("” (\(reason.area.area.title))\(others > 0 ? ", and from \(others.of("more point"))" : "").")
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.

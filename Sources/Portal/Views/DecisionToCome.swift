@@ -42,6 +42,24 @@ struct DecisionToCome: Sendable {
     about = rows.text(row, "about").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
+  /// Whether one of these things waits for it.
+  func concerns(_ ids: some Collection<String>) -> Bool { ids.contains { about.contains($0) } }
+
+  /// Those for which what was found of a requirement waits.
+  static func awaited(
+    by result: RequirementResult, in area: AreaResult, among decisions: [DecisionToCome], _ site: SiteMap
+  ) -> [DecisionToCome] {
+    guard !result.isLater, [.notMet, .noEvidence, .conditions].contains(result.state) else { return [] }
+    // What only follows from another requirement waits for the same.
+    let results = [result, Reason(result, in: area, site).result]
+    let found = results.flatMap(\.findings).filter { $0.treatment != .waived }
+    let items =
+      found.flatMap { [$0.answer?.id, site.item(at: $0.place)?.id].compactMap(\.self) }
+      + results.flatMap(\.signOffs).flatMap(\.conditions)
+    let ids = Set(results.map(\.requirement.id) + found.map(\.subject) + items)
+    return decisions.filter { $0.concerns(ids) }
+  }
+
   /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`
   var awaited: Phrase { Phrase(" Awaiting a decision by ") + who + ", " + due + ": " + question }
 }

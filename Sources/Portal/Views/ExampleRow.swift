@@ -1,13 +1,22 @@
+import Workspace
+
 /// A row that people fill in, as it may be written: its cells one by one, and the whole to paste.
 struct ExampleRow: Sendable {
   let title: String
   let text: String
   /// Empty where it is not a row of a table.
   let cells: [(name: String, value: String)]
+  /// Every row is found fault with: this one shows the form only.
+  let isFaulty: Bool
 
-  init(title: String, text: String) {
+  init(_ example: TableExamples.Example) {
+    self.init(title: example.table.title, text: example.text, isFaulty: example.isFaulty)
+  }
+
+  init(title: String, text: String, isFaulty: Bool = false) {
     self.title = title
     self.text = text
+    self.isFaulty = isFaulty
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.hasSuffix(" |") }.map {
       $0.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false).map(String.init)
     }

@@ -21,6 +21,8 @@ struct RequirementDetail: Sendable {
   let facts: [Fact]
   let criterion: Criterion
   let isListed: Bool
+  /// What it does to the verdict and whose it is, and decisions for which it waits.
+  let notes: [Phrase]
   let checks: [Phrase]
   /// The words that are signed or ticked.
   let words: [Phrase]
@@ -35,11 +37,13 @@ struct RequirementDetail: Sendable {
     let examples: TableExamples
     let bindings: Bindings
     let deciding: DecidingTables
+    let decisions: [DecisionToCome]
 
     init(_ site: SiteMap) {
       let workspace = site.assessment.workspace
       examples = TableExamples(workspace)
       deciding = DecidingTables(workspace)
+      decisions = DecisionToCome.all(site)
       bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: site.assessment.asOf)
     }
   }
@@ -57,6 +61,9 @@ struct RequirementDetail: Sendable {
     why = explained(Phrase(requirement.why ?? ""))
     criterion = Criterion(result, site).explained(by: &explained)
     isListed = result.isListed
+    notes =
+      [Message.stake(result, in: area, site)].filter { !$0.isEmpty }
+      + DecisionToCome.awaited(by: result, in: area, among: shared.decisions, site).map(\.awaited)
     facts = Self.facts(result, of: area, site)
     fix = WhatToDo(result, of: area, site).explained(by: &explained)
     let weighing = requirement.isComputed ? [Message.weighing(requirement)] : []
@@ -66,7 +73,8 @@ struct RequirementDetail: Sendable {
         Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
       } + (requirement.attest.map { [Phrase("The sentence to tick: “\($0.words)”")] } ?? [])
     parameters = result.limits.map { Parameter($0, shared.bindings) }
-    example = shared.examples.first(of: shared.deciding.of(result)).map { ExampleRow(title: $0.table.title, text: $0.text) }
+    let faulty = result.findings.compactMap(\.place) + result.gaps.flatMap(\.places)
+    example = shared.examples.first(of: shared.deciding.of(result), besides: faulty).map { ExampleRow($0) }
     query = requirement.breach?.sql
     neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
   }

@@ -18,6 +18,8 @@ final class SiteMap: Sendable {
   /// Words that pages explain at their first use.
   let glossary: Glossary
   private let people: [Exact: Person]
+  /// Refused signatures by who refused.
+  private let refused: [Exact: [AskedSignature]]
   /// Findings by the file they cite.
   private let citations: [Exact: [Citation]]
   /// Requirements by the files they read.
@@ -70,6 +72,8 @@ final class SiteMap: Sendable {
     glossary = Glossary(assessment.workspace) { row in
       files[Exact(row.at.path)].map { Target($0.page, $0.anchor(of: row.at.line)) }
     }
+    let asked = assessment.areas.flatMap { AskedSignature.all(in: $0) }.filter { $0.result.state == .rejected }
+    refused = Dictionary(grouping: asked) { Exact($0.result.signer ?? "") }
     people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -87,6 +91,8 @@ final class SiteMap: Sendable {
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
   func home(_ requirement: String) -> AreaResult? { requirements[Exact(requirement)]?.area }
   func item(_ id: String) -> RaidItem? { items[Exact(id)] }
+  /// What somebody has refused to sign.
+  func refusals(by person: String) -> [AskedSignature] { refused[Exact(person)] ?? [] }
   func item(at place: Place?) -> RaidItem? { place.flatMap { rows[Exact($0.citation)] } }
 
   /// What a finding is about, in words, with its id; and what was found.

@@ -16,7 +16,12 @@ struct WhatToDo: Sendable {
     if requirement.isGuidance {
       title = "What you can do"
     } else {
-      title = [.met, .notApplicable].contains(result.state) ? "What to do if that changes" : "What to do"
+      // What is past does not change, and yet a day may be put right in the files.
+      switch result.state {
+      case .met: title = "What to do where it is not met"
+      case .notApplicable: title = "What to do where it applies and is not met"
+      default: title = "What to do"
+      }
     }
   }
 
@@ -56,9 +61,16 @@ struct WhatToDo: Sendable {
     let requirement = missing[0].result.requirement
     let what = requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(requirement)
     let needed = missing[0].needed(site)
-    let start = isAll ? "Only" : "Besides,"
-    return Phrase("\(start) \(missing.count == 1 ? "a signature is" : "signatures are") missing today: ")
+    var signers: [String] = []
+    for signer in missing.compactMap(\.result.signer) where !signers.contains(signer) { signers.append(signer) }
+    let refusing = signers.compactMap { signer in
+      site.refusals(by: signer).first { $0.result.requirement != requirement }
+    }
+    let start = !isAll ? "Besides, " : refusing.isEmpty ? "Only " : ""
+    let count = missing.count == 1 ? "a signature is" : "signatures are"
+    return Phrase((start + count).capitalised + " missing today: ")
       + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))
-      + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". " + Phrase(Message.recordsAnswers)
+      + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". "
+      + .joined(refusing.map { Message.refusedElsewhere($0, site) } + [Phrase(Message.recordsAnswers)], " ")
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What one table holds: columns with what they accept, and a filled row to paste.
 package struct TableGuide {
   let schema: TableSchema
@@ -25,7 +27,10 @@ package struct TableGuide {
   }
 
   /// A filled row to paste; nil where the workspace has none.
-  package var example: String? { SampleRow(workspace.tables[schema.name]).map(paste) }
+  package var example: String? { sample().map { paste($0) } }
+
+  /// The row to show; where some are at fault, the fullest of the others.
+  func sample(besides faulty: Set<Exact> = []) -> SampleRow? { SampleRow(workspace.tables[schema.name], besides: faulty) }
 
   private func meaning(of column: Column) -> String {
     let also = column.alsoNamed.isEmpty ? "" : " Also headed " + column.alsoNamed.map { "*\($0)*" }.joined(separator: ", ") + "."
@@ -53,7 +58,7 @@ package struct TableGuide {
   private var files: String { schema.files.map { "`\($0)`" }.joined(separator: " or ") }
 
   /// The row as it would stand in a file, without the columns that it leaves blank.
-  private func paste(_ example: SampleRow) -> String {
+  func paste(_ example: SampleRow) -> String {
     let filled = schema.columns.indices.filter { !example.cells[$0].isEmpty }
     if schema.isRecords {
       let lines = filled.map { "\(schema.columns[$0].name): \(example.cells[$0])" }
@@ -67,11 +72,16 @@ package struct TableGuide {
 /// The row of the workspace with the most cells filled, the first of several.
 struct SampleRow {
   let cells: [String]
+  let place: Place
 
-  init?(_ table: TableData?) {
-    guard let table, let first = table.rows.first else { return nil }
-    let fullest = table.rows.reduce(first) { best, row in row.filled > best.filled ? row : best }
+  /// - Parameter faulty: citations of rows that are left out.
+  init?(_ table: TableData?, besides faulty: Set<Exact> = []) {
+    guard let table else { return nil }
+    let rows = faulty.isEmpty ? table.rows : table.rows.filter { !faulty.contains(Exact($0.at.citation)) }
+    guard let first = rows.first else { return nil }
+    let fullest = rows.reduce(first) { best, row in row.filled > best.filled ? row : best }
     cells = zip(table.schema.columns, fullest.values).map { $0.kind.written($1) }
+    place = fullest.at
   }
 }
 

@@ -66,7 +66,25 @@ struct MethodTests {
     #expect(
       checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader: nothing is checked, ticked or signed here."])
     #expect(Message.force(requirement()).plain == "Mandatory counts from the cutover")
-    #expect(Message.force(Fixture.requirement("a.r", "R.", isRisk: true)).plain == "Raises the risk")
+    #expect(Message.force(Fixture.requirement("a.r", "R.", isRisk: true)).plain == "Sign of risk stops nothing by itself")
+  }
+
+  @Test func whatStopsNothingSaysSoAndWhoseItIs() {
+    func stake(_ requirement: Requirement, _ state: State, owners: [String] = ["kenji"]) -> String {
+      let result = Fixture.result(requirement, state)
+      let area = Fixture.areaResult(
+        Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .ready, [result], owners: owners)
+      return Message.stake(result, in: area, SiteMap(Fixture.assessment([area], people: Sample.people))).plain
+    }
+    let fact = Fixture.requirement("a.f", "F.", level: .informative)
+    let words = "By itself it stops nothing and does not change the verdict."
+    let whose = "Kenji Watanabe, who owns the area, decides what is done about it."
+    #expect(stake(fact, .notMet) == "This is something to know, not a duty. \(words) \(whose)")
+    #expect(stake(fact, .met) == "")
+    #expect(stake(fact, .notMet, owners: []).hasSuffix("Nobody owns the area who could decide what is done about it."))
+    #expect(
+      stake(Fixture.requirement("a.r", "R.", level: .informative, isRisk: true), .notMet).hasPrefix("This is a sign of risk"))
+    #expect(stake(Fixture.requirement("a.m", "M."), .notMet) == "")
   }
 
   @Test func tenThousandFilesDoNotMakeAHeavyPage() throws {

@@ -144,6 +144,10 @@ struct ReasonTests {
       overview.decisions.map { "\($0.id), \($0.who.plain), \($0.due.plain)" } == [
         "D-1, Priya Raman, 25\u{A0}Nov", "D-2, Nobody named, 2\u{A0}Dec",
       ])
+    let site = SiteMap(Fixture.assessment([area], people: Sample.people))
+    #expect(DecisionToCome.awaited(by: result, in: area, among: overview.decisions, site).map(\.id) == ["D-1"])
+    let met = Fixture.result(requirement, .met)
+    #expect(DecisionToCome.awaited(by: met, in: area, among: overview.decisions, site).isEmpty)
     #expect(
       overview.blockers[0].cause.plain
         == "S: is wrong. Area A, R-021 Awaiting a decision by Priya Raman, 25\u{A0}Nov: Who builds it?")

@@ -25,6 +25,26 @@ import Testing
         + "For whatever else comes up: Show what “It is signed” is about.")
   }
 
+  @Test func whoHasRefusedElsewhereIsNotSimplyAsked() {
+    let other = Fixture.requirement("a.tested", "It was tested.")
+    let results = [
+      Fixture.result(
+        requirement, .noEvidence, signOffs: [Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "kenji", .missing)],
+        isUnsigned: true),
+      Fixture.result(
+        other, .notMet,
+        signOffs: [
+          Fixture.signOff("a.tested", area: "a", role: "sponsor", title: "Orders", signer: "kenji", .rejected, result: .rejected)
+        ]),
+    ]
+    let area = Fixture.areaResult(Fixture.area("a", "Area A", order: 1, requirements: [requirement, other]), .notReady, results)
+    let site = SiteMap(Fixture.assessment([area], people: Sample.people, raid: Sample.raid))
+    #expect(
+      WhatToDo(results[0], of: area, site).words.plain.hasPrefix(
+        "A signature is missing today: Kenji Watanabe signs, before the decision on 2\u{A0}December. "
+          + "Kenji Watanabe has refused to sign Orders, under “It was tested”; what was missing there comes first. They tell"))
+  }
+
   @Test func aRefusalIsNotCalledMissing() {
     let refused = Fixture.signOff("a.signed", area: "a", role: "sponsor", signer: "kenji", .rejected, result: .rejected)
     let words = what(requirement, .noEvidence, refused, isUnsigned: true)

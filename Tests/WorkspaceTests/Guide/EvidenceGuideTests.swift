@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test func aRowAtFaultIsNoExampleWhileThereIsAnother() async throws {
+    let sample = await Self.sample.value
+    let examples = TableExamples(sample)
+    let rows = try #require(sample.tables["tasks"]?.rows)
+    let usual = try #require(examples.first(of: ["tasks"], besides: []))
+    let fullest = try #require(SampleRow(sample.tables["tasks"]))
+    let other = try #require(examples.first(of: ["tasks"], besides: [fullest.place]))
+    #expect(other.text != usual.text && !other.isFaulty)
+    let last = try #require(examples.first(of: ["tasks"], besides: rows.map(\.at)))
+    #expect(last.text == usual.text && last.isFaulty)
+  }
+
   @Test func everyTableTellsWhatItsRowsAre() async {
     let tables = await Self.sample.value.checklist.tables.filter { !$0.isComputed }
     #expect(tables.filter { $0.help.isEmpty }.map(\.name) == [])
