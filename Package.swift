@@ -12,6 +12,7 @@ let swift: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 // The floors of the house, top to bottom: a floor may use only what is below it.
@@ -22,12 +23,15 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .executableTarget(name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift),
     .target(
       name: "GoLiveCLI",
-      dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments],
+      dependencies: [
+        "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, subprocess,
+      ],
       swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),

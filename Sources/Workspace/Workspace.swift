@@ -14,6 +14,10 @@ package struct Workspace: Sendable {
   /// The checklist and the files of signatures, as they were read: by what was judged, and who put their name to what.
   package let records: [EvidenceFile]
   package let signOffs: [SignOff]
+  /// Whose keys are trusted; nil if there is no roster.
+  package var roster: KeyRoster? = nil
+  /// What came of the signatures beside sign-offs, by the sign-off's path; none: recorded by hand. Checked by whoever runs the assessment.
+  package var signatureChecks: [String: SignatureCheck] = [:]
   /// SHA-256 of every file of the workspace that was read.
   package let digests: [String: String]
   /// What the business should understand, in path order, then line order.

@@ -49,15 +49,33 @@ struct WorkspaceAssembler {
     let programmePrefix = checklist.areas.first { $0.slug == Checklist.acrossAreas }?.prefix ?? ""
     let programme = ProgrammeReader.read(
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
+    checkSignatureFiles(into: &problems)
+    let roster = files.first { $0.path == KeyRoster.path }.map { file in
+      let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
+      return KeyRosterReader(people: people).read(file.file, into: &problems)
+    }
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
-      records: records, signOffs: signOffs, digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
+      records: records, signOffs: signOffs, roster: roster,
+      digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)))
     return Parsed(workspace, problems.sorted())
   }
 
   private static func isRecord(_ path: String) -> Bool {
-    path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder)
+    path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder) || path.hasPrefix("keys/")
+  }
+
+  /// A signature stands beside what it signs.
+  private func checkSignatureFiles(into problems: inout [Diagnostic]) {
+    let signed = Set(files.filter { $0.path.hasPrefix(SignOffReader.folder) }.map { Exact($0.path + ".sig") })
+    for file in files
+    where file.path.hasPrefix(SignOffReader.folder) && file.path.hasSuffix(".sig") && !signed.contains(Exact(file.path)) {
+      problems.append(
+        Diagnostic(
+          .signatureForNothing, "`\(file.path.lastPathName)` stands beside no sign-off", at: Place(file.path, line: 1, column: 1),
+          help: "keep it beside the file that it signs, under that file's name and `.sig`", severity: .warning))
+    }
   }
 
   /// Folders under `evidence` and `sign-offs` are named after areas.

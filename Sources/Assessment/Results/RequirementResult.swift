@@ -45,6 +45,8 @@ package struct SignOffResult: Sendable {
   /// Globs of what is signed; empty: the area's evidence folder.
   package let covers: [String]
   package let state: SignOffState
+  /// How sure one can be who signed; nil if missing.
+  package var assurance: Assurance? = nil
   /// As given; nil if missing.
   package let result: SignOff.Result?
   package let path: String?

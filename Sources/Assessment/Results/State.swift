@@ -35,10 +35,13 @@ package enum Recommendation: String, Sendable, CaseIterable {
 
 /// What is true of one required signature. Only `valid` counts.
 package enum SignOffState: String, Sendable, CaseIterable {
+  case invalidSignature = "invalid-signature"
+  case unknownKey = "unknown-key"
   case notEntitled = "not-entitled"
   case wrongHands = "wrong-hands"
   case unbound
   case superseded
+  case expired
   case lapsed
   case rejected
   case valid

@@ -46,12 +46,30 @@ struct SignOffJudge {
 
   /// Why a file can never count, whatever came later; nil if it can. The order is that of the design.
   private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
+    if let judgement = keyProblem(signOff, slot) { return judgement }
     if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
     if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
     return wrongHands(signOff, slot, covered).map { (.wrongHands, [$0]) }
   }
 
+  private func keyProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> Judgement? {
+    let check = workspace.signatureChecks[signOff.path] ?? .byHand
+    switch check {
+    case .invalid(let reason): return (.invalidSignature, [reason])
+    case .unknownKey(let reason): return (.unknownKey, [reason])
+    case .byHand where workspace.programme.leastAssurance[slot.demand.role] == .sshSignature:
+      return (
+        .invalidSignature,
+        ["it was recorded by hand, and for the role \(roleTitle(slot.demand.role)) a signature with a key is asked"]
+      )
+    case .byHand, .verified: return nil
+    }
+  }
+
   private func current(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement {
+    if let days = slot.demand.validDays, signedDay(signOff).adding(days) < asOf {
+      return (.expired, ["it counted for \(days) days, until \(signedDay(signOff).adding(days).iso)"])
+    }
     var changes = covered.changes(since: signOff)
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
     if !changes.isEmpty { return (.lapsed, changes) }
@@ -118,6 +136,7 @@ struct SignOffJudge {
       requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject,
       subjectTitle: slot.subjectTitle,
       signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state,
+      assurance: signOff.map { (workspace.signatureChecks[$0.path] ?? .byHand).assurance },
       result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
       meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
       contributes: contributes)

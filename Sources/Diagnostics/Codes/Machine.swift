@@ -2,7 +2,7 @@ extension Code {
   /// GL9xx
   package static let machine: [Code] = [
     unreadable, notRegular, fileName, caseClash, changedWhileRead, tooLarge, noWorkspace, tooDeep,
-    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver,
+    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen,
   ]
 
   package static let unreadable = Code(
@@ -110,5 +110,12 @@ extension Code {
     """
     The new site is published, but what it replaced, or what a run that was killed left over, could not be deleted. It takes space \
     and does no other harm; the next run tries again.
+    """)
+
+  package static let noKeygen = Code(
+    "GL937", "signatures could not be checked",
+    """
+    `ssh-keygen` says whether a signature is right. It is not on this machine, or it could not be started. Nothing is said about \
+    readiness then: a signature that nobody checked is no signature.
     """)
 }

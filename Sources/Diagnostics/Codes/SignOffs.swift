@@ -1,11 +1,26 @@
 extension Code {
   /// GL2xx: sign-offs.
-  package static let signOffs: [Code] = [signOffForNothing]
+  package static let signOffs: [Code] = [signOffForNothing, keyRoster, signatureForNothing]
 
   package static let signOffForNothing = Code(
     "GL201", "Sign-off that nobody asks for",
     """
     The file signs a requirement, role or subject that the checklist does not ask for, so it counts for nothing. A sign-off for one \
     role, subject or area can never count for another. Perhaps the checklist changed, or the process that it names was renamed: sign again.
+    """)
+
+  package static let keyRoster = Code(
+    "GL202", "Key roster that trusts too much, or cannot be read",
+    """
+    `keys/allowed_signers` says whose key is trusted: one line for one person's key, with `namespaces` that name what it may sign and, \
+    where it is replaced, `valid-before`. Patterns such as `*`, certificate authorities and other namespaces are refused: whoever they \
+    let in could sign for anybody. A key that fell into other hands goes into `keys/revoked`, which voids all that it ever signed.
+    """)
+
+  package static let signatureForNothing = Code(
+    "GL203", "Signature beside no sign-off",
+    """
+    A file that ends with `.sig` holds the signature of the file of the same name without `.sig`. There is none, so it signs nothing: \
+    perhaps one of the two was renamed or deleted.
     """)
 }

@@ -34,7 +34,16 @@ struct Pipeline {
     console.progress("Reading files")
     let files = await reader.readConcurrently()
     console.progress("Reading \(files.value.count) files")
-    return Reading(files: files, workspace: await Workspace.read(files.value, threads: options.threads))
+    return Reading(files: files, workspace: await typed(files.value))
+  }
+
+  /// What the files say, and what their signatures are worth.
+  private func typed(_ files: [SourceFile]) async -> Parsed<Workspace> {
+    var read = await Workspace.read(files, threads: options.threads)
+    let checks = await SignatureChecker(read.value, files).checks(of: read.value.signOffs)
+    read.value.signatureChecks = checks.value
+    read.diagnostics += checks.diagnostics
+    return read
   }
 
   /// Throws only when the machine is at fault.
@@ -51,7 +60,7 @@ struct Pipeline {
   /// What can be read, whatever is wrong with the rest.
   func workspace() async -> Parsed<Workspace> {
     let files = reader.read()
-    let parsed = await Workspace.read(files.value, threads: options.threads)
+    let parsed = await typed(files.value)
     return Parsed(parsed.value, files.diagnostics + parsed.diagnostics)
   }
 

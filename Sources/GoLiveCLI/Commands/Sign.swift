@@ -44,6 +44,12 @@ struct Sign: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The signer's own words.", valueName: "text"))
   var words: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The signer's own SSH key (private or, with an agent, public); without one the signature is recorded by hand.",
+      valueName: "file"))
+  var key: String?
+
   @Flag(help: "Show what would be signed and write nothing.")
   var dryRun = false
 
@@ -53,6 +59,9 @@ struct Sign: AsyncParsableCommand {
     }
     if result == .approvedWithConditions, conditions.isEmpty {
       throw ValidationError("`approved-with-conditions` needs at least one `--condition` with the id of a RAID item")
+    }
+    if key != nil, reference != nil {
+      throw ValidationError("what is recorded for somebody (`--reference`) is not signed with a key: only the signer's own hand is")
     }
     if result != .approvedWithConditions, !conditions.isEmpty {
       throw ValidationError("`--condition` goes with `--result approved-with-conditions`")
@@ -74,18 +83,36 @@ struct Sign: AsyncParsableCommand {
       console.report(problems, sources: [], workspace: options.workspace)
       throw ValidationError("golive could not read this statement back, so it is not written; change the text that is named above")
     }
-    console.print(SignOffText(statement).text)
+    console.print(SignOffText(statement, hasKey: key != nil).text)
     if dryRun {
       console.print("Dry run: nothing was written.\n")
       return try console.finish()
     }
+    let bytes = Array(statement.text.utf8)
+    let signature = try await signature(of: bytes, statement, SignatureChecker(run.assessment.workspace, run.sources))
     do throws(SystemError) {
-      try NewFile(in: options.workspace, path: statement.path).write(Array(statement.text.utf8))
+      // The signature comes first: a statement without it would be one by hand.
+      if let signature { try NewFile(in: options.workspace, path: statement.path + ".sig").write(signature) }
+      try NewFile(in: options.workspace, path: statement.path).write(bytes)
     } catch {
       console.complain("golive: error GL900: \(error.message)\n")
       return try console.finish(.inputOutput)
     }
-    console.print("Written: \(options.workspace)/\(statement.path)\n")
+    console.print("Written: \(options.workspace)/\(statement.path)\(signature == nil ? "" : ", and its signature beside it")\n")
     try console.finish()
+  }
+
+  /// With the key, if one is given.
+  private func signature(of bytes: [UInt8], _ statement: SignOffStatement, _ checker: SignatureChecker) async throws -> [UInt8]? {
+    guard let key else { return nil }
+    do {
+      return try await SignedStatement(
+        bytes, by: statement.signer, at: statement.signedText, key: key, for: .signOff, checker
+      ).signature
+    } catch let refused as SignedStatement.Refused {
+      throw ValidationError(refused.words + "\nnothing was written")
+    } catch let notRun as SSHKeygen.NotRun {
+      throw ValidationError(SignatureChecker.notRun(notRun).message + "\nnothing was written")
+    }
   }
 }

@@ -83,7 +83,9 @@ struct ReadinessJSON {
     let state = result.state == .notDue && signOff.state == .missing ? State.notDue.rawValue : signOff.state.rawValue
     return .object([
       ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
-      ("signer", .optional(signOff.signer)), ("state", .string(state)), ("path", .optional(signOff.path)),
+      ("signer", .optional(signOff.signer)), ("state", .string(state)),
+      ("assurance", .optional(signOff.assurance?.rawValue)), ("reasons", .array(signOff.reasons.map(JSON.string))),
+      ("path", .optional(signOff.path)),
       ("result", .optional(signOff.result?.rawValue)), ("signed", .optional(signOff.signed)),
       ("conditions", .array(signOff.conditions.map(JSON.string))), ("files", .array(signedFiles(signOff).map(file))),
     ])

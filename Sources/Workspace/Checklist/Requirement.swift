@@ -49,6 +49,8 @@ package struct Requirement: Sendable {
     /// Globs of the covered files; empty: the area's evidence folder.
     package let covers: [String]
     package let quorum: Quorum
+    /// Days for which a signature counts; nil: as long as nothing changes.
+    package let validDays: Int?
     package let place: Place
   }
 

@@ -78,14 +78,25 @@ struct RequirementReader {
     guard let node = mapping.node["sign-off"] else { return [] }
     return (node.list ?? [node]).map { node in
       let demand = Mapping(node: node, what: "`sign-off` of \(mapping.what)")
-      demand.checkKeys(["role", "subject", "each", "meaning", "covers", "quorum"], into: &problems)
+      demand.checkKeys(["role", "subject", "each", "meaning", "covers", "quorum", "valid-days"], into: &problems)
       let each = demand.query("each", into: &problems)
       return .init(
         role: demand.required("role", into: &problems), subject: demand.text("subject", into: &problems), each: each,
         meaning: demand.required("meaning", into: &problems).split { $0 == " " || $0 == "\n" }.joined(separator: " "),
         covers: demand.texts("covers", into: &problems).compactMap(\.scalar),
-        quorum: quorum(demand, each: each != nil, into: &problems), place: node.place)
+        quorum: quorum(demand, each: each != nil, into: &problems), validDays: validDays(demand, into: &problems), place: node.place
+      )
     }
+  }
+
+  private func validDays(_ demand: Mapping, into problems: inout [Diagnostic]) -> Int? {
+    guard let text = demand.text("valid-days", into: &problems) else { return nil }
+    if let days = Int(text), days > 0 { return days }
+    problems.append(
+      Diagnostic(
+        .checklistWord, "`valid-days` of \(demand.what) is `\(text)`", at: demand.node["valid-days"]?.place ?? demand.place,
+        help: "accepted: a number of days"))
+    return nil
   }
 
   private func quorum(_ demand: Mapping, each: Bool, into problems: inout [Diagnostic]) -> Requirement.SignOffDemand.Quorum {

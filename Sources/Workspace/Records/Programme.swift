@@ -13,6 +13,8 @@ package struct Programme: Sendable {
   /// Minutes east of UTC.
   package let zoneOffset: Int
   package let waiverRoles: [String]
+  /// How sure one must at least be who signed, by role; by hand where nothing is said.
+  package var leastAssurance: [String: Assurance] = [:]
   /// Overrides by parameter name.
   package let parameters: [String: Value]
   /// The one-page story, as HTML.

@@ -5,7 +5,7 @@ import Documents
 enum ProgrammeReader {
   static let path = "programme.md"
   /// Keys of the file besides the declared fields.
-  static let keys = ["parameters", "waiver-roles"]
+  static let keys = ["parameters", "waiver-roles", "least-assurance"]
 
   /// The day of go-live, read before anything else: relative dates count from it.
   static func goLive(_ document: Document?) -> Moment? {
@@ -35,6 +35,7 @@ enum ProgrammeReader {
       name: name ?? "Programme", goLive: moment("go-live"), cutover: period("cutover"), hypercareEnd: period("hypercare")?.end.day,
       approach: fields["approach"]?.value.text, decisionOn: moment("decision-on"), asOf: moment("as-of")?.day,
       zoneOffset: zone(fields["time-zone"], into: &problems), waiverRoles: waiverRoles(document, checklist, into: &problems),
+      leastAssurance: leastAssurance(document, checklist, into: &problems),
       parameters: parameters(document, checklist, values, into: &problems), story: document.map(story) ?? "",
       place: Place(path, line: 1, column: 1))
   }
@@ -75,6 +76,31 @@ enum ProgrammeReader {
             + names.joined(separator: ", ")))
       return nil
     }
+  }
+
+  /// `role: ssh-signature`.
+  private static func leastAssurance(
+    _ document: Document?, _ checklist: Checklist, into problems: inout [Diagnostic]
+  ) -> [String: Assurance] {
+    guard let document else { return [:] }
+    var least: [String: Assurance] = [:]
+    let (roles, words) = (checklist.roles.map(\.name), Assurance.allCases.map(\.rawValue))
+    func complain(_ text: String, _ what: String, _ accepted: [String], at place: Place) {
+      problems.append(
+        Diagnostic(
+          .unknownWord, "`\(text)` in `least-assurance` is not \(what)", at: place,
+          help: didYouMean(text, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
+    }
+    for entry in Mapping(node: document.frontMatter, what: "programme.md").entries("least-assurance", into: &problems) {
+      let word = entry.value.scalar ?? ""
+      if !roles.contains(entry.key) { complain(entry.key, "a role", roles, at: entry.keyPlace) }
+      if let assurance = Assurance(rawValue: word) {
+        least[entry.key] = assurance
+      } else {
+        complain(word, "a way of signing", words, at: entry.value.place)
+      }
+    }
+    return least
   }
 
   private static func parameters(

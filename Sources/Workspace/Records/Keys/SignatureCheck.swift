@@ -1,0 +1,24 @@
+/// What came of the SSH signature beside a sign-off; with the reason, in words.
+package enum SignatureCheck: Hashable, Sendable {
+  /// There is no signature: the sign-off was recorded by hand.
+  case byHand
+  case verified
+  /// The signature is not one of these bytes, or was not made for this purpose.
+  case invalid(String)
+  /// The roster does not trust the key for this person at this time.
+  case unknownKey(String)
+
+  package var assurance: Assurance { self == .byHand ? .byHand : .sshSignature }
+}
+
+/// How sure one can be who signed; the least first.
+package enum Assurance: String, Sendable, CaseIterable {
+  case byHand = "by-hand"
+  case sshSignature = "ssh-signature"
+}
+
+/// For what a key may sign: a signature for one purpose is none for another.
+package enum Purpose: String, Sendable, CaseIterable {
+  case signOff = "golive-signoff@v1"
+  case decision = "golive-decision@v1"
+}
