@@ -31,7 +31,7 @@ leap='2([0-9](0[48]|[2468][048]|[13579][26])|[048]00)-02-29'
 moment="(2[0-9]{3}-($days)|$leap)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z"
 
 usage() {
-  echo "verify.sh: $1" >&2
+  printf 'verify.sh: %s\n' "$1" >&2
   echo 'usage: sh verify.sh PACKAGE ROSTER [REVOKED]' >&2
   exit 64
 }
@@ -50,7 +50,7 @@ finish() {
   trap - EXIT
   if [ "$verdict" = accepted ] && [ "$status" = 0 ]; then code=0; elif [ "$status" = 64 ]; then code=64; else code=1; fi
   if [ "$code" = 1 ] && [ ! -e "$work/told" ]; then echo 'refused: the check could not be finished' >&2; fi
-  rm -rf "$work"
+  rm -rf "$work" || true
   exit "$code"
 }
 
@@ -253,11 +253,15 @@ check_statement() {
   # with the order that they must have.
   token='[A-Za-z0-9]([A-Za-z0-9._:-]*[A-Za-z0-9])?'
   value="($token|\"([^\"\\]|\\\\[\"\\])*\")"
-  sed -E -e 's/^---$/---/' -e "s#^- sha256:$hex  $name(/$name)*\$#FILE#" -e "s#^- $value\$#ITEM#" -e 's/^(evidence|conditions):$/\1/' \
-    -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" -e "s/^signer: ($person|\"$person\")\$/signer=PERSON/" \
-    -e 's/^result: ("?)(approved|approved-with-conditions|rejected)\1$/result=RESULT/' -e "s/^signed: ($moment|\"$moment\")\$/signed=MOMENT/" \
-    -e "s/^([a-z-]+): $value\$/\1/" -e t -e 's/^/?/' "$work/front" | tr '\n' ' ' > "$work/shape"
-  grep -Eqx -e "--- sign-off area role (subject )?signer=PERSON name result=RESULT meaning signed=MOMENT (gate )?(reference )?checklist=DIGEST people=DIGEST evidence (FILE )+(conditions (ITEM )+)?--- " "$work/shape" \
+  results='(approved|approved-with-conditions|rejected)'
+  sed -E -e 's/^---$/---/' -e "s#^- sha256:$hex  $name(/$name)*\$#FILE#" -e "s#^- $value\$#ITEM#" \
+    -e 's/^(evidence|conditions):$/\1/' -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" \
+    -e "s/^signer: ($person|\"$person\")\$/signer=PERSON/" -e "s/^result: ($results|\"$results\")\$/result=RESULT/" \
+    -e "s/^signed: ($moment|\"$moment\")\$/signed=MOMENT/" -e "s/^([a-z-]+): $value\$/\1/" \
+    -e t -e 's/^/?/' "$work/front" | tr '\n' ' ' > "$work/shape"
+  order='sign-off area role (subject )?signer=PERSON name result=RESULT meaning signed=MOMENT (gate )?(reference )?'
+  order="--- ${order}checklist=DIGEST people=DIGEST evidence (FILE )+(conditions (ITEM )+)?--- "
+  grep -Eqx -e "$order" "$work/shape" \
     || refuse "$file has other keys, another order or other values than a sign-off"
 
   field sign-off "$work/front" && requirement=$field
@@ -336,36 +340,39 @@ check_log() {
 # count PATTERN: how many sign-offs were found to be so.
 count() { pick -c "$1\$" "$work/events"; }
 
+# printf and never echo: some shells' echo turns \033 in somebody's words into a command to the terminal.
+row() { printf '  %-14s %s\n' "$1" "$2"; }
+
 tell() {
   echo "accepted: decision $decision, outcome $outcome"
   field name "$seal"
-  echo "  sealed by      $field ($sealer), $sealed, with the key $signing_key"
+  row 'sealed by' "$field ($sealer), $sealed, with the key $signing_key"
   field meaning "$seal"
-  echo "  who says       $field"
+  row 'who says' "$field"
   digest "data/$record"
-  echo "  record         $record"
-  echo "                 sha256:$digest"
+  row record "$record"
+  row '' "sha256:$digest"
   field previous-seal "$seal"
-  echo "  previous seal  $field"
+  row 'previous seal' "$field"
   digest "$seal"
-  echo "  this seal      sha256:$digest"
+  row 'this seal' "sha256:$digest"
   digest "$work/roster"
-  echo "  checked with   the roster sha256:$digest"
+  row 'checked with' "the roster sha256:$digest"
   if [ -e "$work/revoked" ]; then
     digest "$work/revoked"
-    echo "                 the revoked keys sha256:$digest"
+    row '' "the revoked keys sha256:$digest"
   fi
-  echo "  sign-offs      $(wc -l < "$work/shown" | tr -d ' '): $(count ' verified') verified, $(count ' none') by hand," \
-    "$(count ' refused') with a signature that is refused;"
-  echo "                 evidence changed after it was signed in $(count ' changed [a-z]*')"
+  total=$(wc -l < "$work/shown" | tr -d ' ')
+  row sign-offs "$total: $(count ' verified') verified, $(count ' none') by hand, $(count ' refused') with a signature that is refused;"
+  row '' "evidence changed after it was signed in $(count ' changed [a-z]*')"
   sort "$work/shown" | sed 's/^\([^ ]*\) [^ ]*/  \1/'
 }
 
 [ $# = 2 ] || [ $# = 3 ] || usage 'two or three arguments are needed'
 command -v ssh-keygen > /dev/null || usage 'ssh-keygen is not installed here'
-work=$(mktemp -d)
+work=$(mktemp -d) || usage 'no folder can be made for working in'
 trap finish EXIT
-trap 'exit 1' HUP INT TERM
+trap 'exit 1' HUP INT PIPE TERM
 cat < "$2" > "$work/roster" || usage "the roster cannot be read: $2"
 if [ $# = 3 ]; then cat < "$3" > "$work/revoked" || usage "the revoked keys cannot be read: $3"; fi
 case $1 in /*) package=$1 ;; *) package=./$1 ;; esac
@@ -380,5 +387,7 @@ check_bag_info
 check_record
 check_statements
 check_log
-tell
+# The answer is written as a whole: one that could not be written to its end accepts nothing.
+tell > "$work/answer"
+cat "$work/answer"
 verdict=accepted
