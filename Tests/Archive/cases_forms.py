@@ -203,6 +203,12 @@ def record(box, keys):
             name,
             lambda box, old=old, new=new: (edit(box, path, old, new), remake(box, keys)),
         )
+    front = box.read(path).split(b"\n---\n")[0]
+    yield Case(
+        "a record in a form that nobody may write, sealed anew",
+        "no newline behind front matter",
+        lambda box: (box.write(path, front + b"\n---"), remake(box, keys)),
+    )
     yield Case(
         "a record in a form that nobody may write, sealed anew",
         "front matter not closed",

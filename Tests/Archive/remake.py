@@ -83,7 +83,7 @@ def write_log(box, entries):
             box.remove(path)
     previous = "0" * 64
     for number, lines in enumerate(entries, 1):
-        lines = [f"previous: sha256:{previous}" if line.startswith("previous:") else line for line in lines]
+        lines = [re.sub("^previous:( sha256:[0-9a-f]{64})?", f"previous: sha256:{previous}", line) for line in lines]
         content = "".join(line + "\n" for line in lines).encode()
         box.write(f"data/log/{number:06}.txt", content)
         previous = digest(content)

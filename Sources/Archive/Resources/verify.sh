@@ -112,6 +112,8 @@ field() {
 # front_matter FILE: leaves the lines from the first `---` to the second in $work/front. Below may stand anything: it is not read.
 front_matter() {
   sed -e 1b -e '/^---$/q' "$1" > "$work/front"
+  # Some seds close a last line that the file leaves open.
+  [ "$(wc -l < "$work/front")" -le "$(wc -l < "$1")" ] || refuse "the front matter of $1 does not end with a newline"
   is_text "$work/front" || refuse "the front matter of $1 is not plain text in whole lines"
 }
 
