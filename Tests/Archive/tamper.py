@@ -6,6 +6,7 @@ tamper.py PACKAGE ROSTER [--revoked LIST] --checker 'sh verify.sh {package} {ros
 
 import argparse
 import collections
+import itertools
 import multiprocessing
 import os
 import random
@@ -87,7 +88,7 @@ def work(number, options, keys, folder, results):
 
 
 def report(options, results, started):
-    counts, wrong, reasons = collections.Counter(), [], collections.defaultdict(collections.Counter)
+    counts, wrong, reasons = collections.Counter(), 0, collections.defaultdict(collections.Counter)
     running = options.workers
     while running:
         result = results.get()
@@ -98,7 +99,10 @@ def report(options, results, started):
         counts[kind] += 1
         expected = "accepted" if accepted else "refused"
         if any(verdict != expected for verdict, _ in answers):
-            wrong.append((kind, name, expected, answers))
+            wrong += 1
+            print(f"WRONG: {kind}: {name}: should be {expected}", flush=True)
+            for checker, (verdict, said) in itertools.zip_longest(options.checker, answers, fillvalue=("not asked", "")):
+                print(f"       {verdict} by {checker}: {said}", flush=True)
         if not accepted:
             reasons[kind][re.sub(r"[0-9a-f]{8,}|\d+", "#", answers[0][1])[:110]] += 1
     for kind in sorted(counts):
@@ -106,12 +110,9 @@ def report(options, results, started):
         if options.reasons:
             for words, count in reasons[kind].most_common():
                 print(f"         {count:7}  {words}")
-    for kind, name, expected, answers in wrong:
-        print(f"WRONG: {kind}: {name}: should be {expected}")
-        for checker, (verdict, said) in zip(options.checker, answers):
-            print(f"       {verdict}: {checker.split()[0]} … says: {said}")
     total = sum(counts.values())
-    print(f"{total} cases, {len(options.checker)} checker(s), {len(wrong)} wrong, {time.monotonic() - started:.0f} s, seed {options.seed}")
+    seconds = time.monotonic() - started
+    print(f"{total} cases, {len(options.checker)} checker(s), {wrong} wrong, {seconds:.0f} s, seed {options.seed}")
     return 1 if wrong or not total else 0
 
 
