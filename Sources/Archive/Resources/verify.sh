@@ -330,7 +330,10 @@ check_log() {
   (cd "$work/log" && find . -type f | sed 's|^\.|data/log|' | sort) > "$work/should"
   pick '^data/log/' "$work/payload" > "$work/is"
   same "$work/should" "$work/is" 'entries of the log'
-  for entry in data/log/*.txt; do same "$work/log/${entry#data/log/}" "$entry" "$entry, $(sed -n 's/^file: .*  //p' "$entry")"; done
+  for entry in data/log/*.txt; do
+    made="$work/log/${entry#data/log/}"
+    same "$made" "$entry" "$entry says something else of $(sed -n 's/^file: .*  //p' "$made") than was found here"
+  done
   field log-entries "$seal"
   [ "$field" = "$number" ] || refuse "$seal: log-entries is not $number"
   field log-head "$seal"
