@@ -68,7 +68,7 @@ struct SignOffJudge {
 
   private func current(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement {
     if let days = slot.demand.validDays, signedDay(signOff).adding(days) < asOf {
-      return (.expired, ["it counted for \(days) days, until \(signedDay(signOff).adding(days).iso)"])
+      return (.expired, ["it counted for \(days) day\(days == 1 ? "" : "s"), until \(signedDay(signOff).adding(days).iso)"])
     }
     var changes = covered.changes(since: signOff)
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }

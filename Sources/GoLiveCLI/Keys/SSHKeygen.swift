@@ -17,7 +17,7 @@ struct SSHKeygen {
     _ bytes: [UInt8], signature: String, signer: String, purpose: Purpose, time: String, roster: String, revoked: String?
   ) async throws(NotRun) -> Bool {
     var arguments = ["-Y", "verify", "-I", signer, "-n", purpose.rawValue, "-f", roster, "-s", signature]
-    arguments.append("-Overify-time=" + time.filter { $0.isNumber || $0 == "Z" })
+    arguments.append("-Overify-time=" + time.filter(\.isNumber))
     if let revoked { arguments += ["-r", revoked] }
     return try await run(arguments, input: bytes).isSuccess
   }
@@ -30,7 +30,9 @@ struct SSHKeygen {
   private func run(_ arguments: [String], input: [UInt8]) async throws(NotRun) -> (isSuccess: Bool, said: String) {
     do {
       let result = try await Subprocess.run(
-        .name("ssh-keygen"), arguments: Arguments(arguments), input: .array(input), output: .string(limit: 1 << 16),
+        .name("ssh-keygen"), arguments: Arguments(arguments),
+        // Times in rosters that name no zone, and ours, are UTC wherever this runs.
+        environment: .inherit.updating(["TZ": "UTC0"]), input: .array(input), output: .string(limit: 1 << 16),
         error: .string(limit: 1 << 16))
       return (result.terminationStatus.isSuccess, result.standardError)
     } catch {

@@ -30,7 +30,9 @@ struct SignedStatement {
     case .unknownKey(let reason):
       let line = SSHSignature(armored: signature).map { "\(signer) namespaces=\"\(purpose.rawValue)\" \($0.keyLine)" } ?? ""
       throw Refused(
-        words: "the signature would not count: \(reason); whoever keeps `\(KeyRoster.path)` can add the line\n  \(line)")
+        words:
+          "the signature would not count: \(reason); whoever keeps `\(KeyRoster.path)` can add this line, when sure that the key is theirs:\n  \(line)"
+      )
     }
   }
 }

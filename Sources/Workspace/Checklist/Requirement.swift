@@ -50,7 +50,7 @@ package struct Requirement: Sendable {
     package let covers: [String]
     package let quorum: Quorum
     /// Days for which a signature counts; nil: as long as nothing changes.
-    package let validDays: Int?
+    package var validDays: Int? = nil
     package let place: Place
   }
 

@@ -78,6 +78,17 @@ import Workspace
     #expect(removal?.signOffs.first?.reasons == ["`evidence/kitchen/tasting.md` is gone", "`evidence/kitchen/other.md` was added"])
   }
 
+  @Test func aSignatureExpiresWhenItsDaysAreOver() async throws {
+    let requirement = SignOffTests.signed.replacing("{role: chef,", with: "{role: chef, valid-days: 2,")
+    let statement = await SignOffTests.statement(signed: "2026-11-21T10:00:00Z")
+    let fresh = try await result(requirement, [SignOffTests.path: statement])
+    #expect(fresh?.signOffs.map(\.state) == [.valid])
+    let old = try await result(requirement.replacing("valid-days: 2", with: "valid-days: 1"), [SignOffTests.path: statement])
+    #expect(old?.signOffs.map(\.state) == [.expired])
+    #expect(old?.signOffs.first?.reasons == ["it counted for 1 day, until 2026-11-22"])
+    #expect(old?.state == .notMet)
+  }
+
   @Test func changedWordsLapse() async throws {
     let result = try await result([SignOffTests.path: await SignOffTests.statement(meaning: "The dishes look nice.")])
     #expect(result?.signOffs.first?.reasons == ["the words that are signed have changed"])

@@ -23,7 +23,10 @@ package struct SSHSignature: Sendable {
     var rest = Array(data)[...]
     guard rest.starts(with: Self.magic) else { return nil }
     rest = rest.dropFirst(Self.magic.count + 4)
-    guard let key = Self.string(&rest), let namespace = Self.string(&rest).flatMap({ String(validating: $0, as: UTF8.self) }) else {
+    // OpenSSH reads over the third string, which is reserved: whatever stood there would be signed by nobody.
+    guard let key = Self.string(&rest), let namespace = Self.string(&rest).flatMap({ String(validating: $0, as: UTF8.self) }),
+      Self.string(&rest) == []
+    else {
       return nil
     }
     var inner = key[...]
