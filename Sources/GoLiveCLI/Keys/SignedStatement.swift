@@ -14,7 +14,7 @@ struct SignedStatement {
     async throws
   {
     let keygen = SSHKeygen()
-    var folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     let file = try folder.write("statement", bytes)
     let run = try await keygen.sign(file, key: key, purpose: purpose)
     guard run.isSuccess, let signature = try folder.read("statement.sig") else {
@@ -24,7 +24,8 @@ struct SignedStatement {
       )
     }
     self.signature = signature
-    switch try await checker.check(bytes, signature, of: signer, at: time, for: purpose) {
+    let signed = SignatureChecker.Signed(bytes: bytes, signature: signature, signer: signer, time: time, purpose: purpose)
+    switch try await checker.check([signed])[0] {
     case .verified, .byHand: return
     case .invalid(let reason): throw Refused(words: "the signature would not count: \(reason)")
     case .unknownKey(let reason):

@@ -1,9 +1,10 @@
 import Glibc
+import Synchronization
 
 /// A folder for what `ssh-keygen` wants as files; only this account may look into it, and it goes with its owner.
-struct TemporaryFolder: ~Copyable {
+final class TemporaryFolder: Sendable {
   let path: String
-  private var names: Set<String> = []
+  private let names = Mutex(Set<String>())
 
   init() throws(SystemError) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
@@ -13,20 +14,23 @@ struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    for name in names { unlink("\(path)/\(name)") }
+    for name in names.withLock({ $0 }) { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 
-  /// Writes a file and gives its whole path.
-  mutating func write(_ name: String, _ bytes: [UInt8]) throws(SystemError) -> String {
-    names.insert(name)
-    try NewFile(in: path, path: name).write(bytes)
-    return "\(path)/\(name)"
+  /// Writes a file that need not outlast this run, and gives its whole path.
+  func write(_ name: String, _ bytes: [UInt8]) throws(SystemError) -> String {
+    names.withLock { _ = $0.insert(name) }
+    let file = "\(path)/\(name)"
+    let descriptor = Descriptor(try checked("create", file) { open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) })
+    try descriptor.write(bytes, to: file)
+    try descriptor.closeChecked(file)
+    return file
   }
 
   /// Takes in a file that another program made here.
-  mutating func read(_ name: String) throws(SystemError) -> [UInt8]? {
-    names.insert(name)
+  func read(_ name: String) throws(SystemError) -> [UInt8]? {
+    names.withLock { _ = $0.insert(name) }
     let folder = try Folder(opening: path, as: "", followingLast: false)
     guard case .bytes(let bytes) = try FileContent.read(name, in: folder, limit: 1 << 16) else { return nil }
     return bytes

@@ -22,9 +22,6 @@ package final class Publication: Sendable {
     var failure: (path: String, error: SystemError)?
   }
 
-  /// After so many files the disk begins to work, while others are made: it takes a second for as many pages as a second makes.
-  private static let filesForDisk = 4_096
-
   let place: OutputPlace
   let old: OldSite
   let warnings: [Diagnostic]
@@ -79,11 +76,7 @@ package final class Publication: Sendable {
         try before(.file(path))
         try stage.write(path, file.bytes)
       }
-      let written = progress.withLock { progress in
-        progress.written += files.count
-        return progress.written
-      }
-      if (written - files.count) / Self.filesForDisk < written / Self.filesForDisk { stage.beginSync() }
+      progress.withLock { $0.written += files.count }
     } catch {
       fail(path, error)
     }

@@ -1,5 +1,4 @@
 import CGoLive
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -90,11 +89,6 @@ final class Stage: Sendable {
 
   func link(_ path: String, from folder: borrowing Folder, _ source: String) -> Bool {
     linkat(folder.descriptor.number, source, root.descriptor.number, path, 0) == 0
-  }
-
-  /// Lets the disk begin with what is there, so that the end has less to wait for; what goes wrong is told then.
-  func beginSync() {
-    DispatchQueue.global(qos: .utility).async { [self] in _ = cgolive_sync_file_system(root.descriptor.number) }
   }
 
   /// One call for the whole tree: a call for each file takes a hundred times as long.

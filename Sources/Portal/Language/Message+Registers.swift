@@ -49,6 +49,13 @@ extension Message {
     "\(titles.map { "“\($0)”" }.listed(atMost: 3)) \(titles.count == 1 ? "was" : "were") changed after signing; please confirm again."
   }
 
+  static func assurance(_ assurance: Assurance) -> String {
+    switch assurance {
+    case .byHand: "by hand"
+    case .sshSignature: "with a key"
+    }
+  }
+
   static func signedFiles(_ files: [SignedFiles.File]) -> String {
     let changed = files.count { !$0.change.isEmpty }
     return "What was signed: \(files.count.digits("file"))" + (changed == 0 ? "" : ", \(changed.grouped) no longer as signed")

@@ -23,7 +23,7 @@ extension SignatureRow {
       "anchor": .text(anchor), "who": who.field(on: page), "what": .text(what), "role": .text(role),
       "subject": subject.isEmpty ? false : .text(subject), "date": date.field(on: page), "words": words.html,
       "reasons": reasons.field { ["words": $0.field(on: page)] }, "conditions": conditions.field(on: page),
-      "meaning": .text(meaning),
+      "meaning": .text(meaning), "assurance": assurance.isEmpty ? false : .text(assurance),
       "requirement": requirement.field(on: page), "area": .text(areaTitle), "areaHref": area.field(on: page),
       "file": file?.field(on: page) ?? false,
     ]

@@ -11,6 +11,8 @@ struct SignatureRow: Sendable {
   let subject: String
   let status: Status
   let date: Phrase
+  /// How sure one can be who signed; empty where nobody has.
+  let assurance: String
   /// The signer's words, then why it does not count.
   let words: String
   let reasons: [Phrase]
@@ -38,6 +40,7 @@ struct SignatureRow: Sendable {
     } else {
       date = signature.needed(site)
     }
+    assurance = result.assurance.map(Message.assurance) ?? ""
     words =
       result.path.map {
         Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")

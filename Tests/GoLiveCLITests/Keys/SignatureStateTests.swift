@@ -97,7 +97,6 @@ import Testing
     }
     let late = try Self.path(desk, "change-management", "change.readiness-review-pawel")
     try desk.write(late + ".sig", try keys.signature(of: Data(try desk.text(late).utf8), by: "pawel"))
-    try desk.edit("programme.md") { $0.replacing("parameters:", with: "least-assurance: {sponsor: ssh-signature}\nparameters:") }
     let signOff = #"namespaces="golive-signoff@v1""#
     try desk.write(
       "keys/allowed_signers",
