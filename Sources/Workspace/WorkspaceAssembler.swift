@@ -50,10 +50,9 @@ struct WorkspaceAssembler {
     let programme = ProgrammeReader.read(
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
     checkSignatureFiles(into: &problems)
-    let roster = files.first { $0.path == KeyRoster.path }.map { file in
-      let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
-      return KeyRosterReader(people: people).read(file.file, into: &problems)
-    }
+    let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
+    let roster = KeyRosterReader(people: people).read(
+      files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
@@ -63,7 +62,7 @@ struct WorkspaceAssembler {
   }
 
   private static func isRecord(_ path: String) -> Bool {
-    path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder) || path.hasPrefix("keys/")
+    path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder) || path.hasPrefix(KeyRoster.folder)
   }
 
   /// A signature stands beside what it signs.
@@ -74,7 +73,7 @@ struct WorkspaceAssembler {
       problems.append(
         Diagnostic(
           .signatureForNothing, "`\(file.path.lastPathName)` stands beside no sign-off", at: Place(file.path, line: 1, column: 1),
-          help: "keep it beside the file that it signs, under that file's name and `.sig`", severity: .warning))
+          help: "keep it beside the file that it signs, under that file's name and `.sig`"))
     }
   }
 

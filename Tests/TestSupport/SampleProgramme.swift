@@ -6,7 +6,10 @@ package enum SampleProgramme {
   package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  package static let files: [SourceFile] = files(in: root.appending(path: "content"))
+  /// Without keys and signatures: only the command line asks `ssh-keygen` about them.
+  package static let files: [SourceFile] = everyFile.filter { !$0.path.hasPrefix("keys/") && !$0.path.hasSuffix(".sig") }
+
+  package static let everyFile: [SourceFile] = files(in: root.appending(path: "content"))
 
   /// Every regular file under a folder, by its path in it.
   package static func files(in folder: URL) -> [SourceFile] {

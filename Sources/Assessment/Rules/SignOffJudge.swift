@@ -62,6 +62,9 @@ struct SignOffJudge {
         .invalidSignature,
         ["it was recorded by hand, and for the role \(roleTitle(slot.demand.role)) a signature with a key is asked"]
       )
+    // Otherwise taking its signature away would make a statement that was tampered with one by hand.
+    case .byHand where workspace.roster?.holdsKey(of: signOff.signer, for: .signOff, at: signOff.signed) ?? false:
+      return (.invalidSignature, ["\(signOff.name) has a key to sign with, and this was recorded by hand"])
     case .byHand, .verified: return nil
     }
   }

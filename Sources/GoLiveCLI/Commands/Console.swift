@@ -13,6 +13,8 @@ struct Console {
 
   mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
 
+  mutating func flush() { output.flush() }
+
   mutating func progress(_ words: String) { progressLine.update(words) }
 
   /// All complaints at once, in order of place; paths lead from the current folder.

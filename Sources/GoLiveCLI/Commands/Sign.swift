@@ -78,6 +78,7 @@ struct Sign: AsyncParsableCommand {
     }
     let clock = Clock(zoneOffset: run.assessment.workspace.programme.zoneOffset)
     let statement = try Signing(assessment: run.assessment, clock: clock).statement(for: self)
+    try checkAssurance(statement, run.assessment.workspace)
     let problems = MarkdownReader.read(SourceFile(statement.path, statement.text)).diagnostics
     if problems.containErrors {
       console.report(problems, sources: [], workspace: options.workspace)
@@ -88,6 +89,8 @@ struct Sign: AsyncParsableCommand {
       console.print("Dry run: nothing was written.\n")
       return try console.finish()
     }
+    // What is signed is shown before the key's password is asked for.
+    console.flush()
     let bytes = Array(statement.text.utf8)
     let signature = try await signature(of: bytes, statement, SignatureChecker(run.assessment.workspace, run.sources))
     do throws(SystemError) {
@@ -102,6 +105,19 @@ struct Sign: AsyncParsableCommand {
     try console.finish()
   }
 
+  /// What would not count is not written.
+  private func checkAssurance(_ statement: SignOffStatement, _ workspace: Workspace) throws {
+    if key != nil { return }
+    if workspace.programme.leastAssurance[statement.role] == .sshSignature {
+      throw ValidationError(
+        "for the role \(statement.role) a signature with a key is asked (`least-assurance` of programme.md): add `--key`")
+    }
+    if workspace.roster?.holdsKey(of: statement.signer, for: .signOff, at: statement.signedText) ?? false {
+      throw ValidationError(
+        "\(statement.name) has a key in `\(KeyRoster.path)`, so only what is signed with it counts: add `--key`")
+    }
+  }
+
   /// With the key, if one is given.
   private func signature(of bytes: [UInt8], _ statement: SignOffStatement, _ checker: SignatureChecker) async throws -> [UInt8]? {
     guard let key else { return nil }
@@ -111,8 +127,8 @@ struct Sign: AsyncParsableCommand {
       ).signature
     } catch let refused as SignedStatement.Refused {
       throw ValidationError(refused.words + "\nnothing was written")
-    } catch let notRun as SSHKeygen.NotRun {
-      throw ValidationError(SignatureChecker.notRun(notRun).message + "\nnothing was written")
+    } catch {
+      throw ValidationError(SignatureChecker.notRun(error).message + "\nnothing was written")
     }
   }
 }

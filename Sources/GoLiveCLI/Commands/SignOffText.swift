@@ -24,7 +24,7 @@ struct SignOffText {
     if !statement.conditions.isEmpty { lines.append("  conditions   \(statement.conditions.joined(separator: ", "))") }
     lines.append("  in the role  \(statement.role)")
     lines.append("  signed       \(statement.signedText)")
-    lines.append("  recorded     \(assurance)")
+    lines.append("  how          \(assurance)")
     lines.append("  about        \(statement.evidence.count) file\(statement.evidence.count == 1 ? "" : "s"):")
     for file in statement.evidence { lines.append("    sha256:\(file.digest.prefix(12))…  \(file.path)") }
     return lines.joined(separator: "\n") + "\n"

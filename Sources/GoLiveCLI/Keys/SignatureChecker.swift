@@ -10,24 +10,30 @@ struct SignatureChecker: Sendable {
 
   init(_ workspace: Workspace, _ files: [SourceFile]) {
     roster = workspace.roster
-    let wanted = files.filter { $0.path.hasPrefix("sign-offs/") || $0.path.hasPrefix("keys/") }
+    let wanted = files.filter { $0.path.hasPrefix("sign-offs/") }
     self.files = Dictionary(wanted.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// By the sign-off's path, for those that have a signature. Where `ssh-keygen` cannot be run nothing is said about any of them.
   func checks(of signOffs: [SignOff]) async -> Parsed<[String: SignatureCheck]> {
-    let signed = signOffs.compactMap { signOff -> Signed? in
-      guard let bytes = files[signOff.path], let signature = files[signOff.path + ".sig"] else { return nil }
-      return Signed(bytes: bytes, signature: signature, signer: signOff.signer, time: signOff.signed, purpose: .signOff)
+    var paths: [String] = []
+    var signed: [Signed] = []
+    for signOff in signOffs {
+      guard let bytes = files[signOff.path], let signature = files[signOff.path + ".sig"] else { continue }
+      paths.append(signOff.path)
+      signed.append(Signed(bytes: bytes, signature: signature, signer: signOff.signer, time: signOff.signed, purpose: .signOff))
     }
     if signed.isEmpty { return Parsed([:]) }
     do {
-      let checks = try await check(signed)
-      let paths = signOffs.map(\.path).filter { files[$0] != nil && files[$0 + ".sig"] != nil }
-      return Parsed(Dictionary(zip(paths, checks), uniquingKeysWith: { first, _ in first }))
+      return Parsed(Dictionary(zip(paths, try await check(signed)), uniquingKeysWith: { first, _ in first }))
     } catch {
       return Parsed([:], [Self.notRun(error)])
     }
+  }
+
+  /// The key stands in the roster, or is void.
+  func knows(_ key: PublicKey) -> Bool {
+    roster.map { roster in roster.entries.contains { $0.key == key } || roster.revoked.contains(key) } ?? false
   }
 
   /// What somebody signed, as the signer's own words have it.
@@ -40,20 +46,38 @@ struct SignatureChecker: Sendable {
     let purpose: Purpose
   }
 
+  /// So many run at once: each is a process with pipes.
+  private static let atOnce = 4
+
   /// What is to be thought of each signature, in their order.
   func check(_ signed: [Signed]) async throws -> [SignatureCheck] {
     let folder = try TemporaryFolder()
-    let trust = Trust(
-      roster: try folder.write("roster", files[KeyRoster.path] ?? []),
-      revoked: try files[KeyRoster.revokedPath].map { bytes in try folder.write("revoked", bytes) })
-    return try await withThrowingTaskGroup(of: (Int, SignatureCheck).self) { group in
-      for (index, one) in signed.enumerated() {
-        group.addTask { (index, try await check(one, "\(index)", in: folder, trust)) }
+    let roster = try folder.write("roster", Array((roster?.text ?? "").utf8))
+    let revoked = try self.roster.flatMap { $0.revoked.isEmpty ? nil : $0.revokedText }
+      .map { text in try folder.write("revoked", Array(text.utf8)) }
+    var results = [Result<SignatureCheck, any Error>?](repeating: nil, count: signed.count)
+    await withTaskGroup(of: (Int, Result<SignatureCheck, any Error>).self) { group in
+      var waiting = signed.indices.makeIterator()
+      func begin() {
+        guard let index = waiting.next() else { return }
+        // A failure is a result: throwing would cancel processes that are just being started.
+        group.addTask {
+          do {
+            return (
+              index, .success(try await check(signed[index], "\(index)", in: folder, Trust(roster: roster, revoked: revoked)))
+            )
+          } catch {
+            return (index, .failure(error))
+          }
+        }
       }
-      var checks = [SignatureCheck](repeating: .byHand, count: signed.count)
-      for try await (index, check) in group { checks[index] = check }
-      return checks
+      for _ in 0..<Self.atOnce { begin() }
+      for await (index, result) in group {
+        results[index] = result
+        begin()
+      }
     }
+    return try results.compactMap { try $0?.get() }
   }
 
   /// Paths of the roster and of the list of keys that are void.
@@ -64,29 +88,36 @@ struct SignatureChecker: Sendable {
 
   private func check(_ signed: Signed, _ name: String, in folder: TemporaryFolder, _ trust: Trust) async throws -> SignatureCheck {
     guard let read = SSHSignature(armored: signed.signature) else {
-      return .invalid("its signature is not as `ssh-keygen` writes one")
+      return .invalid("its signature cannot be read: it must stand as `ssh-keygen` wrote it, with plain line ends (LF)")
     }
     if read.namespace != signed.purpose.rawValue {
       return .invalid("its signature was made for `\(read.namespace)`, not for `\(signed.purpose.rawValue)`")
     }
-    let file = try folder.write(name, signed.signature)
+    let statement = try folder.write(name, signed.bytes)
+    let signature = try folder.write(name + ".sig", signed.signature)
     func verifies(_ roster: String, _ revoked: String? = nil) async throws -> Bool {
       try await keygen.verifies(
-        signed.bytes, signature: file, signer: signed.signer, purpose: signed.purpose, time: signed.time, roster: roster,
+        statement, signature: signature, signer: signed.signer, purpose: signed.purpose, time: signed.time, roster: roster,
         revoked: revoked)
     }
     if try await verifies(trust.roster, trust.revoked) { return .verified }
     // A roster of this key alone tells a wrong signature from a key that is not trusted.
-    let alone = try folder.write(name + "-alone", Array("\(signed.signer) \(read.keyLine)\n".utf8))
-    if try await !verifies(alone) { return .invalid("its signature is not one of these bytes") }
+    let alone = try folder.write(name + "-alone", Array("\(signed.signer) \(read.key.text)\n".utf8))
+    if try await !verifies(alone) {
+      return .invalid("it was changed after it was signed, or the signature belongs to another file")
+    }
     if trust.revoked != nil, try await verifies(trust.roster) { return .unknownKey("it was signed with a key that is revoked") }
     guard let roster else { return .unknownKey("there is no `\(KeyRoster.path)` to say whose key signed it") }
-    return .unknownKey(roster.distrust(of: read.key, signer: signed.signer, purpose: signed.purpose))
+    return .unknownKey(roster.distrust(of: read.key, signer: signed.signer, purpose: signed.purpose, at: signed.time))
   }
 
   static func notRun(_ error: any Error) -> Diagnostic {
-    Diagnostic(
-      .noKeygen, "the signatures could not be checked: \((error as? SSHKeygen.NotRun)?.reason ?? "\(error)")",
-      at: Place(KeyRoster.path, line: 1, column: 1), help: "install OpenSSH (`openssh-client` on Debian), version 8.9 or later")
+    let reason = (error as? SSHKeygen.NotRun)?.reason ?? (error as? SystemError)?.message ?? "\(error)"
+    let help =
+      error is SSHKeygen.NotRun
+      ? "install OpenSSH (`openssh-client` on Debian), version 8.9 or later"
+      : "golive needs a folder for files of a moment: `TMPDIR`"
+    return Diagnostic(
+      .noKeygen, "the signatures could not be checked: \(reason)", at: Place(KeyRoster.path, line: 1, column: 1), help: help)
   }
 }

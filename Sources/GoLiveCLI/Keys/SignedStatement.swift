@@ -16,12 +16,11 @@ struct SignedStatement {
     let keygen = SSHKeygen()
     let folder = try TemporaryFolder()
     let file = try folder.write("statement", bytes)
-    let run = try await keygen.sign(file, key: key, purpose: purpose)
-    guard run.isSuccess, let signature = try folder.read("statement.sig") else {
-      throw Refused(
-        words:
-          "`ssh-keygen` did not sign with the key `\(key)`: \(run.said.split(separator: "\n").last.map(String.init) ?? "it gave no reason")"
-      )
+    if let reason = try await keygen.sign(file, key: key, purpose: purpose) {
+      throw Refused(words: "`ssh-keygen` did not sign with the key `\(key)`: \(reason)")
+    }
+    guard let signature = try folder.read("statement.sig") else {
+      throw Refused(words: "`ssh-keygen` left no signature of the key `\(key)`")
     }
     self.signature = signature
     let signed = SignatureChecker.Signed(bytes: bytes, signature: signature, signer: signer, time: time, purpose: purpose)
@@ -29,11 +28,15 @@ struct SignedStatement {
     case .verified, .byHand: return
     case .invalid(let reason): throw Refused(words: "the signature would not count: \(reason)")
     case .unknownKey(let reason):
-      let line = SSHSignature(armored: signature).map { "\(signer) namespaces=\"\(purpose.rawValue)\" \($0.keyLine)" } ?? ""
       throw Refused(
-        words:
-          "the signature would not count: \(reason); whoever keeps `\(KeyRoster.path)` can add this line, when sure that the key is theirs:\n  \(line)"
-      )
+        words: "the signature would not count: \(reason)\(advice(SSHSignature(armored: signature)?.key, signer, purpose, checker))")
     }
   }
+}
+
+/// The line to add, for a key that nobody has yet: for any other key it would undo what somebody has decided.
+private func advice(_ key: PublicKey?, _ signer: String, _ purpose: Purpose, _ checker: SignatureChecker) -> String {
+  guard let key, !checker.knows(key) else { return "" }
+  return
+    "; whoever keeps `\(KeyRoster.path)` can add this line, when \(signer) has read out the key's fingerprint:\n  \(signer) namespaces=\"\(purpose.rawValue)\" \(key.text)"
 }

@@ -91,11 +91,11 @@ struct RequirementReader {
 
   private func validDays(_ demand: Mapping, into problems: inout [Diagnostic]) -> Int? {
     guard let text = demand.text("valid-days", into: &problems) else { return nil }
-    if let days = Int(text), days > 0 { return days }
+    if let days = Int(text), (1...3_650).contains(days) { return days }
     problems.append(
       Diagnostic(
         .checklistWord, "`valid-days` of \(demand.what) is `\(text)`", at: demand.node["valid-days"]?.place ?? demand.place,
-        help: "accepted: a number of days"))
+        help: "accepted: a number of days from 1 to 3650"))
     return nil
   }
 

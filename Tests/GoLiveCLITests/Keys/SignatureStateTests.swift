@@ -1,10 +1,10 @@
+import Documents
 import Foundation
 import TestSupport
 import Testing
 
 /// Every way in which a signature can be wrong has its own state and reason, in the terminal, on the page and in the data.
 @Suite struct SignatureStateTests {
-  /// What became of one asked signature.
   struct Expected {
     let requirement: String
     let role: String
@@ -26,11 +26,15 @@ import Testing
 
   static let expected: [Expected] = [
     scope("WHS", "sanne-kuiper", "valid", "Signed", ""),
-    scope("STK", "jolanta-maciejewska", "invalid-signature", "Invalid signature", "its signature is not one of these bytes"),
+    scope(
+      "STK", "jolanta-maciejewska", "invalid-signature", "Invalid signature",
+      "it was changed after it was signed, or the signature belongs to another file"),
     scope(
       "PLP", "pawel-gorczyca", "unknown-key", "Unknown key", "it was signed with a key that `keys/allowed_signers` does not know"),
     scope("RTR", "wouter-claessens", "unknown-key", "Unknown key", "it was signed with a key that is revoked"),
-    scope("AST", "wouter-claessens", "invalid-signature", "Invalid signature", "its signature is not as `ssh-keygen` writes one"),
+    scope(
+      "AST", "wouter-claessens", "invalid-signature", "Invalid signature",
+      "its signature cannot be read: it must stand as `ssh-keygen` wrote it, with plain line ends (LF)"),
     scope(
       "MDM", "elke-reinders", "invalid-signature", "Invalid signature",
       "its signature was made for `file`, not for `golive-signoff@v1`"),
@@ -48,7 +52,8 @@ import Testing
       assurance: "by-hand"),
     Expected(
       requirement: "change.readiness-review", role: "business-stakeholder", signer: "pawel-gorczyca", state: "unknown-key",
-      word: "Unknown key", assurance: "ssh-signature", reason: "it was signed with a key that is valid until 20260101"),
+      word: "Unknown key", assurance: "ssh-signature",
+      reason: "it was signed on 2026-11-23 with a key that is valid before 20260101"),
     Expected(
       requirement: "change.readiness-review", role: "sponsor", signer: "femke-oosterhuis", state: "invalid-signature",
       word: "Invalid signature", assurance: "by-hand",
@@ -61,6 +66,12 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.content.appending(path: folder).path).sorted()
     let name = try #require(names.first { $0.hasPrefix(start) && $0.hasSuffix(".md") }, "\(start)")
     return "\(folder)/\(name)"
+  }
+
+  /// The sample's own signatures and roster are out of the way.
+  static func removeKeys(of desk: borrowing Desk) throws {
+    try desk.remove("keys")
+    for file in SampleProgramme.files(in: desk.content) where file.path.hasSuffix(".sig") { try desk.remove(file.path) }
   }
 
   static func prepare(_ desk: borrowing Desk, _ keys: borrowing Keys) throws {
@@ -97,6 +108,7 @@ import Testing
     }
     let late = try Self.path(desk, "change-management", "change.readiness-review-pawel")
     try desk.write(late + ".sig", try keys.signature(of: Data(try desk.text(late).utf8), by: "pawel"))
+    try desk.edit("programme.md") { $0.replacing("parameters:", with: "least-assurance: {sponsor: ssh-signature}\nparameters:") }
     let signOff = #"namespaces="golive-signoff@v1""#
     try desk.write(
       "keys/allowed_signers",
@@ -115,6 +127,7 @@ import Testing
 
   @Test func eachIsToldEverywhere() throws {
     let desk = try Desk()
+    try Self.removeKeys(of: desk)
     let keys = try Keys()
     try Self.prepare(desk, keys)
     let terminal = try Golive.run(["check"] + desk.common).output
@@ -141,8 +154,21 @@ import Testing
     }
   }
 
+  @Test func theSamplesOwnSignaturesAreRight() throws {
+    let desk = try Desk()
+    let output = try Golive.run(["check", "--format", "json"] + desk.common).output
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let given = (root["areas"] as? [[String: Any]] ?? []).flatMap { $0["signOffs"] as? [[String: Any]] ?? [] }
+    let keyed = given.filter { $0["assurance"] as? String == "ssh-signature" }
+    let files = SampleProgramme.everyFile.filter { $0.path.hasSuffix(".md.sig") }.map { String($0.path.dropLast(4)) }
+    #expect(!files.isEmpty)
+    #expect(keyed.compactMap { $0["path"] as? String }.sorted() == files)
+    #expect(keyed.allSatisfy { $0["state"] as? String == "valid" })
+  }
+
   @Test func whatIsSignedWithAKeyLapsesAndIsSignedAgain() throws {
     let desk = try Desk()
+    try Self.removeKeys(of: desk)
     let keys = try Keys()
     try desk.write("keys/allowed_signers", "luuk-terpstra namespaces=\"golive-signoff@v1\" \(try keys.publicKey("luuk"))\n")
     let sign =
@@ -171,6 +197,7 @@ import Testing
 
   @Test func aKeyThatWouldNotCountSignsNothing() throws {
     let desk = try Desk()
+    try Self.removeKeys(of: desk)
     let keys = try Keys()
     _ = try keys.publicKey("luuk")
     let sign = ["sign", "support.transition-plan", "--as", "luuk-terpstra", "--key"]
@@ -183,6 +210,32 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(
       atPath: desk.content.appending(path: "sign-offs/operational-support").path)
     #expect(!names.contains { $0.hasSuffix(".sig") })
+  }
+
+  @Test func withoutItsSignatureAStatementOfAKeyHolderDoesNotCount() throws {
+    let desk = try Desk()
+    let path = try Self.path(desk, "performance", "perf.signed-sanne-kuiper")
+    try desk.remove(path + ".sig")
+    let check = try Golive.run(["check"] + desk.common)
+    #expect(
+      check.output.contains("invalid-signature: Sanne Kuiper (Sanne Kuiper has a key to sign with, and this was recorded by hand)"))
+    let sign = try Golive.run(["sign", "perf.signed", "--as", "sanne-kuiper"] + desk.common)
+    #expect(sign.status == 64)
+    #expect(sign.errors.contains("add `--key`"))
+  }
+
+  @Test func whenNobodyCanCheckNothingIsSaid() throws {
+    let desk = try Desk()
+    let tools = desk.root.appending(path: "tools")
+    try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+    let stub = tools.appending(path: "ssh-keygen")
+    try Data("#!/bin/sh\nexit 255\n".utf8).write(to: stub)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: stub.path)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let check = try Golive.run(["check"] + desk.common, environment: ["PATH": tools.path + ":" + path])
+    #expect(check.status == 1)
+    #expect(check.errors.contains("error GL937: the signatures could not be checked: `ssh-keygen` gave no answer"))
+    #expect(check.output.isEmpty)
   }
 
   @Test func movedToAnotherAreaItCannotBeRead() throws {

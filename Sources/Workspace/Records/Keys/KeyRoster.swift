@@ -3,34 +3,60 @@ package import Diagnostics
 /// `keys/allowed_signers`: whose key is trusted, for what and when; the format is that of OpenSSH (ssh-keygen(1), ALLOWED SIGNERS).
 package struct KeyRoster: Sendable {
   package struct Entry: Sendable {
-    /// People ids.
-    package let signers: [String]
+    /// People id.
+    package let signer: String
     package let purposes: [String]
-    /// `YYYYMMDD`, with `HHMM[SS]` and `Z` if they say more, as written.
+    /// `YYYYMMDD` or `YYYYMMDDHHMMSS`, UTC; the first moment that counts, and the first that does not.
     package let validAfter: String?
     package let validBefore: String?
-    /// As base64.
-    package let key: String
+    package let key: PublicKey
     package let place: Place
+
+    /// - Parameter time: UTC, `2026-11-20T09:30:00Z`.
+    package func isValid(at time: String) -> Bool {
+      let digits = time.filter(\.isNumber)
+      func moment(_ text: String) -> String { text + String(repeating: "0", count: max(0, 14 - text.count)) }
+      return validAfter.map { moment($0) <= digits } ?? true && validBefore.map { digits < moment($0) } ?? true
+    }
   }
 
+  package static let folder = "keys/"
   package static let path = "keys/allowed_signers"
   package static let revokedPath = "keys/revoked"
 
   package let entries: [Entry]
+  /// Keys that are void, whenever they signed.
+  package var revoked: [PublicKey] = []
 
-  /// Why a key is not trusted for a signer and purpose, when `ssh-keygen` has said that it is not.
-  package func distrust(of key: String, signer: String, purpose: Purpose) -> String {
+  /// The accepted lines as `ssh-keygen` reads them: it never sees what people wrote, which it might read differently.
+  package var text: String {
+    entries.map { entry in
+      let options = [
+        "namespaces=\"\(entry.purposes.joined(separator: ","))\"", entry.validAfter.map { "valid-after=\"\($0)\"" },
+        entry.validBefore.map { "valid-before=\"\($0)\"" },
+      ]
+      return "\(entry.signer) \(options.compactMap(\.self).joined(separator: ",")) \(entry.key.text)\n"
+    }.joined()
+  }
+
+  package var revokedText: String { revoked.map { $0.text + "\n" }.joined() }
+
+  /// The person has a key to sign with at that time.
+  package func holdsKey(of signer: String, for purpose: Purpose, at time: String) -> Bool {
+    entries.contains { $0.signer.sameBytes(as: signer) && $0.purposes.contains(purpose.rawValue) && $0.isValid(at: time) }
+  }
+
+  /// Why a key is not trusted for a signer, purpose and time, when `ssh-keygen` has said that it is not.
+  package func distrust(of key: PublicKey, signer: String, purpose: Purpose, at time: String) -> String {
     let same = entries.filter { $0.key == key }
-    guard !same.isEmpty else { return "it was signed with a key that `\(Self.path)` does not know" }
-    let own = same.filter { $0.signers.contains { $0.sameBytes(as: signer) } }
-    guard let entry = own.first else {
-      return "it was signed with a key of `\(same[0].signers.joined(separator: "`, `"))`, not of `\(signer)`"
-    }
-    if !own.contains(where: { $0.purposes.contains(purpose.rawValue) }) {
+    guard let first = same.first else { return "it was signed with a key that `\(Self.path)` does not know" }
+    let own = same.filter { $0.signer.sameBytes(as: signer) }
+    if own.isEmpty { return "it was signed with a key of `\(first.signer)`, not of `\(signer)`" }
+    let meant = own.filter { $0.purposes.contains(purpose.rawValue) }
+    guard let entry = meant.first else {
       return "it was signed with a key that `\(Self.path)` does not let sign `\(purpose.rawValue)`"
     }
-    let period = [entry.validAfter.map { "from \($0)" }, entry.validBefore.map { "until \($0)" }].compactMap(\.self)
-    return "it was signed with a key that is valid " + (period.isEmpty ? "at another time" : period.joined(separator: " "))
+    let period = [entry.validAfter.map { "from \($0)" }, entry.validBefore.map { "before \($0)" }].compactMap(\.self)
+    return "it was signed on \(time.prefix(10)) with a key that is valid " + period.joined(separator: " and ")
   }
 }

@@ -4,13 +4,10 @@ import Foundation
 package struct SSHSignature: Sendable {
   private static let begin = "-----BEGIN SSH SIGNATURE-----\n"
   private static let end = "-----END SSH SIGNATURE-----\n"
-  private static let magic = Array("SSHSIG".utf8)
+  /// The name, and version 1.
+  private static let magic = Array("SSHSIG".utf8) + [0, 0, 0, 1]
 
-  /// As base64, like in a roster.
-  package let key: String
-  private let keyType: String
-  /// What a roster has of it.
-  package var keyLine: String { "\(keyType) \(key)" }
+  package let key: PublicKey
   package let namespace: String
 
   /// Nil if these bytes are no such signature, or are not written as `ssh-keygen` writes them: one signature, one file.
@@ -19,21 +16,17 @@ package struct SSHSignature: Sendable {
       return nil
     }
     let body = text.dropFirst(Self.begin.count).dropLast(Self.end.count)
-    guard let data = Data(base64Encoded: body.filter { $0 != "\n" }), Self.armored(data) == body else { return nil }
-    var rest = Array(data)[...]
-    guard rest.starts(with: Self.magic) else { return nil }
-    rest = rest.dropFirst(Self.magic.count + 4)
-    // OpenSSH reads over the third string, which is reserved: whatever stood there would be signed by nobody.
-    guard let key = Self.string(&rest), let namespace = Self.string(&rest).flatMap({ String(validating: $0, as: UTF8.self) }),
-      Self.string(&rest) == []
-    else {
+    guard let data = Data(base64Encoded: body.filter { $0 != "\n" }), Self.armored(data).utf8.elementsEqual(body.utf8) else {
       return nil
     }
-    var inner = key[...]
-    guard let keyType = Self.string(&inner).flatMap({ String(validating: $0, as: UTF8.self) }) else { return nil }
-    self.keyType = keyType
-    self.key = Data(key).base64EncodedString()
-    self.namespace = namespace
+    var rest = Array(data)[...]
+    guard rest.starts(with: Self.magic) else { return nil }
+    rest = rest.dropFirst(Self.magic.count)
+    // OpenSSH reads over the third string, which is reserved: whatever stood there would be signed by nobody.
+    guard let key = SSHString.read(&rest).flatMap(PublicKey.init),
+      let namespace = SSHString.read(&rest).flatMap({ String(validating: $0, as: UTF8.self) }), SSHString.read(&rest) == []
+    else { return nil }
+    (self.key, self.namespace) = (key, namespace)
   }
 
   /// Lines of 70 characters.
@@ -45,14 +38,5 @@ package struct SSHSignature: Sendable {
       rest = rest.dropFirst(70)
     }
     return lines
-  }
-
-  /// A length of four bytes, then so many bytes.
-  private static func string(_ rest: inout ArraySlice<UInt8>) -> [UInt8]? {
-    guard rest.count >= 4 else { return nil }
-    let count = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-    guard rest.count >= 4 + count else { return nil }
-    defer { rest = rest.dropFirst(4 + count) }
-    return Array(rest.dropFirst(4).prefix(count))
   }
 }
