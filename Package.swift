@@ -26,7 +26,15 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
-    .executableTarget(name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift),
+    // The runtime inside the program: a call into it costs less than one into a library of the system, and the program runs on
+    // machines without Swift. lld, for the order in which Foundation's archives come would matter to other linkers.
+    .executableTarget(
+      name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-use-ld=lld"]
+            + ["_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" })
+      ]),
     .target(
       name: "GoLiveCLI",
       dependencies: [
@@ -35,7 +43,8 @@ let package = Package(
       swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
-    .target(name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", grdb, sqlite], swiftSettings: swift),
+    .target(
+      name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", "CGoLive", grdb, sqlite], swiftSettings: swift),
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
     .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
@@ -71,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
-        "golive", "TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics",
+        "TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics",
       ],
       swiftSettings: swift),
   ],

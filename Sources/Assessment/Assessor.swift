@@ -74,11 +74,10 @@ struct Assessor {
 
   /// Returns those that wait for themselves.
   private mutating func decideAll() throws -> [Requirement] {
-    let turns = requirements.map { questions.reads(of: $0).turn(of: $0) }
+    let turns = zip(requirements, questions.reads(of: requirements)).map { $1.turn(of: $0) }
     for turn in Set(turns + [0]).sorted() {
-      for (requirement, own) in zip(requirements, turns) where own == turn {
-        answers[requirement.id] = questions.ask(requirement)
-      }
+      let asked = zip(requirements, turns).filter { $1 == turn }.map(\.0)
+      for (requirement, answer) in zip(asked, questions.ask(asked)) { answers[requirement.id] = answer }
       let known = Set(results.keys)
       decide(zip(requirements, turns).filter { $1 <= turn }.map(\.0))
       try questions.fill(requirements.filter { !known.contains($0.id) }.compactMap { results[$0.id] })
@@ -123,11 +122,12 @@ struct Assessor {
 
   private func assemble(_ diagnostics: [Diagnostic]) -> Assessment {
     let evidence = Dictionary(grouping: workspace.evidence, by: \.area)
-    let areas = workspace.checklist.areas.map { area in
+    let figures = questions.figures(of: workspace.checklist.areas)
+    let areas = zip(workspace.checklist.areas, figures).map { area, figures in
       let listed = area.requirements.compactMap { results[$0.id] }
       return AreaResult(
         area: area, verdict: VerdictRules.verdict(of: listed, in: area), requirements: listed,
-        owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: questions.figures(of: area),
+        owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: figures,
         evidence: evidence[area.slug] ?? [])
     }
     let verdict = VerdictRules.worst(areas.map(\.verdict))

@@ -2,139 +2,73 @@ import Diagnostics
 import Workspace
 
 /// Asks the queries of the checklist, and keeps what was wrong with them.
-final class Questions {
-  private let workspace: Workspace
-  private let database: EvidenceDatabase
-  private let needs: NeedRules
-  /// Names of rows by place, for titles of subjects.
-  private let names: [String: String]
-  private(set) var diagnostics: [Diagnostic]
+///
+/// There are two desks with the same rows, for a database answers one query at a time. A requirement has its own: a desk need not
+/// make ready again what it has looked at before.
+struct Questions: Sendable {
+  private let desks: [Desk]
+  /// By id of a requirement.
+  private let desk: [String: Int]
+  /// What was wrong with the database itself.
+  private let own: [Diagnostic]
 
   /// Throws only when SQLite cannot be opened or is out of memory.
   init(_ workspace: Workspace, asOf: Day, for selection: Selection?) throws {
-    self.workspace = workspace
-    needs = NeedRules(workspace: workspace)
-    database = try EvidenceDatabase(workspace, asOf: asOf) { selection?.reads($0) ?? true }
-    diagnostics = database.diagnostics
+    let database = try EvidenceDatabase(workspace, asOf: asOf) { selection?.reads($0) ?? true }
+    try database.fillDocuments(of: workspace)
+    try database.fillWording(
+      of: workspace, Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+    own = database.diagnostics
+    let needs = NeedRules(workspace: workspace)
+    let names = Self.names(workspace)
+    let copy = try EvidenceDatabase(copyOf: database.original)
+    desks = [Desk(database, needs, names: names), Desk(copy, needs, names: names)]
+    let turns = workspace.checklist.requirements.enumerated().map { ($1.id, $0 % 2) }
+    desk = Dictionary(turns, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func names(_ workspace: Workspace) -> [String: String] {
     var names: [String: String] = [:]
     for table in workspace.tables.values where !table.schema.isCore {
       guard let name = table.index(of: "name") else { continue }
       for row in table.rows { names[row.at.citation] = row.values[name].text }
     }
-    self.names = names
-    try fillDocuments()
-    try fillWording(Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+    return names
   }
 
-  /// What a requirement's queries read; what is wrong with them is said when they are asked.
-  func reads(of requirement: Requirement) -> Reads {
-    let queries = [requirement.when, requirement.breach, requirement.intolerable, requirement.shows].compactMap(\.self)
-    return queries.reduce(into: Reads()) { reads, query in
-      if case .success(let shape) = database.check(query) { reads.formUnion(shape.reads) }
-    }
+  var diagnostics: [Diagnostic] {
+    own + desks.flatMap(\.diagnostics).reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
   }
 
-  func ask(_ requirement: Requirement) -> RequirementRules.Answers {
-    RequirementRules.Answers(
-      when: answer(requirement.when, .one), breach: answer(requirement.breach, .breach),
-      intolerable: answer(requirement.intolerable, .intolerable), shows: answer(requirement.shows, .one),
-      each: requirement.signOffs.map { $0.each.flatMap(signers) })
+  func reads(of requirements: [Requirement]) -> [Reads] {
+    atDesks(requirements, requirements.map { desk[$0.id] ?? 0 }) { $0.reads(of: $1) }
   }
 
-  /// Of whom signatures are asked, row by row.
-  private func signers(_ query: Query) -> SignOffRules.EachAnswer? {
-    guard let answer = answer(query, .named(["signer", "subject", "at"], optional: ["title"])) else { return nil }
-    let rows = answer.rows.map { row in
-      SignOffRules.EachRow(
-        signer: row.text("signer"), subject: row.text("subject") ?? "",
-        title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
-    }
-    return .init(answer: answer, rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
+  func ask(_ requirements: [Requirement]) -> [RequirementRules.Answers] {
+    atDesks(requirements, requirements.map { desk[$0.id] ?? 0 }) { $0.ask($1) }
   }
 
-  func figures(of area: Area) -> [FigureResult] {
-    area.figures.map { figure in
-      let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
-      let rows = answer(figure.table ?? figure.rows, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .any)
-      if let kind, let rows { checkWords(of: kind, rows, figure) }
-      let columns = rows?.columns.filter { $0 != "at" } ?? []
-      return FigureResult(
-        figure: figure, sentence: answer(figure.sentence, .one)?.single?.text, columns: columns,
-        rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [])
-    }
+  func figures(of areas: [Area]) -> [[FigureResult]] {
+    let numbered = Array(areas.enumerated())
+    return atDesks(numbered, numbered.map { $0.offset % 2 }) { $0.figures(of: $1.element) }
   }
 
-  /// A column of a picture that holds another word than those it knows.
-  private func checkWords(of kind: PictureKind, _ rows: QueryAnswer, _ figure: Area.Figure) {
-    for (column, accepted) in kind.words.sorted(by: { $0.key < $1.key }) {
-      guard let bad = rows.rows.lazy.compactMap({ $0.text(column) }).first(where: { !accepted.contains($0) }) else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .pictureWord, "the figure `\(figure.title)` has `\(bad)` in the column `\(column)`",
-          at: figure.rows?.place ?? figure.place,
-          help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
-    }
-  }
-
-  /// Makes results readable for those that are decided after them.
+  /// Makes results readable for requirements that are decided after them.
   func fill(_ results: [RequirementResult]) throws {
-    let listed = results.filter(\.isListed)
-    try database.fill(
-      "requirements", columns: ["id", "area", "level", "state"],
-      rows: listed.lazy.map { result in
-        let requirement = result.requirement
-        return (
-          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue].map(Value.init), requirement.place
-        )
-      })
-    try database.fill(
-      "sign-offs", columns: ["requirement", "area", "role", "subject", "signer", "result", "state", "signed"],
-      rows: listed.lazy.flatMap(\.signOffs).map { signOff in
-        let values = [
-          signOff.requirement, signOff.area, signOff.role, signOff.subject, signOff.signer, signOff.result?.rawValue,
-          signOff.state.rawValue, signOff.signed,
-        ]
-        let at = signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)")
-        return (values.map(Value.init), at)
-      })
+    for outcome in concurrently(desks, { desk in Result { try desk.use { try $0.fill(results) } } }) { try outcome.get() }
   }
 
-  private func fillDocuments() throws {
-    try database.fill(
-      "documents", columns: ["path", "area", "title", "author", "assessed", "digest"],
-      rows: workspace.evidence.lazy.filter { !$0.area.isEmpty }.map { file in
-        let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest]
-        return (values.map(Value.init), Place(file.path, line: 1, column: 1))
-      })
-  }
-
-  private func fillWording(_ bindings: Bindings) throws {
-    guard database.holds("wording") else { return }
-    let wording = Wording(
-      glossary: workspace.tables[Wording.glossary], technicalWords: bindings.values[Wording.technicalWords]?.text ?? "")
-    try database.fill(
-      "wording", columns: ["area", "text", "term", "kind", "sentence-words"], exactly: true,
-      rows: wording.findings(in: workspace.texts).map { found in
-        let texts = [found.text.area, found.text.row.citation, found.term, found.kind.rawValue]
-        return (texts.map(Value.text) + [.integer(found.sentenceWords)], found.place)
-      })
-  }
-
-  private func answer(_ query: Query?, _ columns: QueryColumns) -> QueryAnswer? {
-    guard let query else { return nil }
-    switch database.run(query, columns: columns) {
-    case .success(let outcome): return QueryAnswer(outcome, place: database.place(of:))
-    case .failure(let refusal):
-      if !diagnostics.contains(refusal.diagnostic) { diagnostics.append(refusal.diagnostic) }
-      return nil
-    }
+  /// The desks work at once, each on its own questions.
+  private func atDesks<Question: Sendable, Answer: Sendable>(
+    _ questions: [Question], _ numbers: [Int], _ work: @Sendable (Desk, Question) -> Answer
+  ) -> [Answer] {
+    let desks = desks
+    let lists = desks.indices.map { desk in (desk, zip(questions, numbers).filter { $1 == desk }.map(\.0)) }
+    var answers = concurrently(lists) { desk, questions in questions.map { work(desks[desk], $0) } }.map { $0.makeIterator() }
+    return numbers.compactMap { answers[$0].next() }
   }
 }
 
 extension TableSchema {
   var isCore: Bool { !files.isEmpty }
-}
-
-extension Value {
-  fileprivate init(_ text: String?) { self = text.map(Value.text) ?? .null }
 }

@@ -24,6 +24,7 @@ package final class EvidenceDatabase {
     var schema = DatabaseSchema(checklist)
     schema.keep(isRead)
     diagnostics = schema.diagnostics
+    guard Meter.prepare() else { throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "SQLite's memory cannot be counted") }
     queue = try DatabaseQueue(configuration: .evidence)
     layouts = Dictionary(schema.tables.map { ($0.schema.name, $0.layout) }, uniquingKeysWith: { first, _ in first })
     var loader = Loader()
@@ -50,6 +51,24 @@ package final class EvidenceDatabase {
       workspace.checklist, tables: workspace.tables, fields: workspace.fields,
       bindings: Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf),
       isRead: isRead)
+  }
+
+  /// What a database with the same rows, tables and views is made from.
+  struct Original {
+    fileprivate let queue: DatabaseQueue
+    fileprivate let layouts: [String: TableLayout]
+    fileprivate let places: Places
+    fileprivate let knowledge: Fence.Knowledge
+  }
+
+  var original: Original { Original(queue: queue, layouts: layouts, places: places, knowledge: fence.knowledge) }
+
+  /// A copy, of which another thread can ask; what was wrong with the original is told there only.
+  init(copyOf original: Original) throws {
+    queue = try DatabaseQueue(configuration: .evidence)
+    try original.queue.backup(to: queue)
+    (layouts, places) = (original.layouts, original.places)
+    fence = try Fence(queue, knowing: original.knowledge)
   }
 
   package typealias AreaFields = [String: [String: (value: Value, at: Place)]]

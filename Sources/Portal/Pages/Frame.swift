@@ -68,9 +68,10 @@ struct Frame: Sendable {
   /// - Parameters:
   ///   - current: the entry of the navigation that the page belongs to.
   ///   - crumbs: the way down to the page, without the overview and the page itself.
+  ///   - icons: whether the page shows any mark of a state.
   func record(
     _ page: String, title: String, description: String, current: String, crumbs: [(title: String, target: Target)] = [],
-    last: String = ""
+    last: String = "", icons: Bool = true
   ) -> Record {
     let links = links(page, current)
     let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
@@ -78,7 +79,7 @@ struct Frame: Sendable {
       "root": links.root, "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
       "edition": edition, "navigation": links.navigation, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
-      "crumb": .text(last), "madeFrom": .text(evidence),
+      "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
     ]
   }
 

@@ -27,7 +27,7 @@ extension EvidenceDetail {
     let area = crumb.map { [("Areas", Target("areas/index.html")), $0] } ?? []
     var record = frame.record(
       page, title: title, description: description, current: Self.navigation, crumbs: area.map { (title: $0.0, target: $0.1) },
-      last: name)
+      last: name, icons: !cited.isEmpty)
     let rowKeys: [Key] = ["gap", "line", "wash", "cells", "by"]
     record.add([
       "name": .text(name), "headline": .text(title), "path": .text(path), "kind": .text(kind), "kicker": kicker.field(on: page),

@@ -54,6 +54,22 @@ final class Fence {
     for (limit, value) in Fence.limits { sqlite3_limit(connection, limit, value) }
   }
 
+  /// What a fence knows of its database, for one around a copy of it.
+  struct Knowledge {
+    fileprivate let bindings: Bindings
+    fileprivate let catalogue: Catalogue
+    fileprivate let made: [String: Made]
+    fileprivate let rowCount: Int
+  }
+
+  var knowledge: Knowledge { Knowledge(bindings: bindings, catalogue: catalogue, made: made, rowCount: rowCount) }
+
+  convenience init(_ queue: DatabaseQueue, knowing knowledge: Knowledge) throws {
+    try self.init(queue, bindings: knowledge.bindings)
+    (catalogue, rowCount) = (knowledge.catalogue, knowledge.rowCount)
+    for (name, one) in knowledge.made { remember(name, one) }
+  }
+
   deinit {
     for one in prepared.values { sqlite3_finalize(one.statement) }
     sqlite3_set_authorizer(connection, nil, nil)

@@ -1,5 +1,5 @@
+import CGoLive
 import GRDBSQLite
-import Synchronization
 
 /// Counts the steps of a query, not its seconds: the same query on the same rows always ends alike.
 final class Meter {
@@ -12,8 +12,8 @@ final class Meter {
   /// The answer and what SQLite sets aside on the way to it.
   static let maximumBytes: Int64 = 256 * 1024 * 1024
 
-  /// SQLite counts the memory of the whole process, so no two queries run at once.
-  private static let alone = Mutex(())
+  /// Whether memory can be counted; before the first connection of the process.
+  static func prepare() -> Bool { cgolive_sqlite_prepare() == SQLITE_OK }
 
   private var looksLeft: Int
   private var memoryBefore: Int64 = 0
@@ -22,12 +22,8 @@ final class Meter {
   /// `rows`: of the whole database.
   init(rows: Int) { looksLeft = (Meter.constant + Meter.perRow * rows) / Int(Meter.interval) }
 
-  func measure<T: Sendable>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
-    try Meter.alone.withLock { _ throws(Refusal) in try measureAlone(connection, body) }
-  }
-
-  private func measureAlone<T>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
-    memoryBefore = sqlite3_memory_used()
+  func measure<T>(_ connection: OpaquePointer, _ body: () throws(Refusal) -> T) throws(Refusal) -> T {
+    memoryBefore = cgolive_sqlite_used()
     sqlite3_progress_handler(
       connection, Meter.interval,
       { meter in
@@ -41,7 +37,7 @@ final class Meter {
   private func look() -> Bool {
     looksLeft -= 1
     if looksLeft < 0 { exceeded = .steps }
-    if sqlite3_memory_used() - memoryBefore > Meter.maximumBytes { exceeded = .memory }
+    if cgolive_sqlite_used() - memoryBefore > Meter.maximumBytes { exceeded = .memory }
     return exceeded == nil
   }
 }

@@ -1,0 +1,89 @@
+import Diagnostics
+import Synchronization
+import Workspace
+
+/// A database, the queries that are asked of it one at a time, and what was wrong with them.
+final class Desk: Sendable {
+  private let database: Mutex<EvidenceDatabase>
+  private let complaints = Mutex<[Diagnostic]>([])
+  private let needs: NeedRules
+  /// Names of rows by place, for titles of subjects.
+  private let names: [String: String]
+
+  init(_ database: sending EvidenceDatabase, _ needs: NeedRules, names: [String: String]) {
+    self.database = Mutex(database)
+    (self.needs, self.names) = (needs, names)
+  }
+
+  var diagnostics: [Diagnostic] { complaints.withLock { $0 } }
+
+  /// Work on the database itself.
+  func use(_ work: (EvidenceDatabase) throws -> Void) rethrows { try database.withLock { try work($0) } }
+
+  /// What a requirement's queries read; what is wrong with them is said when they are asked.
+  func reads(of requirement: Requirement) -> Reads {
+    let queries = [requirement.when, requirement.breach, requirement.intolerable, requirement.shows].compactMap(\.self)
+    return queries.reduce(into: Reads()) { reads, query in
+      if case .success(let shape) = database.withLock({ $0.check(query) }) { reads.formUnion(shape.reads) }
+    }
+  }
+
+  func ask(_ requirement: Requirement) -> RequirementRules.Answers {
+    RequirementRules.Answers(
+      when: answer(requirement.when, .one), breach: answer(requirement.breach, .breach),
+      intolerable: answer(requirement.intolerable, .intolerable), shows: answer(requirement.shows, .one),
+      each: requirement.signOffs.map { $0.each.flatMap(signers) })
+  }
+
+  /// Of whom signatures are asked, row by row.
+  private func signers(_ query: Query) -> SignOffRules.EachAnswer? {
+    guard let answer = answer(query, .named(["signer", "subject", "at"], optional: ["title"])) else { return nil }
+    let rows = answer.rows.map { row in
+      SignOffRules.EachRow(
+        signer: row.text("signer"), subject: row.text("subject") ?? "",
+        title: row.text("title") ?? row.place.flatMap { names[$0.citation] }, place: row.place)
+    }
+    return .init(answer: answer, rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
+  }
+
+  func figures(of area: Area) -> [FigureResult] {
+    area.figures.map { figure in
+      let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
+      let rows = answer(figure.table ?? figure.rows, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .any)
+      if let kind, let rows { checkWords(of: kind, rows, figure) }
+      let columns = rows?.columns.filter { $0 != "at" } ?? []
+      return FigureResult(
+        figure: figure, sentence: answer(figure.sentence, .one)?.single?.text, columns: columns,
+        rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [])
+    }
+  }
+
+  /// A column of a picture that holds another word than those it knows.
+  private func checkWords(of kind: PictureKind, _ rows: QueryAnswer, _ figure: Area.Figure) {
+    for (column, accepted) in kind.words.sorted(by: { $0.key < $1.key }) {
+      guard let bad = rows.rows.lazy.compactMap({ $0.text(column) }).first(where: { !accepted.contains($0) }) else { continue }
+      complain(
+        Diagnostic(
+          .pictureWord, "the figure `\(figure.title)` has `\(bad)` in the column `\(column)`",
+          at: figure.rows?.place ?? figure.place,
+          help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
+    }
+  }
+
+  private func answer(_ query: Query?, _ columns: QueryColumns) -> QueryAnswer? {
+    guard let query else { return nil }
+    let answer = database.withLock { database in
+      database.run(query, columns: columns).map { QueryAnswer($0, place: database.place(of:)) }
+    }
+    switch answer {
+    case .success(let answer): return answer
+    case .failure(let refusal):
+      complain(refusal.diagnostic)
+      return nil
+    }
+  }
+
+  private func complain(_ diagnostic: Diagnostic) {
+    complaints.withLock { if !$0.contains(diagnostic) { $0.append(diagnostic) } }
+  }
+}

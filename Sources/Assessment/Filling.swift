@@ -1,0 +1,53 @@
+import Diagnostics
+import Workspace
+
+/// The tables that golive computes.
+extension EvidenceDatabase {
+  /// Makes results readable for requirements that are decided after them.
+  func fill(_ results: [RequirementResult]) throws {
+    let listed = results.filter(\.isListed)
+    try fill(
+      "requirements", columns: ["id", "area", "level", "state"],
+      rows: listed.lazy.map { result in
+        let requirement = result.requirement
+        return (
+          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue].map(Value.init), requirement.place
+        )
+      })
+    try fill(
+      "sign-offs", columns: ["requirement", "area", "role", "subject", "signer", "result", "state", "signed"],
+      rows: listed.lazy.flatMap(\.signOffs).map { signOff in
+        let values = [
+          signOff.requirement, signOff.area, signOff.role, signOff.subject, signOff.signer, signOff.result?.rawValue,
+          signOff.state.rawValue, signOff.signed,
+        ]
+        let at = signOff.path.map { Place($0, line: 1, column: 1) } ?? Place("sign-offs/\(signOff.area)")
+        return (values.map(Value.init), at)
+      })
+  }
+
+  func fillDocuments(of workspace: Workspace) throws {
+    try fill(
+      "documents", columns: ["path", "area", "title", "author", "assessed", "digest"],
+      rows: workspace.evidence.lazy.filter { !$0.area.isEmpty }.map { file in
+        let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest]
+        return (values.map(Value.init), Place(file.path, line: 1, column: 1))
+      })
+  }
+
+  func fillWording(of workspace: Workspace, _ bindings: Bindings) throws {
+    guard holds("wording") else { return }
+    let wording = Wording(
+      glossary: workspace.tables[Wording.glossary], technicalWords: bindings.values[Wording.technicalWords]?.text ?? "")
+    try fill(
+      "wording", columns: ["area", "text", "term", "kind", "sentence-words"], exactly: true,
+      rows: wording.findings(in: workspace.texts).map { found in
+        let texts = [found.text.area, found.text.row.citation, found.term, found.kind.rawValue]
+        return (texts.map(Value.text) + [.integer(found.sentenceWords)], found.place)
+      })
+  }
+}
+
+extension Value {
+  fileprivate init(_ text: String?) { self = text.map(Value.text) ?? .null }
+}
