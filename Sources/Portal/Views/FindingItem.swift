@@ -55,6 +55,6 @@ struct FindingItem: Sendable {
           + site.person(answer.owner) + ". Due: "
           + site.due(answer) + ".")
     }
-    return reasons + finding.shortfalls.filter { !$0.isSeen }.map { .marked(site.inWords($0.words).sentence) }
+    return reasons + finding.untoldShortfalls.map { .marked(site.inWords($0.words).sentence) }
   }
 }

@@ -36,7 +36,7 @@ struct AreaDetailTests {
       ])
     #expect(
       detail(1).changes.map(\.plain) == [
-        "R-021 is closed: Cutover overruns and Monday opens without stock, Samir Haddad, 30\u{A0}Nov",
+        "R-021 is averted: Cutover overruns and Monday opens without stock, Samir Haddad, 30\u{A0}Nov",
         "The cutover has been rehearsed twice",
       ])
   }
