@@ -15,6 +15,8 @@ struct Criterion: Sendable {
   let rule: Phrase
   let ask: String
   let level: String
+  /// The first reason why it is asked, where it stands against go-live; the page of the criterion has all.
+  let why: String
   let status: Status
   var found: Phrase
   let proofs: [Proof]
@@ -34,6 +36,8 @@ struct Criterion: Sendable {
     ask = requirement.ask
     level = requirement.isRisk ? "sign of risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
     status = Status(result)
+    let isAgainst = result.state == .notMet && requirement.isObliging && !result.isLater
+    why = isAgainst ? requirement.why.map { Message.why($0.firstSentence) } ?? "" : ""
     // What only follows from another requirement is proven there.
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }

@@ -41,6 +41,21 @@ struct AreaDetailTests {
       ])
   }
 
+  @Test func whatCountsLaterIsTold() {
+    func requirement(_ id: String, _ level: Requirement.Level = .mandatory) -> Requirement {
+      Fixture.requirement(id, "It holds.", level: level)
+    }
+    let results = [
+      Fixture.result(requirement("a.now"), .notMet), Fixture.result(requirement("a.good"), .met),
+      Fixture.result(requirement("a.later"), .notDue, isLater: true),
+      Fixture.result(requirement("a.advice", .recommended), .notDue, isLater: true),
+    ]
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .notReady, results)
+    #expect(Message.criteria(Tally(area)) == "Of two\u{A0}criteria: one not met, one met. One more will count later.")
+    #expect((Tally(area) + Tally(area)).later == 2)
+  }
+
   @Test func ofALongListThoseThatAreMetFoldAway() {
     func list(_ states: [State]) -> CriteriaList {
       CriteriaList(states.enumerated().map { Fixture.result(Fixture.requirement("a.r\($0)", "A"), $1) }, site)

@@ -50,6 +50,33 @@ struct ReasonTests {
         == "Window: the last step ends late (R-021, Samir Haddad, 30\u{A0}Nov). 51 h against 48 h.")
   }
 
+  @Test func whatOneOwesIsNamedOnce() {
+    func found(_ subjects: [String]) -> String {
+      let signatures = subjects.map {
+        Fixture.signOff("a.signed", area: "a", role: "sponsor", subject: $0, title: "The \($0)", signer: "kenji", .missing)
+      }
+      let (site, area) = site([Fixture.result(requirement, .noEvidence, signOffs: signatures, isUnsigned: true)])
+      return Criterion(area.requirements[0], site).found.plain
+    }
+    #expect(found(["oven"]) == "Waiting for the signature by Kenji Watanabe.")
+    #expect(found(["oven", "bread"]) == "Kenji Watanabe still owes two\u{A0}signatures: The oven and The bread.")
+    // Several points may wait for the same ones.
+    #expect(found(["oven", "bread", "oven"]) == found(["oven", "bread"]))
+  }
+
+  @Test func whyItIsAskedStandsBesideWhatIsNotMet() {
+    func asked(_ id: String, _ level: Requirement.Level = .mandatory) -> Requirement {
+      var requirement = Fixture.requirement(id, "It is warm.", level: level)
+      requirement.why = "People freeze. They go home, too."
+      return requirement
+    }
+    let (site, area) = site([
+      Fixture.result(asked("a.open"), .notMet), Fixture.result(asked("a.met"), .met),
+      Fixture.result(asked("a.advised", .recommended), .notMet),
+    ])
+    #expect(area.requirements.map { Criterion($0, site).why } == ["Why: People freeze.", "", ""])
+  }
+
   @Test func allThatItFollowsFromIsNamed() {
     let causes = (1...5).map { Fixture.requirement("a.r\($0)", "Part \($0) holds.") }
     func found(_ count: Int) -> String {
