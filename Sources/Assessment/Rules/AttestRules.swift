@@ -12,6 +12,14 @@ struct AttestRules {
     let gaps: [Gap]
     /// Items of the RAID log on which the statement rests, where nobody vouches for it without conditions.
     var conditions: [String] = []
+    /// Who vouches for it without conditions, where others made some, and theirs.
+    var mixed: Mixed?
+  }
+
+  struct Mixed {
+    let firm: [String]
+    let conditional: Int
+    let conditions: [String]
   }
 
   /// - Parameter vouching: the results of the sign-off requirement named in `by`, and its state.
@@ -30,13 +38,30 @@ struct AttestRules {
       if covering.allSatisfy({ !$0.isEmpty }) {
         // What only conditional signatures vouch for is no greener than they are.
         let weak = covering.filter { $0.allSatisfy { $0.contributes == .conditions } }.flatMap(\.self)
-        return Part(state: weak.isEmpty ? .met : .conditions, ticks: ticks, gaps: [], conditions: weak.flatMap(\.conditions))
+        if !weak.isEmpty { return Part(state: .conditions, ticks: ticks, gaps: [], conditions: weak.flatMap(\.conditions)) }
+        return Part(state: .met, ticks: ticks, gaps: [], mixed: mixed(covering.flatMap(\.self)))
       }
     }
     let gap = Gap(
       need: requirement.id, words: unsigned(ticks[0].place.path, vouching), file: ticks[0].place.path, places: ticks.map(\.place),
       isSignature: true)
     return Part(state: .noEvidence, ticks: ticks, gaps: [gap])
+  }
+
+  /// Nil where nobody made a condition.
+  private func mixed(_ results: [SignOffResult]) -> Mixed? {
+    func signers(_ some: [SignOffResult]) -> [String] {
+      var names: [String] = []
+      for signer in some.compactMap(\.signer) {
+        let name = register.person(signer)?.name ?? signer
+        if !names.contains(name) { names.append(name) }
+      }
+      return names
+    }
+    let weak = results.filter { $0.contributes == .conditions }
+    let firm = signers(results.filter { $0.contributes == .met })
+    let others = signers(weak).filter { !firm.contains($0) }
+    return others.isEmpty ? nil : Mixed(firm: firm, conditional: others.count, conditions: weak.flatMap(\.conditions))
   }
 
   /// Whose signature is still wanted for what a file states.

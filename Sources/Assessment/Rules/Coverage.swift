@@ -47,54 +47,81 @@ struct Coverage {
     }
     let exact = (bySubject[Exact("\(requirement.id)/\(subject)")] ?? []).map { judge($0, for: requirement, blanket: false) }
     let blanket = (bySubject[Exact(requirement.id)] ?? []).map { judge($0, for: requirement, blanket: true) }
-    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first ?? related(to: subject)
+    return (exact + blanket).first { $0.shortfalls.isEmpty } ?? (exact + blanket).first ?? related(to: subject, requirement)
   }
 
   /// An item about the same row, which shows who sees to it; without naming the finding in `covers` it covers nothing.
-  private func related(to subject: String) -> Answer? {
+  private func related(to subject: String, _ requirement: Requirement) -> Answer? {
     about[Exact(subject)].map { row in
-      Answer(mitigation: row.mitigation(blanket: false), shortfalls: [.unnamed])
+      let answer = judge(row, for: requirement, blanket: false)
+      return Answer(mitigation: answer.mitigation, shortfalls: answer.shortfalls + [.unnamed])
     }
   }
 
   /// What an item lacks to count as owned, dated and complete for an area; empty if nothing.
   func incompleteness(_ row: RaidRow, area: String) -> [Shortfall] {
-    var shortfalls: [Shortfall] = []
-    if !row.item.isOpen { shortfalls.append(Shortfall("it is closed", isSeen: true)) }
-    let asked = ["owner", "due"] + (areas.first { $0.slug == area }?.mitigationNeeds ?? [])
-    var seen: Set<String> = []
-    for column in asked where seen.insert(column).inserted && row.isBlank(column) {
-      shortfalls.append(Shortfall("it has no `\(column)`", isSeen: ["owner", "due"].contains(column)))
+    var shortfalls = row.item.isOpen ? [] : [Shortfall.closed]
+    let seen = ["owner", "due"]
+    for column in seen where row.isBlank(column) {
+      shortfalls.append(Shortfall("it has no `\(column)`", isSeen: true, columns: [column]))
     }
-    if let due = row.item.due, due < asOf { shortfalls.append(Shortfall("it was due on \(due.iso)", isSeen: true)) }
+    var asked: [String] = []
+    for column in areas.first(where: { $0.slug == area })?.mitigationNeeds ?? []
+    where !seen.contains(column) && !asked.contains(column) && row.isBlank(column) {
+      asked.append(column)
+    }
+    if !asked.isEmpty {
+      shortfalls.append(Shortfall("it has " + asked.map { "no \(label(of: $0))" }.joined(separator: " and "), columns: asked))
+    }
+    if let due = row.item.due, due < asOf {
+      shortfalls.append(Shortfall("it was due on \(due.iso)", isSeen: true, columns: ["due"]))
+    }
     return shortfalls
   }
 
+  /// A column as a sentence names it.
+  private func label(of column: String) -> String { column.map { $0 == "-" ? " " : String($0) }.joined() }
+
   private func judge(_ row: RaidRow, for requirement: Requirement, blanket: Bool, needsWorkaround: Bool = false) -> Answer {
     var shortfalls = incompleteness(row, area: requirement.area)
-    let hasWorkaround = row.item.workaround != nil && acceptanceProblem(row) == nil
-    if needsWorkaround, !hasWorkaround {
+    let lacking = workaroundProblem(row)
+    if needsWorkaround, let lacking {
+      shortfalls.append(lacking)
+    } else if let lacking, let due = row.item.due, goLive.map({ due > $0 }) ?? true {
       shortfalls.append(
-        Shortfall("a finding in the RAID log needs `workaround` and `accepted-by` (the business side, not the owner) in its row"))
+        goLive == nil
+          ? Shortfall("the day of go-live is not known")
+          : Shortfall("it is due after go-live, and \(lacking.words)", columns: lacking.columns))
     }
-    if let due = row.item.due, !hasWorkaround, goLive.map({ due > $0 }) ?? true {
-      let words = goLive == nil ? "the day of go-live is not known" : "it is due after go-live and has no accepted workaround"
-      shortfalls.append(Shortfall(words))
-    }
-    if blanket, let problem = blanketProblem(row) { shortfalls.append(Shortfall(problem)) }
-    return Answer(mitigation: row.mitigation(blanket: blanket), shortfalls: shortfalls)
+    if blanket, let problem = acceptanceProblem(row) { shortfalls.append(Shortfall(whole(problem), columns: ["accepted-by"])) }
+    // What is closed cannot be completed.
+    return Answer(
+      mitigation: row.mitigation(blanket: blanket), shortfalls: row.item.isOpen ? shortfalls : shortfalls.filter(\.isSeen))
   }
 
-  private func blanketProblem(_ row: RaidRow) -> String? {
-    acceptanceProblem(row).map { "it covers the whole requirement, and \($0)" }
+  private func whole(_ problem: String) -> String { "it covers the whole requirement, and \(problem)" }
+
+  /// What its row lacks of a workaround that is accepted; nil if nothing.
+  private func workaroundProblem(_ row: RaidRow) -> Shortfall? {
+    let unaccepted = acceptanceProblem(row, of: "its workaround")
+    if row.item.workaround == nil {
+      return row.acceptedBy == nil
+        ? Shortfall("it names no workaround that the business has accepted", columns: ["workaround", "accepted-by"])
+        : Shortfall("it names no workaround", columns: ["workaround"] + (unaccepted == nil ? [] : ["accepted-by"]))
+    }
+    guard let unaccepted else { return nil }
+    let words =
+      row.acceptedBy == nil
+      ? "nobody in the business has accepted its workaround" : unaccepted
+    return Shortfall(words, columns: ["accepted-by"])
   }
 
   /// What is accepted is accepted by the business side or somebody who may waive, and not by the owner of the item.
-  private func acceptanceProblem(_ row: RaidRow) -> String? {
-    guard let accepter = register.person(row.acceptedBy) else { return "nobody accepted that" }
-    if accepter.id == row.item.owner { return "its owner accepted that" }
+  private func acceptanceProblem(_ row: RaidRow, of what: String = "that") -> String? {
+    guard let accepter = register.person(row.acceptedBy) else { return "nobody accepted \(what)" }
+    if accepter.id == row.item.owner { return "its owner accepted \(what)" }
     if accepter.side == "business" || register.holds(accepter.id, oneOf: waiverRoles, on: asOf) { return nil }
-    return "\(accepter.name) may not accept that"
+    return "\(accepter.name) may not accept \(what)"
   }
 
   /// Items whose `covers` name a requirement that is not there, or that do not count although they cover a whole requirement.
@@ -108,9 +135,9 @@ struct Coverage {
             .coversNothing, "`covers` of `\(row.item.id)` names `\(id)`, which is no requirement", at: row.item.place,
             help: near + "write `requirement/subject` as the finding prints it")
         }
-        guard subject == nil, row.item.isOpen, let problem = blanketProblem(row) else { return nil }
+        guard subject == nil, row.item.isOpen, let problem = acceptanceProblem(row) else { return nil }
         return Diagnostic(
-          .coverFallsShort, "`\(row.item.id)` does not cover `\(id)`: \(problem)", at: row.item.place,
+          .coverFallsShort, "`\(row.item.id)` does not cover `\(id)`: \(whole(problem))", at: row.item.place,
           help: "name one finding (`\(id)/subject`), or have it accepted by the business side", severity: .warning)
       }
     }

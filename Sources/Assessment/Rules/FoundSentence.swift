@@ -14,6 +14,8 @@ struct FoundSentence {
   let follows: String?
   /// Items on which what is stated rests, where nobody vouches for it without conditions.
   let statedOn: [String]
+  /// Who vouches for it without conditions, where others made some.
+  let mixed: AttestRules.Mixed?
   /// A finding as subject and what was found, in words.
   let words: (Finding) -> (subject: String, found: String)
   /// The name of a person, by id.
@@ -44,22 +46,28 @@ struct FoundSentence {
     if let statedOnCondition { return statedOnCondition }
     if let follows { return follows }
     if state == .met, requirement.breach == nil, requirement.attest != nil {
-      return "Stated in evidence and signed for; nothing in the files is counted."
+      let nothing = "nothing in the files is counted."
+      guard let mixed else { return "Stated in evidence and signed for; \(nothing)" }
+      let conditions = items(mixed.conditions)
+      let who = mixed.firm.dropLast().joined(separator: ", ") + (mixed.firm.count > 1 ? " and " : "") + (mixed.firm.last ?? "")
+      return "Stated in evidence. \(who) signed for it without a condition, which is enough for a "
+        + "statement; \(mixed.conditional) more signed on a condition (\(conditions)), and \(nothing)"
     }
     return state == .met ? "Nothing speaks against it." : ""
   }
 
   private var statedOnCondition: String? {
     guard !statedOn.isEmpty, findings.isEmpty else { return nil }
-    let items = Set(statedOn.map(Exact.init)).sorted().map(\.text).joined(separator: ", ")
-    return "Stated in evidence, and signed for only on a condition (\(items))."
+    return "Stated in evidence; whoever signed for it did so on a condition (\(items(statedOn)))."
   }
+
+  private func items(_ ids: [String]) -> String { Set(ids.map(Exact.init)).sorted().map(\.text).joined(separator: ", ") }
 
   private var signed: String {
     let current = signOffs.filter { $0.state != .superseded }
     let valid = current.filter { $0.state == .valid }.count
     let conditional = current.filter { $0.contributes == .conditions }
-    let conditions = Set(conditional.flatMap(\.conditions).map(Exact.init)).sorted().map(\.text).joined(separator: ", ")
+    let conditions = items(conditional.flatMap(\.conditions))
     let rest = conditional.isEmpty ? "" : ", \(conditional.count) of them on a condition (\(conditions))"
     let verb = current.count == 1 ? "signature is" : "signatures are"
     return "\(valid) of \(current.count) \(verb) in\(rest)\(open(current))."

@@ -40,6 +40,8 @@ struct RequirementRules {
     var follows: String?
     /// Items on which what is stated rests.
     var statedOn: [String] = []
+    /// Who vouches for it without conditions, where others made some.
+    var mixed: AttestRules.Mixed?
     var rolled: [RequirementResult] = []
 
     /// Whether nothing but signatures is missing.
@@ -77,6 +79,7 @@ struct RequirementRules {
       draft.states.append(part.state)
       draft.ticks = part.ticks
       draft.statedOn = part.conditions
+      draft.mixed = part.mixed
       draft.gaps += part.gaps
     }
     if let worst { draft.states.append(worst.state) }
@@ -137,7 +140,7 @@ struct RequirementRules {
       found: FoundSentence(
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
         signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, statedOn: draft.statedOn,
-        words: titles.words, name: titles.person
+        mixed: draft.mixed, words: titles.words, name: titles.person
       ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,

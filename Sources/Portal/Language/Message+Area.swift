@@ -15,7 +15,8 @@ extension Message {
     if tally.notDue > 0 { parts.append("\(tally.notDue.spelled) not due yet") }
     if parts.isEmpty { return total == 1 ? "The one criterion is met." : "\(total.allSpelled.capitalised) are met." }
     if tally.met > 0 { parts.append("\(tally.met.spelled) met") }
-    return "Of \(total.of("criterion", "criteria")): \(parts.joined(separator: ", "))."
+    let later = tally.later == 0 ? "" : " \(tally.later.spelled.capitalised) more will count later."
+    return "Of \(total.of("criterion", "criteria")): \(parts.joined(separator: ", "))." + later
   }
 
   /// What the sentence above it has not said.

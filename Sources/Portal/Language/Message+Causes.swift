@@ -13,8 +13,16 @@ extension Message {
   }
 
   /// Who has not signed; nil where it is nobody in particular.
-  static func waiting(for signatures: [AskedSignature], _ site: SiteMap) -> String? {
+  static func waiting(for all: [AskedSignature], _ site: SiteMap) -> String? {
+    var asked: Set<[String]> = []
+    // Several points may wait for one signature.
+    let signatures = all.filter { asked.insert([$0.result.requirement, $0.result.subject ?? "", $0.result.signer ?? ""]).inserted }
     let names = names(signatures, site)
+    if names.count == 1, signatures.count > 1 {
+      let subjects = signatures.compactMap { $0.result.subjectTitle ?? $0.result.subject }
+      let what = subjects.count == signatures.count ? ": \(subjects.listed(atMost: 3))" : ""
+      return "\(names[0]) still owes \(signatures.count.of("signature"))\(what)."
+    }
     return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(names.listed(atMost: 4))."
   }
 

@@ -42,6 +42,9 @@ extension Message {
   /// Before what the checklist says for all cases.
   static let otherwise = "For whatever else comes up: "
 
+  /// Beside what is asked, where it is not met.
+  static func why(_ reason: String) -> String { "Why: \(reason)" }
+
   /// Beside what nobody sees to.
   static let nobody = "no owner, no date"
 

@@ -7,6 +7,9 @@ extension String {
     return ".?!:”".contains(last) ? text : text + "."
   }
 
+  /// Up to the first full stop before a space.
+  var firstSentence: String { ranges(of: ". ").first.map { String(self[..<$0.lowerBound]) + "." } ?? self }
+
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// Without the full stop, to stand inside another sentence or a heading.

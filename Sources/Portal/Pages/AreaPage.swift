@@ -3,7 +3,8 @@ import Templates
 extension Criterion {
   func record(on page: String) -> Record {
     [
-      "id": .text(id), "rule": rule.field(on: page), "ask": .text(ask), "level": .text(level),
+      "id": .text(id), "rule": rule.field(on: page), "ask": .text(ask), "why": why.isEmpty ? false : .text(why),
+      "level": .text(level),
       "state": .record(status.record), "found": found.field(on: page),
       "proofs": proofs.field { proof in
         [

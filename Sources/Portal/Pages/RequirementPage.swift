@@ -17,7 +17,9 @@ extension RequirementDetail {
           "standard": .text(parameter.standard),
         ]
       },
-      "fix": .optional(fix.words.isEmpty ? nil : ["title": .text(fix.title), "words": fix.words.field(on: page)]),
+      "fix": .optional(
+        fix.words.isEmpty
+          ? nil : ["title": .text(fix.title), "words": fix.words.field(on: page), "writing": fix.writing.field(on: page)]),
       "example": .optional(example.map { $0.record }),
       "query": query.map { .text($0) } ?? false, "neighbours": .record(neighbours.record(on: page)),
     ])

@@ -82,12 +82,14 @@ struct Changes: Sendable {
     return Phrase("Or, without repair, \(how): the area is then ") + .link("conditional", Target(Method.page, "rules"))
   }
 
-  /// An issue is to be closed; of a risk it is said what is done about it.
+  /// An issue is to be closed; of a risk it is told, too, what is done about it.
   private static func step(_ duty: Duty, _ site: SiteMap) -> Phrase {
     let item = site.item(duty.id)
-    let work = item.flatMap { $0.type == "risk" ? $0.mitigation : nil }.map { $0.prefix { $0 != ";" }.description.clause }
-    let words = work.map { ": \($0)" } ?? " is closed" + (item.map { ": \($0.title.clause)" } ?? "")
-    return site.raidLink(duty.id) + Phrase(words + ", ") + site.person(duty.owner) + ", " + site.date(duty.due)
+    let isRisk = item?.type == "risk"
+    let what = item.map { ": \($0.title.clause)" } ?? ""
+    let work = isRisk ? item?.mitigation.map { ". What is done: \($0.prefix { $0 != ";" }.description.clause)" } : nil
+    return site.raidLink(duty.id) + Phrase((isRisk ? " is averted" : " is closed") + what + (work ?? "") + ", ")
+      + site.person(duty.owner) + ", " + site.date(duty.due)
   }
 
   /// The conditions that a conditional area rests on, by name.

@@ -15,6 +15,8 @@ struct Criterion: Sendable {
   let rule: Phrase
   let ask: String
   let level: String
+  /// The first reason why it is asked, where it stands against go-live; the page of the criterion has all.
+  let why: String
   let status: Status
   var found: Phrase
   let proofs: [Proof]
@@ -23,6 +25,8 @@ struct Criterion: Sendable {
 
   /// More than this are listed below, with what to paste.
   static let mostProofs = 5
+  /// More than these, and one, that it follows from are told on the page of the criterion.
+  private static let mostOrigins = 2
 
   init(_ result: RequirementResult, _ site: SiteMap) {
     let home = site.home(result.requirement.id)
@@ -32,6 +36,8 @@ struct Criterion: Sendable {
     ask = requirement.ask
     level = requirement.isRisk ? "sign of risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
     status = Status(result)
+    let isAgainst = result.state == .notMet && requirement.isObliging && !result.isLater
+    why = isAgainst ? requirement.why.map { Message.why($0.firstSentence) } ?? "" : ""
     // What only follows from another requirement is proven there.
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
@@ -80,11 +86,23 @@ struct Criterion: Sendable {
     return phrase
   }
 
+  /// What it follows from, by name: the one that is told first, then the others.
   private static func origin(_ reason: Reason, of result: RequirementResult, _ site: SiteMap) -> Phrase {
-    let requirement = reason.result.requirement
-    let others = result.rolledUp.compactMap(site.result).count { $0.state == result.state } - 1
-    return Phrase(" It follows from “") + .link(requirement.ask.clause, site.requirement(requirement.id))
-      + Phrase("” (\(reason.area.area.title))\(others > 0 ? ", and from \(others.of("more point"))" : "").")
+    let own = result.rolledUp.compactMap(site.result).filter { $0.state == result.state }.map {
+      Reason($0, in: reason.area, site).result.requirement
+    }
+    let first = reason.result.requirement
+    var seen: Set<String> = [first.id]
+    let others = own.filter { seen.insert($0.id).inserted }
+    let shown = others.prefix(others.unfolded(mostOrigins))
+    let more = others.count - shown.count
+    let parts =
+      ([first] + shown).map { requirement in
+        let title = "“" + Phrase.link(requirement.ask.clause, site.requirement(requirement.id)) + "”"
+        let home = site.home(requirement.id)?.area.title
+        return title + Phrase(home.map { " (\($0))" } ?? "")
+      } + (more > 0 ? [Phrase(more.of("more point"))] : [])
+    return Phrase(" It follows from ") + .joined(parts, " and from ") + "."
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.
@@ -119,7 +137,8 @@ extension Criterion.Proof {
   private static func answer(to finding: Finding, isObliging: Bool, _ site: SiteMap) -> Phrase {
     let word =
       switch finding.treatment {
-      case .open: "open: "
+      case .open where finding.answer?.isOpen == false: "not answered: "
+      case .open: isObliging ? "open: " : "in the RAID log: "
       case .tolerated: "tolerated: "
       case .covered, .waived: "answered: "
       }
@@ -128,11 +147,11 @@ extension Criterion.Proof {
     guard let answer = finding.answer else {
       return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
     }
-    let item = isTold && answer.place == finding.place ? Phrase() : site.answer(answer)
-    // What may stay as it is needs no answer.
-    let shortfalls = finding.treatment == .tolerated ? [] : finding.shortfalls
+    if finding.isOwnDuty { return Phrase() }
+    let item = site.answer(answer)
+    // What may stay as it is, or stops nothing, needs no answer.
+    let shortfalls = finding.treatment == .tolerated || !isObliging ? [] : finding.shortfalls
     let why = Phrase.joined(shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, ", and ")
-    if item.isEmpty { return why.isEmpty ? why : Phrase(word) + why }
     let link = shortfalls.contains(where: \.isSeen) ? "; " : ", but "
     return Phrase(word) + item + (why.isEmpty ? why : Phrase(link) + why)
   }

@@ -41,12 +41,20 @@ struct FindingItem: Sendable {
   }
 
   private static func repair(_ gap: Gap, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
-    if gap.isSignature, let home = site.home(result.requirement.id) { return [WhatToDo(result, of: home, site).words] }
-    return result.requirement.fix.map { [site.marked($0.sentence)] } ?? []
+    if gap.isSignature, let home = site.home(result.requirement.id) {
+      let todo = WhatToDo(result, of: home, site)
+      return [todo.words, todo.writing].filter { !$0.isEmpty }
+    }
+    return remedy(result, site)
+  }
+
+  private static func remedy(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
+    guard let remedy = result.requirement.fix.map({ Remedy($0, site) }) else { return [] }
+    return [remedy.action, remedy.writing].filter { !$0.isEmpty }
   }
 
   private static func reasons(_ finding: Finding, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
-    var reasons = result.requirement.fix.map { [site.marked($0.sentence)] } ?? []
+    var reasons = remedy(result, site)
     if let answer = finding.answer {
       let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
       reasons.append(
@@ -55,6 +63,6 @@ struct FindingItem: Sendable {
           + site.person(answer.owner) + ". Due: "
           + site.due(answer) + ".")
     }
-    return reasons + finding.shortfalls.filter { !$0.isSeen }.map { .marked(site.inWords($0.words).sentence) }
+    return reasons + finding.untoldShortfalls.map { .marked(site.inWords($0.words).sentence) }
   }
 }

@@ -8,24 +8,34 @@ struct PasteText: Sendable {
 
   private var checklist: Checklist { assessment.workspace.checklist }
 
-  /// Columns of the row in the RAID log that is to answer a finding; nothing where one does.
+  /// What the row in the RAID log that is to answer a finding lacks for it; nothing where one answers or cannot.
   func cover(_ finding: Finding) -> Snippet {
     if finding.treatment == .covered || finding.treatment == .waived { return Snippet() }
-    let goLive = assessment.workspace.programme.goLive?.day
-    var head = "| covers |"
-    var rule = "| --- |"
-    var row: [Snippet.Part] = [.text("| \(finding.coverText) |")]
-    if finding.answer?.owner == nil {
-      (head, rule) = (head + " owner |", rule + " --- |")
-      row += [.text(" "), .hint("an id from people.md"), .text(" |")]
+    let answer = finding.answer.flatMap { $0.isOpen ? $0 : nil }
+    // What is closed answers nothing any more, itself least of all.
+    if answer == nil, let closed = finding.answer, closed.place == finding.place { return Snippet() }
+    var columns = answer == nil ? ["covers", "owner", "due"] : []
+    let lacking = finding.isOwnDuty ? finding.shortfalls.filter(\.isSeen) : finding.shortfalls
+    for column in answer == nil ? [] : lacking.flatMap(\.columns) where !columns.contains(column) {
+      columns.append(column)
     }
-    if finding.answer?.due == nil {
-      (head, rule) = (head + " due |", rule + " --- |")
-      row += [.text(" "), .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)"), .text(" |")]
+    if columns.isEmpty { return Snippet() }
+    let place = answer.map { "# \($0.place.citation), in the row of \($0.id)" } ?? "# raid.md, in the row of what is done about it"
+    let head = "|\(columns.map { " \($0) |" }.joined())\n|\(columns.map { _ in " --- |" }.joined())\n|"
+    return Snippet([.text("\(place)\n\(head)")] + columns.flatMap { [.text(" "), value(of: $0, for: finding), .text(" |")] })
+  }
+
+  private func value(of column: String, for finding: Finding) -> Snippet.Part {
+    switch column {
+    case "covers": return .text(finding.coverText)
+    case "due":
+      let goLive = assessment.workspace.programme.goLive?.day
+      return .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)")
+    case "accepted-by": return .hint("an id from people.md, in the business and not the owner")
+    default:
+      let raid = checklist.tables.first { $0.name == "raid" }
+      return .hint(raid?.column(column).map(hint) ?? (column == "owner" ? "an id from people.md" : column.unkeyed))
     }
-    let place =
-      finding.answer.map { "# \($0.place.citation), in the row of \($0.id)" } ?? "# raid.md, in the row of what is done about it"
-    return Snippet("\(place)\n\(head)\n\(rule)\n") + Snippet(row)
   }
 
   /// What is missing: a table, a column, or a field of the front matter.

@@ -6,6 +6,8 @@ struct Tally: Hashable, Sendable {
   var met = 0, conditions = 0, notMet = 0, noEvidence = 0, unsigned = 0, waived = 0, notDue = 0
   /// Recommended criteria that are open; they never change a verdict.
   var recommendedOpen = 0
+  /// Criteria that could stop go-live and whose stage has not come; none of those counted above.
+  var later = 0
   var signed = 0, asked = 0
 
   /// Criteria of which the verdict is made.
@@ -27,6 +29,7 @@ struct Tally: Hashable, Sendable {
       default: break
       }
     }
+    later = area.requirements.count { $0.isListed && $0.isLater && $0.requirement.isObliging }
     let signatures = AskedSignature.all(in: area).filter { $0.status.mark != .wait }
     asked = signatures.count
     signed = signatures.count { $0.isSigned }
@@ -42,6 +45,7 @@ struct Tally: Hashable, Sendable {
     sum.waived += right.waived
     sum.notDue += right.notDue
     sum.recommendedOpen += right.recommendedOpen
+    sum.later += right.later
     sum.signed += right.signed
     sum.asked += right.asked
     return sum

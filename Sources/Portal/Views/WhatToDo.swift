@@ -5,12 +5,16 @@ import Workspace
 struct WhatToDo: Sendable {
   let title: String
   private(set) var words: Phrase
+  /// What is then written into the files.
+  private(set) var writing: Phrase
 
   init(_ result: RequirementResult, of area: AreaResult, _ site: SiteMap) {
     let requirement = result.requirement
     // What only follows from others is put right where they are.
     let origin = result.rolledUp.lazy.compactMap { site.result($0)?.requirement.fix }.first
-    let own = (requirement.fix ?? origin).map { site.marked($0.sentence) } ?? Phrase()
+    let remedy = (requirement.fix ?? origin).map { Remedy($0, site) }
+    let own = remedy?.action ?? Phrase()
+    writing = remedy?.writing ?? Phrase()
     let first = result.isUnsigned || result.state == .conditions ? Self.signing(Reason(result, in: area, site), site) : Phrase()
     words = first.isEmpty ? own : own.isEmpty ? first : first + " " + Phrase(Message.otherwise) + own
     if requirement.isGuidance {
@@ -28,6 +32,7 @@ struct WhatToDo: Sendable {
   func explained(by glossary: inout Glossary.Page) -> WhatToDo {
     var copy = self
     copy.words = glossary(words)
+    copy.writing = glossary(writing)
     return copy
   }
 

@@ -31,11 +31,11 @@ import Testing
     ("| R1 | Bake | kitchen | open | ann | 2026-11-22 | | | kit.served/D2 |", "it was due on 2026-11-22"),
     (
       "| R1 | Bake | kitchen | open | ann | 2026-12-08 | | | kit.served/D2 |",
-      "it is due after go-live and has no accepted workaround"
+      "it is due after go-live, and it names no workaround that the business has accepted"
     ),
     (
       "| R1 | Bake | kitchen | open | ann | 2026-12-08 | Buy bread | | kit.served/D2 |",
-      "it is due after go-live and has no accepted workaround"
+      "it is due after go-live, and nobody in the business has accepted its workaround"
     ),
     (
       "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served |",
@@ -72,7 +72,15 @@ import Testing
   @Test func anAreaMayAskForMore() async throws {
     let finding = try await finding(
       "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served/D2 |", needs: "[owner, due, cause]")
-    #expect(finding?.shortfalls.map(\.words) == ["it has no `cause`"])
+    #expect(finding?.shortfalls.map(\.words) == ["it has no cause"])
+    #expect(finding?.shortfalls.flatMap(\.columns) == ["cause"])
+  }
+
+  @Test func allThatAnAreaAsksForIsToldAtOnce() async throws {
+    let finding = try await finding(
+      "| R1 | Bake | kitchen | open | | 2026-12-01 | | | kit.served/D2 |", needs: "[owner, due, cause, accepted-by]")
+    #expect(finding?.shortfalls.map(\.words) == ["it has no `owner`", "it has no cause and no accepted by"])
+    #expect(finding?.shortfalls.flatMap(\.columns) == ["owner", "cause", "accepted-by"])
   }
 
   @Test func aSubjectIsComparedByteForByte() async throws {
@@ -86,17 +94,42 @@ import Testing
         ask: No issue is open.
         breach: SELECT id AS subject, title AS found, at FROM raid WHERE status = 'open' AND covers IS NULL
       """
-    func treatment(_ workaround: String, _ accepted: String) async throws -> Finding.Treatment? {
+    func finding(_ workaround: String, _ accepted: String) async throws -> Finding? {
       let raid = Kitchen.raid(
         "| R1 | Bake | kitchen | open | ann | 2026-12-01 | \(workaround) | \(accepted) | |",
         "| R2 | Cover | kitchen | open | ann | 2026-12-01 | | | kit.issues/R1 |")
-      return try await assess(Kitchen.files(requirement, ["raid.md": raid])).result("kit.issues")?.findings.first?.treatment
+      return try await assess(Kitchen.files(requirement, ["raid.md": raid])).result("kit.issues")?.findings.first
     }
-    #expect(try await treatment("", "") == .open)
-    #expect(try await treatment("Buy bread", "") == .open)
-    #expect(try await treatment("Buy bread", "ann") == .open)
-    #expect(try await treatment("Buy bread", "bob") == .open)
-    #expect(try await treatment("Buy bread", "cat") == .covered)
+    func lacks(_ workaround: String, _ accepted: String) async throws -> [Shortfall] {
+      try await finding(workaround, accepted)?.shortfalls ?? []
+    }
+    #expect(
+      try await lacks("", "") == [
+        Shortfall("it names no workaround that the business has accepted", columns: ["workaround", "accepted-by"])
+      ])
+    #expect(try await lacks("", "cat") == [Shortfall("it names no workaround", columns: ["workaround"])])
+    #expect(
+      try await lacks("Buy bread", "") == [
+        Shortfall("nobody in the business has accepted its workaround", columns: ["accepted-by"])
+      ])
+    #expect(try await lacks("Buy bread", "ann") == [Shortfall("its owner accepted its workaround", columns: ["accepted-by"])])
+    #expect(
+      try await lacks("Buy bread", "bob") == [Shortfall("Bob Baker may not accept its workaround", columns: ["accepted-by"])])
+    for accepted in ["", "ann", "bob"] { #expect(try await finding("Buy bread", accepted)?.treatment == .open) }
+    #expect(try await finding("Buy bread", "cat")?.treatment == .covered)
+  }
+
+  @Test func whatIsClosedIsNotAskedToBeCompleted() async throws {
+    let requirement = """
+      - id: kit.issues
+        level: mandatory
+        ask: No issue was found late.
+        breach: SELECT id AS subject, title AS found, at FROM raid
+      """
+    let raid = Kitchen.raid("| R1 | Bake | kitchen | closed | ann | 2026-12-01 | | | |")
+    let finding = try await assess(Kitchen.files(requirement, ["raid.md": raid])).result("kit.issues")?.findings.first
+    #expect(finding?.treatment == .open)
+    #expect(finding?.shortfalls == [.closed])
   }
 
   @Test func coversThatNameNoRequirementAreAnError() async throws {
@@ -122,5 +155,6 @@ import Testing
     #expect(finding?.treatment == .open)
     #expect(finding?.answer?.owner == "ann")
     #expect(finding?.shortfalls == [.unnamed])
+    #expect(finding?.shortfalls.flatMap(\.columns) == ["covers"])
   }
 }

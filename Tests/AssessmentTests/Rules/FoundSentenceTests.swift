@@ -69,9 +69,32 @@ import Testing
     let conditional = await SignOffTests.statement(files, result: "approved-with-conditions", conditions: "R1")
     let result = try await assessment([SignOffTests.path: conditional, "raid.md": raid]).result("kit.clean")
     #expect(result?.state == .conditions)
-    #expect(result?.found == "Stated in evidence, and signed for only on a condition (R1).")
+    #expect(result?.found == "Stated in evidence; whoever signed for it did so on a condition (R1).")
     let plain = try await assessment([SignOffTests.path: await SignOffTests.statement(files)]).result("kit.clean")
+    #expect(plain?.found == "Stated in evidence and signed for; nothing in the files is counted.")
     #expect(plain?.state == .met)
+  }
+
+  /// Why a statement is met although one of those who signed for it made a condition.
+  @Test func whoVouchesWithoutAConditionIsNamedBesideOneWhoMadeOne() async throws {
+    let requirements = Self.requirements.replacing(
+      "sign-off: {role: chef, meaning: \(SignOffTests.meaning)}",
+      with: "sign-off: [{role: chef, meaning: \(SignOffTests.meaning)}, {role: builder, meaning: \(SignOffTests.meaning)}]")
+    let raid = Kitchen.raid("| R1 | Salt | kitchen | open | bob | 2026-12-01 | | | |")
+    let evidence = Self.evidence.replacing("author: bob", with: "author: cat")
+    let files = Kitchen.files(requirements, ["evidence/kitchen/tasting.md": evidence, "raid.md": raid])
+    let signed = files.merging([
+      SignOffTests.path: await SignOffTests.statement(files),
+      "sign-offs/kitchen/kit.signed-bob.md": await SignOffTests.statement(
+        files, by: "bob", role: "builder", result: "approved-with-conditions", conditions: "R1"),
+    ]) { _, new in new }
+    let assessment = try await assess(signed)
+    #expect(assessment.state("kit.signed") == .conditions)
+    #expect(assessment.state("kit.clean") == .met)
+    #expect(
+      assessment.result("kit.clean")?.found
+        == "Stated in evidence. Ann Archer signed for it without a condition, which is enough for a statement; 1 more signed on a "
+        + "condition (R1), and nothing in the files is counted.")
   }
 
   @Test func itsOwnSentenceComesBeforeThatOfTheWorst() async throws {

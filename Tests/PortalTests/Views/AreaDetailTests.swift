@@ -36,9 +36,24 @@ struct AreaDetailTests {
       ])
     #expect(
       detail(1).changes.map(\.plain) == [
-        "R-021 is closed: Cutover overruns and Monday opens without stock, Samir Haddad, 30\u{A0}Nov",
+        "R-021 is averted: Cutover overruns and Monday opens without stock, Samir Haddad, 30\u{A0}Nov",
         "The cutover has been rehearsed twice",
       ])
+  }
+
+  @Test func whatCountsLaterIsTold() {
+    func requirement(_ id: String, _ level: Requirement.Level = .mandatory) -> Requirement {
+      Fixture.requirement(id, "It holds.", level: level)
+    }
+    let results = [
+      Fixture.result(requirement("a.now"), .notMet), Fixture.result(requirement("a.good"), .met),
+      Fixture.result(requirement("a.later"), .notDue, isLater: true),
+      Fixture.result(requirement("a.advice", .recommended), .notDue, isLater: true),
+    ]
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .notReady, results)
+    #expect(Message.criteria(Tally(area)) == "Of two\u{A0}criteria: one not met, one met. One more will count later.")
+    #expect((Tally(area) + Tally(area)).later == 2)
   }
 
   @Test func ofALongListThoseThatAreMetFoldAway() {

@@ -50,6 +50,68 @@ struct ReasonTests {
         == "Window: the last step ends late (R-021, Samir Haddad, 30\u{A0}Nov). 51 h against 48 h.")
   }
 
+  @Test func whatOneOwesIsNamedOnce() {
+    func found(_ subjects: [String]) -> String {
+      let signatures = subjects.map {
+        Fixture.signOff("a.signed", area: "a", role: "sponsor", subject: $0, title: "The \($0)", signer: "kenji", .missing)
+      }
+      let (site, area) = site([Fixture.result(requirement, .noEvidence, signOffs: signatures, isUnsigned: true)])
+      return Criterion(area.requirements[0], site).found.plain
+    }
+    #expect(found(["oven"]) == "Waiting for the signature by Kenji Watanabe.")
+    #expect(found(["oven", "bread"]) == "Kenji Watanabe still owes two\u{A0}signatures: The oven and The bread.")
+    // Several points may wait for the same ones.
+    #expect(found(["oven", "bread", "oven"]) == found(["oven", "bread"]))
+  }
+
+  @Test func whyItIsAskedStandsBesideWhatIsNotMet() {
+    func asked(_ id: String, _ level: Requirement.Level = .mandatory) -> Requirement {
+      var requirement = Fixture.requirement(id, "It is warm.", level: level)
+      requirement.why = "People freeze. They go home, too."
+      return requirement
+    }
+    let (site, area) = site([
+      Fixture.result(asked("a.open"), .notMet), Fixture.result(asked("a.met"), .met),
+      Fixture.result(asked("a.advised", .recommended), .notMet),
+    ])
+    #expect(area.requirements.map { Criterion($0, site).why } == ["Why: People freeze.", "", ""])
+  }
+
+  @Test func allThatItFollowsFromIsNamed() {
+    let causes = (1...5).map { Fixture.requirement("a.r\($0)", "Part \($0) holds.") }
+    func found(_ count: Int) -> String {
+      let echo = Fixture.requirement("a.whole", "All holds.", rollsUp: causes.prefix(count).map(\.id))
+      let results = causes.map { Fixture.result($0, .notMet, findings: [Fixture.finding($0.id, "S", "is wrong")]) }
+      let (site, area) = site(results + [Fixture.result(echo, .notMet)])
+      return Criterion(area.requirements[5], site).found.plain
+    }
+    #expect(found(2) == " It follows from “Part 1 holds” (Area A) and from “Part 2 holds” (Area A).")
+    #expect(found(5).hasSuffix(" and from “Part 3 holds” (Area A) and from two\u{A0}more points."))
+  }
+
+  @Test func aRiskIsToldInItsOwnWordsAndThenWhatIsDone() {
+    let risk = RaidItem(
+      id: "R-1", type: "risk", title: "The oven breaks.", area: "a", isOpen: true, severity: nil, likelihood: nil, impact: nil,
+      riskLevel: nil, owner: "samir", due: Fixture.day("2026-11-30"), mitigation: "Ann borrows one; Bob pays",
+      workaround: nil, covers: [], place: Place("raid.md", line: 9))
+    let requirement = Fixture.requirement("a.oven", "It is warm.")
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .notReady,
+      [
+        Fixture.result(
+          requirement, .notMet,
+          findings: [
+            Fixture.finding(
+              "a.oven", "S", "is cold",
+              answer: Fixture.mitigation("R-1", "The oven breaks", owner: "samir", due: Fixture.day("2026-11-30")))
+          ])
+      ])
+    let site = SiteMap(Fixture.assessment([area], people: [Fixture.person("samir", "Samir Haddad")], raid: [risk]))
+    #expect(
+      Changes(area, [], site).lines.first?.plain
+        == "R-1 is averted: The oven breaks. What is done: Ann borrows one, Samir Haddad, 30\u{A0}Nov")
+  }
+
   @Test func ownerAndDayAreOfOneItem() {
     func duty(_ id: String, _ owner: String?, _ due: String?) -> Duty { Duty(id: id, owner: owner, due: due.map(Fixture.day)) }
     let (site, _) = site([])
@@ -123,7 +185,7 @@ struct ReasonTests {
     let (site, area) = site([
       Fixture.result(requirement, .notMet, findings: [Fixture.finding("a.signed", "S", "is wrong", answer: closed)])
     ])
-    #expect(Criterion(area.requirements[0], site).proofs.map(\.answer.plain) == ["open: I-9, Kenji Watanabe, closed"])
+    #expect(Criterion(area.requirements[0], site).proofs.map(\.answer.plain) == ["not answered: I-9, Kenji Watanabe, closed"])
   }
 
   @Test func aDecisionToComeStandsBesideWhatWaitsForIt() {
