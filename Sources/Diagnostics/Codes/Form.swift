@@ -232,14 +232,14 @@ extension Code {
 // JSON.
 extension Code {
   package static let jsonSyntax = Code(
-    "GL050", "JSON that cannot be read",
+    "GL050", "a JSON file that cannot be read",
     """
     The file ends in `.json` and is not JSON as the standard has it: a quote, comma or bracket is missing, or something stands where \
     none belongs. The place is where reading stopped. Files that golive wrote are not edited by hand: bring back the one that was \
     written, or make it again.
     """)
   package static let jsonTooLarge = Code(
-    "GL051", "JSON that is too large",
+    "GL051", "a JSON file that is too large",
     """
     A JSON file may have 4 MiB, and lists and objects may stand in each other 16 deep. Nothing that golive writes comes near to that, \
     so the file is damaged or not what its name says.

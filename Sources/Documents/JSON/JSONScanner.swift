@@ -137,10 +137,30 @@ struct JSONScanner {
     while let byte = peek, byte > 0x20, !",:]}[{\"".utf8.contains(byte) { offset += 1 }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     if text == "null" { return "" }
-    if text == "true" || text == "false" || text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil {
-      return text
-    }
+    if text == "true" || text == "false" || Self.isNumber(bytes[start..<offset]) { return text }
     throw stop(text.isEmpty ? "a value is missing" : "`\(text.prefix(40))` is not a value of JSON", at: start)
+  }
+
+  /// `-12`, `1.50`, `2e-3`; no leading zero, nothing without digits.
+  private static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = text
+    func digits() -> Int { rest.prefix { (0x30...0x39).contains($0) }.count }
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let whole = digits()
+    if whole == 0 || whole > 1 && rest.first == UInt8(ascii: "0") { return false }
+    rest = rest.dropFirst(whole)
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      let fraction = digits()
+      if fraction == 0 { return false }
+      rest = rest.dropFirst(fraction)
+    }
+    guard let sign = rest.first else { return true }
+    guard sign == UInt8(ascii: "e") || sign == UInt8(ascii: "E") else { return false }
+    rest = rest.dropFirst()
+    if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let exponent = digits()
+    return exponent > 0 && rest.count == exponent
   }
 
   // MARK: Bytes

@@ -118,11 +118,25 @@ struct TrendStep: Sendable {
     for change in changes where !order.contains(change.signOff.signer ?? "") { order.append(change.signOff.signer ?? "") }
     return order.map { signer in
       let mine = changes.map(\.signOff).filter { ($0.signer ?? "") == signer }
-      let titles = mine.map { signOff in
-        Phrase.link(signOff.title, site.requirement(signOff.requirement)) + Phrase(note(signOff))
-      }
       let who = signer.isEmpty ? Phrase("Nobody named") : site.person(signer)
-      return who + ": " + .joined(titles, ", ")
+      return who + ": " + .joined(titles(mine, site, note), ", ")
+    }
+  }
+
+  /// By area, with the processes or whatever else was signed one by one.
+  private static func titles(
+    _ signOffs: [GateSnapshot.SignOff], _ site: SiteMap, _ note: (GateSnapshot.SignOff) -> String
+  ) -> [Phrase] {
+    func area(_ signOff: GateSnapshot.SignOff) -> String { site.home(signOff.requirement)?.area.title ?? signOff.title }
+    var order: [String] = []
+    for title in signOffs.map(area) where !order.contains(title) { order.append(title) }
+    return order.map { title in
+      let mine = signOffs.filter { area($0) == title }
+      var subjects: [String] = []
+      for signOff in mine where signOff.subject != nil && !subjects.contains(signOff.title) { subjects.append(signOff.title) }
+      let target = mine.first.flatMap { site.requirement($0.requirement) }
+      let words = subjects.isEmpty ? "" : " (\(subjects.joined(separator: ", ")))"
+      return .link(title, target) + Phrase(words + (mine.first.map(note) ?? ""))
     }
   }
 

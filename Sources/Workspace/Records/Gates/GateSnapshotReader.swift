@@ -54,8 +54,10 @@ struct GateSnapshotReader {
   }
 
   private func isKnown(_ root: Node, _ fields: inout SnapshotFields) -> Bool {
+    // That it is no object has been said.
+    if root.entries == nil { return false }
     let written = root["version"]?.scalar ?? ""
-    if root.entries != nil, written == String(GateSnapshot.version) { return true }
+    if written == String(GateSnapshot.version) { return true }
     let what = written.isEmpty ? "the file does not say that it is a snapshot" : "a snapshot of version `\(written)`"
     fields.complain(
       what, at: root["version"]?.place ?? root.place, code: .snapshotVersion,
