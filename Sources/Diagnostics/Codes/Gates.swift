@@ -18,7 +18,7 @@ extension Code {
     "GL562", "Snapshot of no gate",
     """
     A snapshot stands beside the file of its gate under the same name: `gates/G3.json` beside `gates/G3.md`. This one has another name \
-    than the gate in it, or its gate is not there. Rename it, or write the file of the gate with `golive new gate`.
+    than the gate in it, which is refused, or its gate is not there, which is a warning. Rename it, or bring back the file of the gate.
     """)
   package static let snapshotTaken = Code(
     "GL563", "Snapshot that is there already",

@@ -91,7 +91,8 @@ struct TrendTests {
       trend(Fixture.remembering(today, gates: Self.gates, snapshots: snapshots)).steps.first?.dates.first)
     #expect(
       "\(line.what.plain): \(line.from.plain), \(line.to.plain), \(line.words.plain)"
-        == "Cutover overruns and Monday opens without stock R-021: 20\u{A0}Nov, 30\u{A0}Nov, 10\u{A0}days later, put off twice so far")
+        == "Cutover overruns and Monday opens without stock R-021: 20\u{A0}Nov, 30\u{A0}Nov, 10\u{A0}days later, put off twice so far"
+    )
   }
 
   @Test func gatesWithoutSnapshotAreNamed() {

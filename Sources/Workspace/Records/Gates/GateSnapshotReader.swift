@@ -44,11 +44,13 @@ struct GateSnapshotReader {
           .snapshotForNothing, "`\(file.path)` is the snapshot of gate `\(snapshot.gate)`", at: place,
           help: "rename it to `\(GateSnapshot.path(of: snapshot.gate))`, or bring back the file as it was written"))
     } else if gates[snapshot.gate] == nil {
+      // The snapshot itself is whole: it is told of, and remembered.
       problems.append(
         Diagnostic(
           .snapshotForNothing, "there is no gate `\(snapshot.gate)`", at: place,
           help: didYouMean(snapshot.gate, among: gates.keys.sorted())
-            + "write `\(GateSnapshot.folder)\(snapshot.gate).md`, or delete the snapshot"))
+            + "write `\(GateSnapshot.folder)\(snapshot.gate).md`, or delete the snapshot",
+          severity: .warning))
     }
     return snapshot
   }

@@ -61,6 +61,7 @@ import Workspace
     let marked: String
     let message: String
     var name = "G1"
+    var severity = Diagnostic.Severity.error
     var testDescription: String { message }
   }
 
@@ -105,7 +106,8 @@ import Workspace
       code: .snapshotForNothing, marked: Kitchen.snapshot(["gate": "«\"G2\""]),
       message: "`gates/G1.json` is the snapshot of gate `G2`"),
     Case(
-      code: .snapshotForNothing, marked: Kitchen.snapshot(["gate": "«\"G7\""]), message: "there is no gate `G7`", name: "G7"),
+      code: .snapshotForNothing, marked: Kitchen.snapshot(["gate": "«\"G7\""]), message: "there is no gate `G7`", name: "G7",
+      severity: .warning),
   ]
 
   @Test(arguments: cases) func aBrokenSnapshotIsAnErrorAtItsPlace(_ item: Case) async throws {
@@ -114,7 +116,7 @@ import Workspace
     let found = await read([path: marked.text]).diagnostics
     let error = try #require(found.first)
     #expect(found.count == 1)
-    #expect(error.code == item.code && error.severity == .error && error.place.path == path)
+    #expect(error.code == item.code && error.severity == item.severity && error.place.path == path)
     #expect(error.message == item.message)
     #expect(marked.isAt(error.place), "\(error.place)")
     #expect(error.help?.isEmpty == false)
