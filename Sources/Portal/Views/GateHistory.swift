@@ -53,7 +53,7 @@ struct GateHistory: Sendable {
   }
 
   /// What changed from each point to the next.
-  func differences(among points: [Point]) -> [(from: Point, to: Point, difference: Difference)] {
+  func differences(among points: some Collection<Point>) -> [(from: Point, to: Point, difference: Difference)] {
     zip(points, points.dropFirst()).enumerated().map { index, pair in
       let history = self.points.map(\.snapshot).prefix { $0 != pair.1.snapshot } + [pair.1.snapshot]
       return (pair.0, pair.1, Difference(from: pair.0.snapshot, to: pair.1.snapshot, history: Array(history)))

@@ -134,6 +134,10 @@ struct TrendTests {
     #expect(main.contains("<summary>From G1 to G2: 14\u{A0}days: "))
     #expect(
       site.main("areas/cutover.html").contains("G1 no evidence, G2 not ready, today conditional. <a href=\"../trend.html#since\">"))
+    #expect(
+      site.main("index.html").contains(
+        "<p class=\"past\">Since the second quality gate one\u{A0}area improved and one fell back. <a href=\"trend.html#since\">What moved</a></p>"
+      ))
     #expect(site.files["index.html"]?.contains("<a href=\"trend.html\">Quality gate history</a>") == true)
     let ids = Attribute.ids(in: Array((site.files["trend.html"] ?? "").utf8))
     #expect(Set(ids).count == ids.count)
@@ -150,6 +154,7 @@ struct TrendTests {
     #expect(main.contains("golive gate G3 --date 2026-11-30</pre>"))
     #expect(!main.contains("<table") && !main.contains("<svg viewBox"))
     #expect(!site.main("areas/cutover.html").contains("At the gates"))
+    #expect(!site.main("index.html").contains("What moved"))
     #expect(RenderedSite(Sample.assessment).main("trend.html").contains("golive new gate G1 --name"))
     try site.writeIfAsked("no-gates")
   }
