@@ -22,6 +22,8 @@ package struct Workspace: Sendable {
   package let digests: [String: String]
   /// What the business should understand, in path order, then line order.
   package var texts: [WrittenText] = []
+  /// What was true at the quality gates, in the programme's order of gates.
+  package var snapshots: [GateSnapshot] = []
 
   /// `- [x] area.requirement: words` in evidence.
   package struct Tick: Hashable, Sendable {

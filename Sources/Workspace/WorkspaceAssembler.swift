@@ -53,11 +53,13 @@ struct WorkspaceAssembler {
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
     let roster = KeyRosterReader(people: people).read(
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
+    let snapshots = GateSnapshotReader(tables["gates"]).read(
+      files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
-      texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)))
+      texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots)
     return Parsed(workspace, problems.sorted())
   }
 

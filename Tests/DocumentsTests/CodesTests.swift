@@ -40,6 +40,8 @@ import Testing
     sample(.csvDuplicateHead, "a.csv", "a,a\n"),
     sample(.csvSemicolon, "a.csv", "a;b\n"),
     sample(.csvTooLarge, "a.csv", String(repeating: "a,", count: 1_001)),
+    sample(.jsonSyntax, "a.json", "{\"a\": 1"),
+    sample(.jsonTooLarge, "a.json", String(repeating: "[", count: 17)),
     sample(.shortTableRow, "a.md", "|a|b|\n|-|-|\n|c|\n"),
     sample(.longTableRow, "a.md", "|a|b|\n|-|-|\n|c|d|e|\n"),
     sample(.rawHTML, "a.md", "<br>\n"),

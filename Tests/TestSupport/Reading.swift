@@ -1,6 +1,7 @@
 package import Assessment
 package import Diagnostics
 package import Documents
+
 @testable package import Workspace
 
 /// Files of a workspace as literals, by path.

@@ -7,6 +7,7 @@ extension Code {
     frontMatterIsNotKeys, rawHTMLChoice,
     csvEmpty, csvUnclosedQuote, csvTextAfterQuote, csvQuoteInside, csvShortRow, csvLongRow, csvBlankHead, csvDuplicateHead,
     csvSemicolon, csvTooLarge,
+    jsonSyntax, jsonTooLarge,
   ]
 }
 
@@ -225,5 +226,22 @@ extension Code {
     """
     A CSV file may have 64 MiB, 1,000 columns and five million cells. Larger ones are raw data, not evidence that somebody has \
     looked at. Summarise it, or split it into several files: they append.
+    """)
+}
+
+// JSON.
+extension Code {
+  package static let jsonSyntax = Code(
+    "GL050", "a JSON file that cannot be read",
+    """
+    The file ends in `.json` and is not JSON as the standard has it: a quote, comma or bracket is missing, or something stands where \
+    none belongs. The place is where reading stopped. Files that golive wrote are not edited by hand: bring back the one that was \
+    written, or make it again.
+    """)
+  package static let jsonTooLarge = Code(
+    "GL051", "a JSON file that is too large",
+    """
+    A JSON file may have 4 MiB, and lists and objects may stand in each other 16 deep. Nothing that golive writes comes near to that, \
+    so the file is damaged or not what its name says.
     """)
 }

@@ -30,9 +30,11 @@ struct Pipeline {
     var diagnostics: [Diagnostic] { files.diagnostics + workspace.diagnostics }
   }
 
-  func read(_ console: inout Console) async -> Reading {
+  /// - Parameter path: a file that is about to be replaced, and read as if it were not there.
+  func read(_ console: inout Console, without path: String? = nil) async -> Reading {
     console.progress("Reading files")
-    let files = await reader.readConcurrently()
+    var files = await reader.readConcurrently()
+    if let path { files.value.removeAll { $0.path.sameBytes(as: path) } }
     console.progress("Reading \(files.value.count) files")
     return Reading(files: files, workspace: await typed(files.value))
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that is written once: whatever stands there already is kept, and the write fails.
+/// A file that is written once: whatever stands there already is kept, and the write fails, unless it is to be replaced.
 struct NewFile {
   private let workspace: String
   private let components: [String]
@@ -22,5 +22,16 @@ struct NewFile {
     try file.write(bytes, to: path)
     try checked("sync", path) { fsync(file.number) }
     try file.closeChecked(path)
+  }
+
+  /// The file is at any moment the old one or the new one.
+  func replace(_ bytes: [UInt8]) throws(SystemError) {
+    let name = components.last ?? ""
+    // What begins with a dot is no source.
+    let draft = (components.dropLast() + [".\(name).new"]).joined(separator: "/")
+    let (from, to) = ("\(workspace)/\(draft)", "\(workspace)/\(components.joined(separator: "/"))")
+    unlink(from)
+    try NewFile(in: workspace, path: draft).write(bytes)
+    try checked("replace", to) { rename(from, to) }
   }
 }

@@ -5,6 +5,8 @@ indirect enum JSON {
   case number(Int)
   case array([JSON])
   case object([(String, JSON)])
+  /// An object on one line.
+  case row([(String, JSON)])
 
   static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
   static func optional(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
@@ -30,6 +32,15 @@ indirect enum JSON {
         bytes += ": ".utf8
         fields[index].1.write(into: &bytes, depth: depth + 1)
       }
+    case .row(let fields):
+      bytes += "{".utf8
+      for (index, field) in fields.enumerated() {
+        bytes += (index == 0 ? "" : ", ").utf8
+        JSON.write(field.0, into: &bytes)
+        bytes += ": ".utf8
+        field.1.write(into: &bytes, depth: depth)
+      }
+      bytes += "}".utf8
     }
   }
 

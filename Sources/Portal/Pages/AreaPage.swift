@@ -81,6 +81,7 @@ extension AreaDetail {
     record.add([
       "name": .text(title), "kicker": .text(kicker), "state": .record(status.record), "lead": lead.field(on: page),
       "deck": deck.field(on: page),
+      "history": history.map { .record(["line": $0.line.drawing.field, "words": $0.words.field(on: page)]) } ?? false,
       "summaries": summaries.field { ["words": $0.field(on: page)] }, "claims": .texts(claims),
       "facts": facts.field { $0.record(on: page) },
       "nothingAsked": .flag(must.isEmpty && begin?.missing.isEmpty != false), "begin": .optional(begin?.record(on: page)),

@@ -97,7 +97,7 @@ extension Overview {
         ]
       },
       "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
-      "across": .optional(across?.record(on: page)),
+      "across": .optional(across?.record(on: page)), "sinceGate": sinceGate.field(on: page),
       "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(matrixNote),
       "heat": risks.heat.isEmpty ? false : risks.heat.svg(id: "heat").field, "risks": risks.top.field { $0.record(on: page) },
       "anyRisks": .flag(!risks.top.isEmpty), "risksTitle": .text(risks.headline), "risksNote": .text(risks.topNote),

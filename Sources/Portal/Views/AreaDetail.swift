@@ -18,6 +18,8 @@ struct AreaDetail: Sendable {
   let description: String
   let lead: Phrase
   let deck: Phrase
+  /// What the area was at the gates.
+  let history: AreaHistory?
   let summaries: [Phrase]
   let claims: [String]
   let facts: [Fact]
@@ -64,6 +66,7 @@ struct AreaDetail: Sendable {
       : Message.areaDeck(area, tally)
     deck = explained(.joined([proof, Phrase(rest)].filter { !$0.isEmpty }, " "))
     description = "\(area.area.title): \(status.word.lowercased()). \(lead.plain)"
+    history = AreaHistory(area, site)
     summaries = area.evidence.compactMap { file in
       file.summary.map { summary in
         let by = file.author.map { site.person($0) + " writes: " } ?? Phrase("From the files: ")

@@ -18,29 +18,15 @@ struct AskedSignature: Sendable {
   /// Of an area, in the order of the checklist.
   static func all(in area: AreaResult) -> [AskedSignature] { area.requirements.flatMap { of($0, in: area) } }
 
-  /// Of one requirement. Left out: signatures replaced by later ones, those still open where enough others have signed, and a
-  /// stranger's where somebody entitled has signed.
+  /// Of one requirement.
   static func of(_ requirement: RequirementResult, in area: AreaResult) -> [AskedSignature] {
-    if requirement.state == .notApplicable { return [] }
-    let isSettled = [.met, .conditions, .waived].contains(requirement.state) && !requirement.requirement.isComputed
-    return requirement.signOffs.filter { signOff in
-      switch signOff.state {
-      case .superseded: false
-      case .missing: !isSettled
-      case .notEntitled: !requirement.signOffs.contains { $0.state != .notEntitled && asksTheSame($0, signOff) }
-      default: true
-      }
-    }.map { signOff in
+    requirement.askedSignOffs.map { signOff in
       AskedSignature(
         result: signOff, area: area,
         status: Status(
           signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue && !requirement.isLater),
         due: requirement.requirement.due, stage: requirement.requirement.stage, ask: requirement.requirement.ask)
     }
-  }
-
-  private static func asksTheSame(_ left: SignOffResult, _ right: SignOffResult) -> Bool {
-    left.role == right.role && left.subject == right.subject
   }
 
   /// What it is about: the subject's name, or the role's.

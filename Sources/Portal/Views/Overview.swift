@@ -28,6 +28,8 @@ struct Overview: Sendable {
   let areasTitle: String
   let areas: [AreaRow]
   let across: AreaRow?
+  /// What moved since the last gate; empty where none is remembered.
+  let sinceGate: Phrase
   let matrix: SignOffMatrix
   let matrixNote: String
   let risks: RiskRegister
@@ -81,6 +83,7 @@ struct Overview: Sendable {
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }
+    sinceGate = Trend.sinceLastGate(site.history)
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)

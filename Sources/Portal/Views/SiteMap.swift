@@ -15,6 +15,8 @@ final class SiteMap: Sendable {
   /// Items of the RAID log by the place of their row.
   private let rows: [Exact: RaidItem]
   private let titles: RowTitles
+  /// The gates that are remembered, and today.
+  let history: GateHistory
   /// Words that pages explain at their first use.
   let glossary: Glossary
   private let people: [Exact: Person]
@@ -32,6 +34,7 @@ final class SiteMap: Sendable {
   /// - Parameter filed: of the assessment's workspace.
   init(_ assessment: Assessment, _ filed: FiledEvidence) {
     self.assessment = assessment
+    history = GateHistory(assessment)
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
     var readers: [Exact: [String]] = [:]

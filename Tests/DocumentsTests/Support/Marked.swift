@@ -41,7 +41,8 @@ struct Marked {
 
 /// What golive would say about a file, by its name.
 func findings(of file: SourceFile) -> [Diagnostic] {
-  file.path.hasSuffix(".csv") ? CSVReader.read(file).diagnostics : MarkdownReader.read(file).diagnostics
+  if file.path.hasSuffix(".json") { return JSONReader.read(file).diagnostics }
+  return file.path.hasSuffix(".csv") ? CSVReader.read(file).diagnostics : MarkdownReader.read(file).diagnostics
 }
 
 /// In the list of test cases a code is its number, not its whole page.

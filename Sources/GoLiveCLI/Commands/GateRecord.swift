@@ -1,0 +1,29 @@
+import ArgumentParser
+import Diagnostics
+import Workspace
+
+/// A gate as its record in `gates/` declares it.
+struct GateRecord {
+  let id: String
+  let title: String?
+  let day: Day?
+
+  static func all(in workspace: Workspace) -> [GateRecord] {
+    guard let table = workspace.tables["gates"] else { return [] }
+    return table.rows.compactMap { row in
+      table[row, "id"].text.map {
+        GateRecord(
+          id: $0, title: table[row, "title"].text, day: table[row, "date"].text.flatMap { Day(iso: String($0.prefix(10))) })
+      }
+    }
+  }
+
+  /// Or says that there is none, as a usage error.
+  static func find(_ id: String, in workspace: Workspace) throws -> GateRecord {
+    let gates = all(in: workspace)
+    if let gate = gates.first(where: { $0.id.sameBytes(as: id) }), FileName.isAccepted(id) { return gate }
+    let near = nearest(to: id, among: gates.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
+    throw ValidationError(
+      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id) --name \"…\" --day 2026-11-16")
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Glibc
+import Workspace
+
+/// `golive new gate`: the record of a quality gate, to be filled in by whoever leads it.
+struct NewGate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gate", abstract: "Begin the record of a quality gate: gates/ID.md, with a row for each area.")
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "A short id, such as G5; it is also the name of the file.")
+  var id: String
+
+  @Option(help: ArgumentHelp("What people call the gate.", valueName: "text"))
+  var name: String
+
+  @Option(help: ArgumentHelp("The day on which it is held.", valueName: "date"))
+  var day: String
+
+  func validate() throws {
+    if Day(iso: day) == nil { throw ValidationError("`--day` is `\(day)`; write a date such as 2026-11-30") }
+    if name.trimmingBlanks.isEmpty {
+      throw ValidationError("`--name` is blank; write for instance `--name \"Fifth quality gate\"`")
+    }
+    if !FileName.isAccepted(id) {
+      throw ValidationError("`\(id)` cannot be the name of a file; an id is made of \(FileName.accepted)")
+    }
+  }
+
+  mutating func run() async throws {
+    var console = Console()
+    let pipeline = Pipeline(options: options)
+    let reading = await pipeline.read(&console)
+    let workspace = reading.workspace.value
+    guard let day = Day(iso: day), !workspace.checklist.areas.isEmpty, !reading.files.diagnostics.containErrors else {
+      console.report(reading.diagnostics, sources: reading.files.value, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    }
+    let draft = GateDraft(id: id, name: name.trimmingBlanks, day: day, checklist: workspace.checklist)
+    let isThere =
+      reading.files.value.contains { $0.path.lowercased() == draft.path.lowercased() }
+      || GateRecord.all(in: workspace).contains { $0.id.sameBytes(as: id) }
+    if isThere { return try refuse(draft.path, &console) }
+    try await check(draft, reading)
+    do throws(SystemError) {
+      try NewFile(in: options.workspace, path: draft.path).write(Array(draft.text.utf8))
+    } catch {
+      if error.number == EEXIST { return try refuse(draft.path, &console) }
+      console.complain("golive: error GL900: \(error.message)\n")
+      return try console.finish(.inputOutput)
+    }
+    console.print("Written: \(options.workspace)/\(draft.path)\nFill in who was there and what was said of each area; ")
+    console.print("on the day itself, `golive gate \(id) --date \(day.iso)` keeps what the evidence says.\n")
+    try console.finish()
+  }
+
+  /// What golive could not read back is not written.
+  private func check(_ draft: GateDraft, _ reading: Pipeline.Reading) async throws {
+    let read = await Workspace.read(reading.files.value + [SourceFile(draft.path, draft.text)], threads: options.threads)
+    let problems = read.diagnostics.filter { $0.severity == .error && $0.place.path == draft.path }
+    guard let first = problems.first else { return }
+    throw ValidationError("golive could not read this gate back, so it is not written: \(first.message)")
+  }
+
+  private func refuse(_ path: String, _ console: inout Console) throws {
+    let there = Diagnostic(
+      .gateThere, "there is a gate `\(id)` already", at: Place(path), help: "edit its record, or choose another id")
+    console.report([there], sources: [], workspace: options.workspace)
+    try console.finish(.outputRefused)
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    let isBlank: (Character) -> Bool = { $0.isWhitespace }
+    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,170 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// What changed from one gate to the next, or until today, in words.
+struct TrendStep: Sendable {
+  /// An answer that is another one now.
+  struct Move: Sendable {
+    let words: Phrase
+    let from: Status
+    let to: Status
+  }
+
+  struct Group: Sendable {
+    let title: String
+    let moves: [Move]
+    /// Beyond what is read at once.
+    let more: [Move]
+  }
+
+  struct DateLine: Sendable {
+    let what: Phrase
+    let from: Phrase
+    let to: Phrase
+    let words: Phrase
+  }
+
+  let from: GateHistory.Point
+  let to: GateHistory.Point
+  let difference: Difference
+  let title: String
+  let summary: String
+  let areas: [Group]
+  let criteria: [Group]
+  let signOffs: [(title: String, lines: [Phrase])]
+  let dates: [DateLine]
+  let scope: [(what: Phrase, from: String, to: String)]
+  /// Apart from all of these: what changed because the checklist did.
+  let checklist: [Phrase]
+
+  private static let most = 10
+
+  init(_ from: GateHistory.Point, _ to: GateHistory.Point, _ difference: Difference, _ site: SiteMap) {
+    (self.from, self.to, self.difference) = (from, to, difference)
+    title = to.isToday ? "Since \(from.name)" : "From \(from.label) to \(to.label)"
+    summary = Message.step(difference)
+    areas = Self.areas(difference, to, site)
+    criteria = Self.criteria(difference, to, site)
+    signOffs = Self.signOffs(difference.signOffs, site)
+    dates = difference.dates.map { Self.date($0, site) }
+    scope = difference.scope.map { change in
+      (
+        Phrase(change.name.clause) + .label(change.id), Message.standing(change.before, otherwise: "Not in the list"),
+        Message.standing(change.after, otherwise: "No longer in the list")
+      )
+    }
+    checklist = Message.checklistChanges(difference.checklist, site)
+  }
+
+  var isEmpty: Bool {
+    areas.isEmpty && criteria.isEmpty && signOffs.isEmpty && dates.isEmpty && scope.isEmpty && checklist.isEmpty
+  }
+
+  // MARK: Answers
+
+  private static func areas(_ difference: Difference, _ to: GateHistory.Point, _ site: SiteMap) -> [Group] {
+    func area(_ move: Difference.Move) -> Move {
+      // What is only not signed has a word of its own on the pages of today.
+      let now = to.isToday ? site.assessment.area(move.id).map { Status($0) } : nil
+      return Move(words: site.areaTitle(move), from: Self.verdict(move.from), to: now ?? Self.verdict(move.to))
+    }
+    return groups(difference.areas, "Areas", area)
+  }
+
+  private static func criteria(_ difference: Difference, _ to: GateHistory.Point, _ site: SiteMap) -> [Group] {
+    func requirement(_ move: Difference.Move) -> Move {
+      let level = move.level == Requirement.Level.mandatory.rawValue ? "" : ", \(move.level)"
+      let now = to.isToday ? site.result(move.id).map { Status($0) } : nil
+      return Move(
+        words: .link(move.words.clause, site.requirement(move.id)) + .label(move.id + level), from: Self.state(move.from),
+        to: now ?? Self.state(move.to))
+    }
+    return groups(difference.requirements, "Criteria", requirement)
+  }
+
+  private static func groups(
+    _ moves: Difference.Moves, _ things: String, _ move: (Difference.Move) -> Move
+  ) -> [Group] {
+    let parts = [("fell back", moves.fellBack), ("improved", moves.improved), ("changed otherwise", moves.otherwise)]
+    return parts.filter { !$0.1.isEmpty }.map { words, moves in
+      let all = moves.map(move)
+      let shown = all.unfolded(most)
+      return Group(
+        title: "\(things) that \(words): \(all.count.grouped)", moves: Array(all.prefix(shown)),
+        more: Array(all.dropFirst(shown)))
+    }
+  }
+
+  private static func verdict(_ word: String) -> Status { Status(Verdict(rawValue: word) ?? .noEvidence) }
+  private static func state(_ word: String) -> Status { Status(State(rawValue: word) ?? .noEvidence) }
+
+  // MARK: Signatures
+
+  /// By person: one may have signed for many processes.
+  private static func signOffs(_ changes: SignOffChanges, _ site: SiteMap) -> [(title: String, lines: [Phrase])] {
+    let parts = [
+      ("Signatures that no longer count", lines(changes.lost, site) { ": \(status($0).word.lowercased())" }),
+      ("Signatures that were refused", lines(changes.refused, site) { _ in "" }),
+      ("Signatures that came", lines(changes.arrived, site) { _ in "" }),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { ($0.0, $0.1) }
+  }
+
+  private static func lines(
+    _ changes: [SignOffChanges.Change], _ site: SiteMap, _ note: (GateSnapshot.SignOff) -> String
+  ) -> [Phrase] {
+    var order: [String] = []
+    for change in changes where !order.contains(change.signOff.signer ?? "") { order.append(change.signOff.signer ?? "") }
+    return order.map { signer in
+      let mine = changes.map(\.signOff).filter { ($0.signer ?? "") == signer }
+      let who = signer.isEmpty ? Phrase("Nobody named") : site.person(signer)
+      return who + ": " + .joined(titles(mine, site, note), ", ")
+    }
+  }
+
+  /// By area, with the processes or whatever else was signed one by one.
+  private static func titles(
+    _ signOffs: [GateSnapshot.SignOff], _ site: SiteMap, _ note: (GateSnapshot.SignOff) -> String
+  ) -> [Phrase] {
+    func area(_ signOff: GateSnapshot.SignOff) -> String { site.home(signOff.requirement)?.area.title ?? signOff.title }
+    var order: [String] = []
+    for title in signOffs.map(area) where !order.contains(title) { order.append(title) }
+    return order.map { title in
+      let mine = signOffs.filter { area($0) == title }
+      var subjects: [String] = []
+      for signOff in mine where signOff.subject != nil && !subjects.contains(signOff.title) { subjects.append(signOff.title) }
+      let target = mine.first.flatMap { site.requirement($0.requirement) }
+      let words = subjects.isEmpty ? "" : " (\(subjects.joined(separator: ", ")))"
+      return .link(title, target) + Phrase(words + (mine.first.map(note) ?? ""))
+    }
+  }
+
+  private static func status(_ signOff: GateSnapshot.SignOff) -> Status {
+    Status(signOff: signOff.state, result: nil, isDue: true)
+  }
+
+  // MARK: Dates
+
+  private static func date(_ move: DateMove, _ site: SiteMap) -> DateLine {
+    let asOf = site.assessment.asOf
+    func words(_ moment: Moment) -> Phrase {
+      moment.minute == 0
+        ? .time(moment.day.short(from: asOf), moment.day)
+        : .time("\(moment.day.short(from: asOf))\(nbsp)\(moment.clock)", moment)
+    }
+    let name = move.name.clause + (move.isEnd ? ", its end" : "")
+    let target = move.kind == .raid ? site.raid(move.id) : nil
+    let id = move.kind == .programme ? Phrase() : Phrase.label(move.id)
+    return DateLine(
+      what: .link(name, target) + id, from: words(move.from), to: move.to.map(words) ?? .alert("No date"),
+      words: Message.moved(move))
+  }
+}
+
+extension SiteMap {
+  /// The area's title, leading to its page while the checklist has it.
+  fileprivate func areaTitle(_ move: Difference.Move) -> Phrase {
+    .link(move.words, assessment.area(move.id).map { area($0) })
+  }
+}

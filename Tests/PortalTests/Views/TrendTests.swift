@@ -1,0 +1,178 @@
+import Diagnostics
+import Testing
+
+@testable import Assessment
+@testable import Portal
+@testable import Workspace
+
+/// The page of the gates, and what areas say of them.
+struct TrendTests {
+  static let gates = [
+    (id: "G1", title: "First quality gate", day: "2026-11-02"), (id: "G2", title: "Second quality gate", day: "2026-11-16"),
+    (id: "G3", title: "Third quality gate", day: "2026-11-30"),
+  ]
+
+  /// Two gates: at the first nothing was known of the cutover, at the second acceptance was ready.
+  static var assessment: Assessment {
+    let today = Sample.assessment
+    return Fixture.remembering(
+      today, gates: gates,
+      snapshots: [
+        Fixture.snapshot(
+          today, "G1", "2026-11-02", verdicts: ["cutover": "no-evidence", "user-acceptance": "conditions"],
+          states: ["cutover.fits-window": "no-evidence"]),
+        Fixture.snapshot(
+          today, "G2", "2026-11-16", verdicts: ["cutover": "not-ready", "user-acceptance": "ready"],
+          states: ["cutover.fits-window": "not-met", "uat.complete": "met"]),
+      ])
+  }
+
+  private func trend(_ assessment: Assessment) -> Trend {
+    let site = SiteMap(assessment)
+    return Trend(site.history, site)
+  }
+
+  @Test func theHeadlineIsTheFinding() {
+    #expect(trend(Self.assessment).headline == "Since the second quality gate one\u{A0}area improved and one fell back")
+  }
+
+  @Test(arguments: [
+    (["cutover": "conditions"], "Since the first quality gate no area has moved"),
+    (["cutover": "ready"], "Since the first quality gate one\u{A0}area fell back and none improved"),
+    (["cutover": "not-ready"], "Since the first quality gate one\u{A0}area improved and none fell back"),
+  ])
+  func theHeadlineCountsAreas(_ verdicts: [String: String], _ headline: String) {
+    let today = Sample.assessment
+    let snapshot = Fixture.snapshot(today, "G1", "2026-11-02", verdicts: verdicts)
+    #expect(trend(Fixture.remembering(today, gates: Self.gates, snapshots: [snapshot])).headline == headline)
+  }
+
+  @Test func eachAreaHasItsVerdictAtEachGate() throws {
+    let trend = trend(Self.assessment)
+    #expect(trend.heads.map(\.label) == ["G1", "G2", "Today"])
+    let cutover = try #require(trend.areas.first { $0.title == "Cutover" })
+    #expect(cutover.cells.map(\.word) == ["No evidence", "Not ready", "Conditional"])
+    #expect(trend.reviews.map(\.areas) == ["0 of 3, 1 with conditions", "1 of 3", "0 of 3, 1 with conditions"])
+  }
+
+  @Test func whatMovedIsNamedWithBothAnswers() throws {
+    let step = try #require(trend(Self.assessment).steps.first)
+    #expect(step.areas.map(\.title) == ["Areas that fell back: 1", "Areas that improved: 1"])
+    #expect(
+      step.areas[0].moves.map { "\($0.words.plain): \($0.from.word), \($0.to.word)" } == [
+        "User acceptance testing: Ready, Not ready"
+      ])
+    #expect(step.criteria.map(\.title) == ["Criteria that fell back: 1", "Criteria that improved: 1"])
+    #expect(step.criteria[1].moves.first?.from.word == "Not met")
+  }
+
+  @Test func longListsFoldAndNothingIsLost() throws {
+    let requirements = (0..<30).map { Fixture.requirement("a.r\($0)", "It is so \($0).") }
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: requirements), .ready, requirements.map { Fixture.result($0, .met) })
+    let today = Fixture.assessment([area], verdict: .ready, recommendation: .go)
+    let states = Dictionary(uniqueKeysWithValues: requirements.map { ($0.id, "not-met") })
+    let old = Fixture.snapshot(today, "G1", "2026-11-02", states: states)
+    let group = try #require(
+      trend(Fixture.remembering(today, gates: Self.gates, snapshots: [old])).steps.first?.criteria.first)
+    #expect(group.moves.count == 10 && group.more.count == 20)
+  }
+
+  @Test func slippedDatesSayHowOften() throws {
+    let today = Sample.assessment
+    func date(_ day: String) -> [GateSnapshot.PlannedDate] {
+      [.init(kind: .raid, id: "R-021", name: "Cutover overruns", start: Moment(Fixture.day(day)))]
+    }
+    let snapshots = [
+      Fixture.snapshot(today, "G1", "2026-11-02", dates: date("2026-11-10")),
+      Fixture.snapshot(today, "G2", "2026-11-16", dates: date("2026-11-20")),
+    ]
+    let line = try #require(
+      trend(Fixture.remembering(today, gates: Self.gates, snapshots: snapshots)).steps.first?.dates.first)
+    #expect(
+      "\(line.what.plain): \(line.from.plain), \(line.to.plain), \(line.words.plain)"
+        == "Cutover overruns and Monday opens without stock R-021: 20\u{A0}Nov, 30\u{A0}Nov, 10\u{A0}days later, put off twice so far"
+    )
+  }
+
+  @Test func gatesWithoutSnapshotAreNamed() {
+    let today = Sample.assessment
+    let only = Fixture.remembering(
+      today, gates: Self.gates, snapshots: [Fixture.snapshot(today, "G2", "2026-11-16")])
+    #expect(
+      trend(only).forgotten == "The first quality gate was held without a snapshot: what the evidence said then was not kept.")
+    #expect(trend(Self.assessment).forgotten == "", "the third is still to come")
+  }
+
+  @Test func whatWillBeHasNotHappened() {
+    let today = Sample.assessment
+    let ahead = Fixture.remembering(
+      today, gates: Self.gates, snapshots: [Fixture.snapshot(today, "G3", "2026-11-30")])
+    #expect(SiteMap(ahead).history.points.isEmpty)
+  }
+
+  @Test func onlyTheLastGatesStandBesideEachOther() {
+    let today = Sample.assessment
+    let gates = (1...9).map { (id: "G\($0)", title: "Gate \($0)", day: "2026-11-0\($0)") }
+    let trend = trend(
+      Fixture.remembering(today, gates: gates, snapshots: gates.map { Fixture.snapshot(today, $0.id, $0.day) }))
+    #expect(trend.heads.map(\.label) == ["G5", "G6", "G7", "G8", "G9", "Today"])
+    #expect(trend.reviews.count == 10 && trend.steps.count == 9)
+  }
+
+  // MARK: Pages
+
+  @Test func thePageIsMadeWithoutComplaint() throws {
+    let site = RenderedSite(Self.assessment)
+    #expect(site.diagnostics == [])
+    let main = site.main("trend.html")
+    #expect(
+      main.contains(
+        "<title id=\"gates-t\">Areas at each gate. Ready: G1 0, G2 1, Today 0. With conditions: G1 1, G2 0, Today 1. Not ready or without evidence: G1 2, G2 2, Today 2."
+      ))
+    #expect(main.contains("<h2 id=\"since\">Since the second quality gate</h2>"))
+    #expect(main.contains("<summary>From G1 to G2: 14\u{A0}days: "))
+    #expect(
+      site.main("areas/cutover.html").contains("G1 no evidence, G2 not ready, today conditional. <a href=\"../trend.html#since\">"))
+    #expect(
+      site.main("index.html").contains(
+        "<p class=\"past\">Since the second quality gate one\u{A0}area improved and one fell back. <a href=\"trend.html#since\">What moved</a></p>"
+      ))
+    #expect(site.files["index.html"]?.contains("<a href=\"trend.html\">Quality gate history</a>") == true)
+    let ids = Attribute.ids(in: Array((site.files["trend.html"] ?? "").utf8))
+    #expect(Set(ids).count == ids.count)
+    try site.writeIfAsked("gates")
+  }
+
+  @Test func withoutASnapshotThePageSaysWhatToDo() throws {
+    let site = RenderedSite(Fixture.remembering(Sample.assessment, gates: Self.gates, snapshots: []))
+    #expect(site.diagnostics == [])
+    let main = site.main("trend.html")
+    #expect(main.contains("<h1 class=\"title\">No gate is remembered yet</h1>"))
+    #expect(
+      main.contains("The first quality gate and the second quality gate were held, and what the evidence said then was not kept."))
+    #expect(main.contains("golive gate G3 --date 2026-11-30</pre>"))
+    #expect(!main.contains("<table") && !main.contains("<svg viewBox"))
+    #expect(!site.main("areas/cutover.html").contains("At the gates"))
+    #expect(!site.main("index.html").contains("What moved"))
+    #expect(RenderedSite(Sample.assessment).main("trend.html").contains("golive new gate G1 --name"))
+    try site.writeIfAsked("no-gates")
+  }
+
+  @Test func namesAreNeverMarkup() {
+    let bad = "<script>alert(1)</script>"
+    let today = Sample.assessment
+    let now = Fixture.snapshot(today, "G1", "2026-11-02", verdicts: ["cutover": "ready"])
+    let old = GateSnapshot(
+      gate: "G1", programme: bad, asOf: now.asOf, verdict: "ready", recommendation: "go",
+      checklist: [.init(path: "checklist/\(bad)", digest: bad)], areas: now.areas,
+      requirements: [.init(id: bad, area: bad, level: "mandatory", state: "met", rule: "", ask: bad)],
+      signOffs: [.init(requirement: "uat.signed", role: bad, subject: bad, signer: bad, state: "valid", name: bad, title: bad)],
+      dates: [.init(kind: .milestone, id: bad, name: bad, start: Moment(now.asOf))],
+      scope: [.init(table: "t", id: bad, name: bad, status: bad, rollout: bad)])
+    let site = RenderedSite(
+      Fixture.remembering(today, gates: [(id: "G1", title: bad, day: "2026-11-02")], snapshots: [old]))
+    #expect(site.diagnostics == [])
+    for (path, page) in site.files where path.hasSuffix(".html") { #expect(!page.contains("<script"), "\(path) has a script") }
+  }
+}
