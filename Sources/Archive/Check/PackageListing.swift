@@ -45,14 +45,18 @@ package struct PackageListing: Sendable {
       problems.append(Refusal(file, "no file has its place there"))
     }
     for file in files where file.hasPrefix(SealedPackage.statementFolder) && file.hasSuffix(".sig") {
-      if !there.contains(Exact(String(file.dropLast(4)))) { problems.append(Refusal(file, "it is a signature without its sign-off")) }
+      if !there.contains(Exact(String(file.dropLast(4)))) {
+        problems.append(Refusal(file, "it is a signature without its sign-off"))
+      }
     }
     return problems.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   private static func isPayload(_ path: String) -> Bool {
     if path == SealedPackage.assessment || path.hasPrefix(SealedPackage.portalFolder) || PackageLog.isPath(path) { return true }
-    guard path.hasPrefix(SealedPackage.contentFolder), !path.hasPrefix(SealedPackage.contentFolder + "archive/") else { return false }
+    guard path.hasPrefix(SealedPackage.contentFolder), !path.hasPrefix(SealedPackage.contentFolder + "archive/") else {
+      return false
+    }
     guard path.hasPrefix(SealedPackage.statementFolder) else { return true }
     let isInArea = path.dropFirst(SealedPackage.statementFolder.count).contains("/")
     return isInArea && (path.hasSuffix(".md") || path.hasSuffix(".md.sig"))

@@ -5,7 +5,8 @@ package struct PackageProof: Sendable {
   package let text: String
 
   init(
-    _ reading: PackageReading, _ seal: Seal, _ log: PackageLog, sealKey: String, states: [Exact: PackageLog.SignatureState], trust: Trust
+    _ reading: PackageReading, _ seal: Seal, _ log: PackageLog, sealKey: String, states: [Exact: PackageLog.SignatureState],
+    trust: Trust
   ) {
     func state(_ statement: SealedStatement) -> PackageLog.SignatureState { states[Exact(statement.path)] ?? .none }
     let statements = reading.statements.sorted { "\($0.signed) \($0.path)".precedesInBytes("\($1.signed) \($1.path)") }
@@ -23,7 +24,8 @@ package struct PackageProof: Sendable {
     if let revoked = trust.revoked { add("", "the revoked keys sha256:\(PackageFile(revoked).sha256)") }
     add(
       "sign-offs",
-      "\(statements.count): \(count(.verified)) verified, \(count(.none)) by hand, \(count(.refused)) with a signature that is refused;")
+      "\(statements.count): \(count(.verified)) verified, \(count(.none)) by hand, \(count(.refused)) with a signature that is refused;"
+    )
     add("", "evidence changed after it was signed in \(statements.count { !$0.isAsSigned })")
     for statement in statements {
       let found = state(statement) == .none ? "recorded by hand" : "signature \(state(statement).rawValue)"

@@ -17,7 +17,8 @@ package enum PackageVerdict: Sendable {
       refusals.append(
         Refusal(
           Seal.signaturePath,
-          "it does not prove that \(reading.seal?.sealer ?? "anybody") sealed this, with a key that the roster trusts for decisions at that time"))
+          "it does not prove that \(reading.seal?.sealer ?? "anybody") sealed this, with a key that the roster trusts for decisions at that time"
+        ))
     }
     refusals += reading.lateness
     if let seal = reading.seal, let log = reading.log(states) {

@@ -74,7 +74,8 @@ package struct PackageDraft: Sendable {
     add(
       BagInfo.path,
       BagInfo(
-        organization: terms.organization, retention: terms.retention, decision: terms.decision, day: String(terms.sealed.prefix(10)),
+        organization: terms.organization, retention: terms.retention, decision: terms.decision,
+        day: String(terms.sealed.prefix(10)),
         bytes: sizes.reduce(0, +), files: sizes.count
       ).text)
     add(Manifest.path256, Manifest.sha256(of: full))

@@ -25,5 +25,7 @@ package struct DecisionRecord: Sendable {
     (self.decided, self.outcome) = (decided.text, outcome)
   }
 
+  package static func isMoment(_ text: String) -> Bool { SealMoment.isMoment(Array(text.utf8)[...]) }
+
   package static func isId(_ text: String) -> Bool { Forms.isDecision(Array(text.utf8)[...]) }
 }

@@ -70,7 +70,9 @@ extension Seal {
   private static func isDigest(_ value: Line) -> Bool { value.after("sha256:").map(Forms.isDigest) ?? false }
 
   private static func isRecord(_ value: Line) -> Bool {
-    guard isDigest(value.prefix(71)), let path = value.dropFirst(71).after("  content/\(DecisionRecord.folder)") else { return false }
+    guard isDigest(value.prefix(71)), let path = value.dropFirst(71).after("  content/\(DecisionRecord.folder)") else {
+      return false
+    }
     return path.ends(with: ".md") && Forms.isDecision(path.dropLast(3))
   }
 

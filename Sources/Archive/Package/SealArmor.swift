@@ -9,7 +9,8 @@ enum SealArmor {
 
   static func check(_ bytes: [UInt8]) throws(Refusal) {
     let path = Seal.signaturePath
-    guard bytes.starts(with: begin.utf8), bytes.count >= begin.utf8.count + end.utf8.count, bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+    guard bytes.starts(with: begin.utf8), bytes.count >= begin.utf8.count + end.utf8.count,
+      bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
     else { throw Refusal(path, "it is no signature") }
     let body = bytes.dropFirst(begin.utf8.count).dropLast(end.utf8.count)
     guard let data = Data(base64Encoded: Data(body.filter { $0 != UInt8(ascii: "\n") })) else {
@@ -22,7 +23,8 @@ enum SealArmor {
     rest = rest.dropFirst(10)
     _ = string(&rest)
     guard string(&rest).map({ $0.elementsEqual(Purpose.decision.rawValue.utf8) }) ?? false, string(&rest)?.isEmpty ?? false else {
-      throw Refusal(path, "it was made for something else than `\(Purpose.decision.rawValue)`, or has something where nothing belongs")
+      throw Refusal(
+        path, "it was made for something else than `\(Purpose.decision.rawValue)`, or has something where nothing belongs")
     }
   }
 

@@ -20,7 +20,9 @@ struct PackageSignatures {
 
   /// The fingerprint of the key that signed the seal; nil if the signature does not prove what it should.
   func sealKey(_ package: SealedPackage, _ seal: Seal?) async throws -> String? {
-    guard let seal, let bytes = package.bytes(of: Seal.path), let signature = package.bytes(of: Seal.signaturePath) else { return nil }
+    guard let seal, let bytes = package.bytes(of: Seal.path), let signature = package.bytes(of: Seal.signaturePath) else {
+      return nil
+    }
     return try await check("seal", bytes, signature, signer: seal.sealer, purpose: .decision, time: seal.sealed)
   }
 
