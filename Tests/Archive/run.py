@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 
+import bagit
 from tiny import Tiny
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -53,6 +54,7 @@ def main(golive, quick):
         second = tiny.seal("0002-the-bar", date="2026-11-23T16:00:00Z")
         expect("a package names the one before", f"previous seal  sha256:{first}" in second)
         expect("packages are no part of the workspace", "archive" not in tiny.run("check"))
+        expect("it is a valid bag", bagit.Bag(tiny.package()).is_valid())
         expect("every page says that it is frozen", all_frozen(tiny.package()))
 
         commands = {

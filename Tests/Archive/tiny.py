@@ -125,7 +125,7 @@ class Tiny:
         }.items():
             self.write(path, text)
         self.run("sign", "kit.tasted", "--as", "ann", "--key", self.key("ann"), time="2026-11-20T09:30:00Z")
-        self.run("sign", "kit.wanted", "--as", "cat", time="2026-11-21T10:00:00Z")
+        self.run("sign", "kit.wanted", "--as", "cat", "--words", "We need it.", time="2026-11-21T10:00:00Z")
         # Only now has the sponsor a key, so what was recorded by hand before counts.
         sealer = self.line("cat", "golive-signoff@v1,golive-decision@v1").replace(" ssh-", ',valid-after="20261122" ssh-')
         self.write("keys/allowed_signers", self.line("ann", "golive-signoff@v1") + sealer)
