@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
-        "golive", "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics",
+        "golive", "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates",
+        "Diagnostics",
       ],
       swiftSettings: swift),
   ],

@@ -54,6 +54,7 @@ extension Refusal {
   func diagnostic(_ code: Code) -> Diagnostic {
     Diagnostic(
       code, words, at: Place(path),
-      help: "get another copy of the package, of the roster and of the revoked keys from somebody you trust, and ask who had this one")
+      help:
+        "get another copy of the package, of the roster and of the revoked keys from somebody you trust, and ask who had this one")
   }
 }
