@@ -3,7 +3,7 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit browser bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive browser bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -25,7 +25,7 @@ site: build
 docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 
-test: lint unit browser
+test: lint unit archive browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -33,6 +33,10 @@ lint:
 unit: test-setup
 	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build
+
+# Packages of decisions: both checkers against what is done to one, within a minute.
+archive: test-setup build
+	.venv/bin/python Tests/Archive/run.py $(GOLIVE) 3
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

@@ -38,11 +38,14 @@ let package = Package(
     .target(
       name: "GoLiveCLI",
       dependencies: [
-        "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, subprocess,
+        "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, subprocess,
       ],
       swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
+    .target(
+      name: "Archive", dependencies: ["Workspace", "Diagnostics", crypto],
+      resources: [.embedInCode("Resources/verify.sh"), .embedInCode("Resources/VERIFY.txt")], swiftSettings: swift),
     .target(
       name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", "CGoLive", grdb, sqlite], swiftSettings: swift),
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
@@ -77,10 +80,12 @@ let package = Package(
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
-        "TestSupport", "GoLiveCLI", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics",
+        "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates",
+        "Diagnostics",
       ],
       swiftSettings: swift),
   ],

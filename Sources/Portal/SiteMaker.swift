@@ -10,11 +10,14 @@ package struct SiteMaker: Sendable {
   /// - Parameters:
   ///   - filed: of the assessment's workspace.
   ///   - templates: the template folder: `pages/*.html` and `partials/*.html`; whatever lies in `assets/` is copied.
-  package init(_ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])]) {
+  ///   - frozen: what every page says of itself, in the package of a decision.
+  package init(
+    _ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])], frozen: FrozenEdition? = nil
+  ) {
     let pages = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
     let library = TemplateLibrary(pages.map { TemplateFile(path: $0.path, bytes: $0.bytes) })
     let assets = templates.filter { $0.path.hasPrefix("assets/") }.map { SiteFile($0.path, $0.bytes) }
-    site = Site(SiteMap(assessment, filed), library: library, assets: assets)
+    site = Site(SiteMap(assessment, filed), library: library, assets: assets, frozen: frozen)
     problems = library.diagnostics
   }
 

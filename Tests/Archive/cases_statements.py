@@ -19,6 +19,7 @@ def signed(box, keys):
             "another meaning": (rb'^meaning: "', b'meaning: "Not: '),
             "another time": (rb"^signed: ....", b"signed: 2025"),
             "another requirement": (rb"^sign-off: ", b"sign-off: x"),
+            "another programme": (rb'^programme: "?', rb"\g<0>x"),
             "another role": (rb"^role: ", b"role: x"),
             "words behind": (rb"\Z", b"more\n"),
             "another signer": (rb"^signer: .*$", b"signer: nobody"),

@@ -114,7 +114,7 @@ struct Edit: Sendable {
     let digests = await read(files).value.digests
     for area in before.areas where areas.isEmpty || areas.contains(area.area.slug) {
       for asked in area.requirements.flatMap(\.signOffs) where asked.state != .valid {
-        guard let signature = Signature(asked, on: Day(iso: Edit.day)!) else { continue }
+        guard let signature = Signature(asked, of: before.workspace.programme.name, on: Day(iso: Edit.day)!) else { continue }
         let statement = signature.statement(over: digests)
         files[statement.path] = statement.text
       }

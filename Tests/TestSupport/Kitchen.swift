@@ -1,8 +1,10 @@
 /// A small programme with one area, for tests of the rules: a restaurant opens its kitchen.
 package enum Kitchen {
+  package static let programmeName = "Harbour kitchen"
+
   package static let programme = """
     ---
-    name: Harbour kitchen
+    name: \(programmeName)
     go-live: 2026-12-07 06:00
     cutover: 2026-12-04 18:00 to 2026-12-06 18:00
     approach: phased

@@ -261,7 +261,7 @@ check_statement() {
     -e "s/^signer: ($person|\"$person\")\$/signer=PERSON/" -e "s/^result: ($results|\"$results\")\$/result=RESULT/" \
     -e "s/^signed: ($moment|\"$moment\")\$/signed=MOMENT/" -e "s/^([a-z-]+): $value\$/\1/" \
     -e t -e 's/^/?/' "$work/front" | tr '\n' ' ' > "$work/shape"
-  order='sign-off area role (subject )?signer=PERSON name result=RESULT meaning signed=MOMENT (gate )?(reference )?'
+  order='sign-off programme area role (subject )?signer=PERSON name result=RESULT meaning signed=MOMENT (gate )?(reference )?'
   order="--- ${order}checklist=DIGEST people=DIGEST evidence (FILE )+(conditions (ITEM )+)?--- "
   grep -Eqx -e "$order" "$work/shape" \
     || refuse "$file has other keys, another order or other values than a sign-off"

@@ -48,8 +48,16 @@ struct SignOffJudge {
   private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
     if let judgement = keyProblem(signOff, slot) { return judgement }
     if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
+    if let reason = otherProgramme(signOff) { return (.unbound, [reason]) }
     if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
     return wrongHands(signOff, slot, covered).map { (.wrongHands, [$0]) }
+  }
+
+  /// The same checklist and ids may serve another programme, or the same one next year.
+  private func otherProgramme(_ signOff: SignOff) -> String? {
+    guard let programme = signOff.programme else { return "it does not say for which programme it was given" }
+    if programme.sameBytes(as: workspace.programme.name) { return nil }
+    return "it was given for the programme “\(programme)”, and this is “\(workspace.programme.name)”"
   }
 
   private func keyProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> Judgement? {

@@ -1,4 +1,27 @@
 extension Code {
-  /// GL5xx
-  package static let archive: [Code] = []
+  /// GL5xx: decisions and their sealed packages.
+  package static let archive: [Code] = [packageRefused, notSealed, archivePlace]
+
+  package static let packageRefused = Code(
+    "GL501", "Package that is not what was sealed",
+    """
+    Something in the package, or in the lists that it was checked with, is not as the format has it. Every reason that was found is \
+    named, for nothing in such a package can be relied on: a file was changed, added, removed or renamed, or a signature does not hold \
+    with this roster and these revoked keys. `docs/archive-format.md` says what a package must be; `verify.sh` gives the same verdict.
+    """)
+
+  package static let notSealed = Code(
+    "GL502", "Decision that cannot be sealed",
+    """
+    A package is checked with the same rules as years later before it is put in its place. What the message names would make every \
+    checker refuse it, so no package was made: perhaps the record does not say `decided` and `outcome`, a sign-off is written in another \
+    form than `golive sign` writes, or the key is not trusted for decisions in `keys/allowed_signers`.
+    """)
+
+  package static let archivePlace = Code(
+    "GL503", "Something in archive that is no package",
+    """
+    `archive/` holds sealed packages, one folder for each decision, and nothing else; each names the seal before it. golive does not \
+    guess what another thing there may be. Move it away; to leave it out, begin its name with a dot.
+    """)
 }

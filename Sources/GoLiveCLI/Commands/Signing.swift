@@ -27,7 +27,8 @@ struct Signing {
     }
     let now = clock.now
     return SignOffStatement(
-      requirement: requirement.id, area: requirement.area, role: signature.role, subject: signature.subject, signer: person.id,
+      requirement: requirement.id, programme: workspace.programme.name, area: requirement.area, role: signature.role,
+      subject: signature.subject, signer: person.id,
       name: person.name, result: SignOff.Result(rawValue: command.result.rawValue) ?? .approved, meaning: signature.meaning,
       signed: now.moment, seconds: now.seconds, reference: command.reference,
       checklistDigest: workspace.digests[requirement.place.path] ?? "", peopleDigest: workspace.digests["people.md"] ?? "",

@@ -11,6 +11,8 @@ struct Frame: Sendable {
   private let navigation: [(title: String, page: String)]
   private let areas: [(title: String, page: String)]
   private let evidence: String
+  /// What is said on every page of a frozen edition.
+  private let frozen: Field
   /// The links of pages in one folder, ready to be placed.
   private var ready: (folder: Substring, current: String, links: Links)?
 
@@ -21,7 +23,8 @@ struct Frame: Sendable {
     let overview: Field
   }
 
-  init(_ site: SiteMap) {
+  init(_ site: SiteMap, frozen: FrozenEdition? = nil) {
+    self.frozen = frozen.map { .text($0.words) } ?? false
     let assessment = site.assessment
     programme = assessment.workspace.programme.name
     asOf = assessment.asOf
@@ -80,6 +83,7 @@ struct Frame: Sendable {
       "edition": edition, "navigation": links.navigation, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
+      "frozen": frozen,
     ]
   }
 

@@ -24,11 +24,11 @@ struct Site: Sendable {
   /// Enough pages for a thread to be worth its while.
   private static let partSize = 64
 
-  init(_ map: SiteMap, library: TemplateLibrary, assets: [SiteFile]) {
+  init(_ map: SiteMap, library: TemplateLibrary, assets: [SiteFile], frozen: FrozenEdition? = nil) {
     self.map = map
     self.library = library
     self.assets = assets
-    frame = Frame(map)
+    frame = Frame(map, frozen: frozen)
   }
 
   /// The numbers of the parts.

@@ -3,6 +3,8 @@ package import Diagnostics
 /// What programme.md says and Swift needs to know.
 package struct Programme: Sendable {
   package let name: String
+  /// Whose programme it is, if it is said.
+  package var organization: String? = nil
   package let goLive: Moment?
   package let cutover: Period?
   package let hypercareEnd: Day?

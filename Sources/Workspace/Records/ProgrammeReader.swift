@@ -32,7 +32,8 @@ enum ProgrammeReader {
       return Period(start: start, end: end)
     }
     return Programme(
-      name: name ?? "Programme", goLive: moment("go-live"), cutover: period("cutover"), hypercareEnd: period("hypercare")?.end.day,
+      name: name ?? "Programme", organization: fields["company"]?.value.text, goLive: moment("go-live"), cutover: period("cutover"),
+      hypercareEnd: period("hypercare")?.end.day,
       approach: fields["approach"]?.value.text, decisionOn: moment("decision-on"), asOf: moment("as-of")?.day,
       zoneOffset: zone(fields["time-zone"], into: &problems), waiverRoles: waiverRoles(document, checklist, into: &problems),
       leastAssurance: leastAssurance(document, checklist, into: &problems),

@@ -8,6 +8,8 @@ package struct SignOff: Sendable {
 
   package let path: String
   package let requirement: String
+  /// The programme that it was given for, by name; nil in a statement that does not say.
+  package let programme: String?
   package let area: String
   package let role: String
   package let subject: String?

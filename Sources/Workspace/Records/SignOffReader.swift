@@ -7,7 +7,8 @@ struct SignOffReader {
 
   /// In the order in which `golive sign` writes them.
   static let keys = [
-    "sign-off", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference", "checklist",
+    "sign-off", "programme", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference",
+    "checklist",
     "people",
     "evidence", "conditions",
   ]
@@ -43,7 +44,8 @@ struct SignOffReader {
     let conditions = mapping.texts("conditions", into: &problems).compactMap(\.scalar)
     guard problems.count == before, let result else { return nil }
     return SignOff(
-      path: document.path, requirement: values["sign-off"] ?? "", area: values["area"] ?? "", role: values["role"] ?? "",
+      path: document.path, requirement: values["sign-off"] ?? "", programme: values["programme"], area: values["area"] ?? "",
+      role: values["role"] ?? "",
       subject: values["subject"], signer: values["signer"] ?? "", name: values["name"] ?? "", result: result,
       meaning: values["meaning"] ?? "", signed: values["signed"] ?? "", reference: values["reference"],
       checklistDigest: values["checklist"], peopleDigest: values["people"], evidence: evidence, conditions: conditions,

@@ -3,6 +3,7 @@ import Diagnostics
 /// A statement about to be signed: its bytes are what the signature is about.
 package struct SignOffStatement: Sendable {
   package let requirement: String
+  package let programme: String
   package let area: String
   package let role: String
   package let subject: String?
@@ -20,11 +21,13 @@ package struct SignOffStatement: Sendable {
   package let words: String
 
   package init(
-    requirement: String, area: String, role: String, subject: String?, signer: String, name: String, result: SignOff.Result,
+    requirement: String, programme: String, area: String, role: String, subject: String?, signer: String, name: String,
+    result: SignOff.Result,
     meaning: String, signed: Moment, seconds: Int, reference: String?, checklistDigest: String, peopleDigest: String,
     evidence: [(path: String, digest: String)], conditions: [String], words: String
   ) {
     self.requirement = requirement
+    self.programme = programme
     self.area = area
     self.role = role
     self.subject = subject
@@ -54,7 +57,7 @@ package struct SignOffStatement: Sendable {
 
   /// Fixed keys in a fixed order, LF.
   package var text: String {
-    var lines = ["---", "sign-off: \(requirement)", "area: \(area)", "role: \(role)"]
+    var lines = ["---", "sign-off: \(requirement)", "programme: \(quoted(programme))", "area: \(area)", "role: \(role)"]
     if let subject { lines.append("subject: \(quoted(subject))") }
     lines += ["signer: \(signer)", "name: \(quoted(name))", "result: \(result.rawValue)", "meaning: \(quoted(meaning))"]
     lines.append("signed: \(signedText)")

@@ -28,12 +28,14 @@ import Workspace
   /// A statement over the tasting as it stands in `files`, with changes to its lines.
   static func statement(
     _ files: Files = Kitchen.files(), by signer: String = "ann", role: String = "chef", subject: String? = nil,
-    result: String = "approved",
+    programme: String? = Kitchen.programmeName, result: String = "approved",
     signed: String = "2026-11-21T10:00:00Z", meaning: String = SignOffTests.meaning, evidence: Bool = true,
     conditions: String? = nil
   ) async -> String {
     let digest = await read(files).value.digests["evidence/kitchen/tasting.md"] ?? ""
-    var lines = ["---", "sign-off: kit.signed", "area: kitchen", "role: \(role)"]
+    var lines = ["---", "sign-off: kit.signed"]
+    if let programme { lines.append("programme: \(programme)") }
+    lines += ["area: kitchen", "role: \(role)"]
     if let subject { lines.append("subject: \(subject)") }
     lines += ["signer: \(signer)", "name: Somebody", "result: \(result)", "meaning: \(meaning)", "signed: \(signed)"]
     if evidence { lines += ["evidence:", "- sha256:\(digest)  evidence/kitchen/tasting.md"] }
@@ -97,6 +99,21 @@ import Workspace
   @Test func withoutDigestsItIsUnbound() async throws {
     let result = try await result([SignOffTests.path: await SignOffTests.statement(evidence: false)])
     #expect(result?.signOffs.map(\.state) == [.unbound])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func forAnotherProgrammeItIsUnbound() async throws {
+    let result = try await result([SignOffTests.path: await SignOffTests.statement(programme: "Beach kitchen")])
+    #expect(result?.signOffs.map(\.state) == [.unbound])
+    #expect(
+      result?.signOffs.first?.reasons == ["it was given for the programme “Beach kitchen”, and this is “Harbour kitchen”"])
+    #expect(result?.state == .notMet)
+  }
+
+  @Test func withoutAProgrammeItIsUnbound() async throws {
+    let result = try await result([SignOffTests.path: await SignOffTests.statement(programme: nil)])
+    #expect(result?.signOffs.map(\.state) == [.unbound])
+    #expect(result?.signOffs.first?.reasons == ["it does not say for which programme it was given"])
     #expect(result?.state == .notMet)
   }
 

@@ -23,8 +23,11 @@ struct Setting: Sendable {
   /// The same with every signature that is asked for, instead of those that were given.
   func signed() async throws -> Setting {
     let bare = await Setting(files.filter { !$0.key.hasPrefix("sign-offs/") }, asOf: asOf)
-    let asked = try await bare.assess([:]).areas.flatMap(\.requirements).flatMap(\.signOffs)
-    return await Setting(bare.files, asOf: asOf, signatures: asked.compactMap { Signature($0, on: Day(iso: asOf)!) })
+    let assessment = try await bare.assess([:])
+    let programme = assessment.workspace.programme.name
+    let asked = assessment.areas.flatMap(\.requirements).flatMap(\.signOffs)
+    return await Setting(
+      bare.files, asOf: asOf, signatures: asked.compactMap { Signature($0, of: programme, on: Day(iso: asOf)!) })
   }
 
   /// The complaints about form after changes to files.

@@ -135,4 +135,20 @@ struct LargeSiteTests {
     #expect(site.main("findings/area-1.html").contains("of this criterion are not shown."))
     try site.writeIfAsked("large")
   }
+
+  @Test func onlyAFrozenEditionSaysThatItIsOne() throws {
+    let assessment = Sample.assessment
+    let filed = FiledEvidence(assessment.workspace)
+    func pages(_ frozen: FrozenEdition?) -> [String] {
+      var files: [SiteFile] = []
+      let maker = SiteMaker(assessment, filed, templates: Folder.templates, frozen: frozen)
+      #expect(maker.make { files += $0 }.filter { $0.severity == .error } == [])
+      return files.filter { $0.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    let words = "Frozen edition of decision 0001-go-live, sealed on "
+    let frozen = pages(FrozenEdition(of: "0001-go-live", sealed: try #require(Day(iso: "2026-12-02"))))
+    #expect(frozen.count > 10)
+    #expect(frozen.allSatisfy { $0.contains(words) })
+    #expect(pages(nil).allSatisfy { !$0.contains("Frozen edition") && !$0.contains("class=\"frozen\"") })
+  }
 }

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// A package as far as it can be judged without its signatures, and which of these are to be checked.
+package struct PackageReading: Sendable {
+  /// Why it is refused already; empty if nothing was found.
+  package let refusals: [Refusal]
+  package let seal: Seal?
+  package let statements: [SealedStatement]
+  let package: SealedPackage
+  private let record: DecisionRecord?
+
+  /// Nothing that the package says about itself is believed: every list is written again and compared.
+  package init(_ package: SealedPackage) {
+    self.package = package
+    var found: [Refusal] = []
+    func collect(_ check: () throws(Refusal) -> Void) {
+      do throws(Refusal) { try check() } catch { found.append(error) }
+    }
+    let lists = [
+      (Manifest.bag, Manifest.bagPath), (Manifest.tags(of: package), Manifest.tagPath),
+      (Manifest.sha256(of: package), Manifest.path256), (Manifest.sha512(of: package), Manifest.path512),
+    ]
+    for (should, path) in lists {
+      collect { () throws(Refusal) in
+        if let refusal = Manifest.difference(should: should, is: try package.bytes(path), path) { throw refusal }
+      }
+    }
+    collect { () throws(Refusal) in try SealArmor.check(package.bytes(Seal.signaturePath)) }
+    var statements: [SealedStatement] = []
+    for path in package.paths where path.hasPrefix(SealedPackage.statementFolder) && path.hasSuffix(".md") {
+      collect { () throws(Refusal) in statements.append(try SealedStatement(path, in: package)) }
+    }
+    var (seal, record): (Seal?, DecisionRecord?)
+    collect { () throws(Refusal) in seal = try Seal(reading: package.bytes(Seal.path)) }
+    if let seal {
+      collect { () throws(Refusal) in try BagInfo.check(package, seal) }
+      collect { () throws(Refusal) in record = try Self.record(seal, package) }
+      if package[Manifest.tagPath]?.sha256 != seal.tagManifest {
+        found.append(Refusal(Seal.path, "it is about another \(Manifest.tagPath)"))
+      }
+    }
+    (self.statements, self.seal, self.record, refusals) = (statements, seal, record, found)
+  }
+
+  /// The record that the seal names; it must say the same.
+  private static func record(_ seal: Seal, _ package: SealedPackage) throws(Refusal) -> DecisionRecord {
+    let record = try DecisionRecord(reading: package.bytes(seal.record), of: seal.record)
+    if package[seal.record]?.sha256 != seal.recordDigest {
+      throw Refusal(Seal.path, "it is about another record than \(seal.record)")
+    }
+    if record.outcome != seal.outcome {
+      throw Refusal(seal.record, "its outcome is \(record.outcome), and the seal says \(seal.outcome)")
+    }
+    return record
+  }
+
+  /// The log as the files give it, with what is known of each signature; nil if something is missing for it.
+  func log(_ states: [Exact: PackageLog.SignatureState]) -> PackageLog? {
+    guard let seal, let record else { return nil }
+    func event(_ time: String, _ path: String, _ found: (Bool, PackageLog.SignatureState)?) -> PackageLog.Event {
+      PackageLog.Event(time: time, path: path, digest: package[path]?.sha256 ?? "", found: found)
+    }
+    let signed = statements.map { event($0.signed, $0.path, ($0.isAsSigned, states[Exact($0.path)] ?? .none)) }
+    return PackageLog(signed + [event(record.decided, seal.record, nil)])
+  }
+
+  /// Nothing is later than the seal, which is put on last.
+  var lateness: [Refusal] {
+    guard let seal, let record else { return [] }
+    let times = statements.map { ($0.signed, $0.path) } + [(record.decided, seal.record)]
+    return times.filter { seal.sealed.precedesInBytes($0.0) }.map {
+      Refusal($0.1, "it was signed or decided on \($0.0), after the seal (\(seal.sealed))")
+    }
+  }
+}

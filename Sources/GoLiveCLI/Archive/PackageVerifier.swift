@@ -1,0 +1,25 @@
+import Archive
+import Diagnostics
+
+/// From a folder to a verdict: what `golive verify` says, and what a package must pass before `golive seal` puts it in place.
+struct PackageVerifier {
+  let trust: Trust
+  /// How the roster is named in what is said.
+  let rosterName: String
+
+  /// Throws when the machine is at fault.
+  func verdict(on directory: String) async throws -> PackageVerdict {
+    let untrusted = trust.problems(rosterName)
+    if !untrusted.isEmpty { return .refused(untrusted) }
+    let package: SealedPackage
+    switch try PackageReader(directory: directory).read() {
+    case .refused(let refusals): return .refused(refusals)
+    case .package(let found): package = found
+    }
+    let reading = PackageReading(package)
+    let signatures = try PackageSignatures(trust)
+    let sealKey = try await signatures.sealKey(package, reading.seal)
+    let states = try await signatures.states(reading.statements) { package.bytes(of: $0) }
+    return PackageVerdict(reading, sealKey: sealKey, states: states, trust: trust)
+  }
+}

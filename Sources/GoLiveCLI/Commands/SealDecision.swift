@@ -1,0 +1,117 @@
+import Archive
+import ArgumentParser
+import Assessment
+import Diagnostics
+import Documents
+import Portal
+import Workspace
+
+/// `golive seal`: makes the package of a decision, which proves years later what was decided and on what.
+struct SealDecision: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "Seal a decision: bind its record, the evidence and the portal together, and sign that with a key.",
+    discussion: """
+      Makes `archive/<decision>/` in the workspace. The package is checked as `golive verify` checks it before it is put in its place, \
+      and is never changed afterwards: a correction is a new decision. Keep the digest of the seal that is printed somewhere else too.
+      """)
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "The decision: the name of its record in `decisions/`, without `.md`.")
+  var decision: String
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who seals: an id from people.md.", valueName: "person"))
+  var person: String
+
+  @Option(help: ArgumentHelp("The sealer's own SSH key (private or, with an agent, public).", valueName: "file"))
+  var key: String
+
+  @Option(help: ArgumentHelp("When it is sealed, UTC, such as 2026-12-02T15:30:00Z, instead of now.", valueName: "time"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("How long the package is to be kept, in words.", valueName: "words"))
+  var retention = "No end has been set."
+
+  @Option(help: ArgumentHelp("A folder of templates to use instead of golive's own.", valueName: "dir"))
+  var templates: String?
+
+  func validate() throws {
+    guard DecisionRecord.isId(decision) else {
+      throw ValidationError("`\(decision)` is not the name of a decision, such as `0001-go-live`")
+    }
+    if let date, !DecisionRecord.isMoment(date) {
+      throw ValidationError("`--date` is `\(date)`; write a time in UTC such as 2026-12-02T15:30:00Z")
+    }
+  }
+
+  mutating func run() async throws {
+    var console = Console()
+    do {
+      let lock = try WorkspaceLock(workspace: options.workspace)
+      try await seal(&console, holding: lock)
+    } catch let error as PublishError {
+      console.report([error.diagnostic], sources: [], workspace: "")
+      try console.finish(error.status)
+    } catch let error as SystemError {
+      console.complain("golive: error GL900: \(error.message)\n")
+      try console.finish(.inputOutput)
+    } catch let error as SSHKeygen.NotRun {
+      console.report([SignatureChecker.notRun(error)], sources: [], workspace: options.workspace)
+      try console.finish(.inputOutput)
+    } catch let error as SealRefused {
+      console.report(error.diagnostics, sources: [], workspace: options.workspace)
+      try console.finish(.formErrors)
+    } catch let error as TemplateFolder.NotFound {
+      throw ValidationError(
+        "there are no templates in \(error.looked.joined(separator: ", ")); name their folder with `--templates`")
+    }
+  }
+
+  private func seal(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
+    let archive = ArchiveFolder(workspace: options.workspace)
+    if try archive.holds(decision) { throw archive.taken(decision) }
+    let pipeline = Pipeline(options: options)
+    let reading = await pipeline.read(&console)
+    let run = try pipeline.assess(reading, &console)
+    guard run.isReadable else {
+      console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    }
+    guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
+    let record = DecisionRecord.folder + decision + ".md"
+    guard run.sources.contains(where: { $0.path == record }) else { throw ValidationError("there is no record `\(record)`") }
+    let terms = PackageDraft.Terms(
+      decision: decision, sealer: sealer.id, name: sealer.name, sealed: moment,
+      organization: run.assessment.workspace.programme.organization ?? run.assessment.workspace.programme.name,
+      retention: retention, previous: try archive.newestSeal())
+    console.progress("Writing pages")
+    let portal = try await pages(run)
+    let draft = PackageDraft(
+      terms, content: run.sources.map { ($0.path, $0.bytes) }, portal: portal.map { ($0.path, $0.bytes) },
+      assessment: Portal.readinessJSON(run.assessment))
+    console.progress("Sealing")
+    let sealing = Sealing(draft: draft, terms: terms, sources: run.sources, workspace: run.assessment.workspace)
+    let proof = try await sealing.put(into: archive, key: key)
+    console.print("\(options.workspace)/archive/\(decision) is sealed.\n" + proof.text)
+    try console.finish()
+  }
+
+  /// The pages, with the copies of the evidence.
+  private func pages(_ run: Pipeline.Run) async throws -> [SiteFile] {
+    let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
+    let filed = FiledEvidence(run.assessment.workspace)
+    let day = Day(iso: String(moment.prefix(10))) ?? run.assessment.asOf
+    let maker = SiteMaker(run.assessment, filed, templates: library, frozen: FrozenEdition(of: decision, sealed: day))
+    var files = filed.copies.flatMap(\.self)
+    let problems = maker.make { files += $0 }
+    if problems.containErrors { throw SealRefused(diagnostics: problems) }
+    return files
+  }
+
+  private var moment: String {
+    if let date { return date }
+    let now = Clock().now
+    return "\(now.moment.iso):\(now.seconds < 10 ? "0" : "")\(now.seconds)Z"
+  }
+}
