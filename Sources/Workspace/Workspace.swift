@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
   package var roster: KeyRoster? = nil
   /// What came of the signatures beside sign-offs, by the sign-off's path; none: recorded by hand. Checked by whoever runs the assessment.
   package var signatureChecks: [String: SignatureCheck] = [:]
+  /// What lies in `archive/`, in order of the seals; read by whoever runs the assessment, for it is no part of the evidence.
+  package var archive: [SealedDecision] = []
   /// SHA-256 of every file of the workspace that was read.
   package let digests: [String: String]
   /// What the business should understand, in path order, then line order.

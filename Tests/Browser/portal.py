@@ -45,7 +45,7 @@ class Portal:
 
     def key_pages(self):
         """The overview, one area, the findings and the gates: the pages most people read."""
-        names = [self.by_name.get(name) for name in ("findings.html", "trend.html")]
+        names = [self.by_name.get(name) for name in ("findings.html", "trend.html", "archive.html")]
         return [self.overview] + self.areas[:1] + [page for page in names if page]
 
     def sample(self, most):

@@ -1,6 +1,6 @@
 extension Code {
   /// GL5xx: decisions and their sealed packages.
-  package static let archive: [Code] = [packageRefused, notSealed, archivePlace]
+  package static let archive: [Code] = [packageRefused, notSealed, archivePlace, sealedRecord]
 
   package static let packageRefused = Code(
     "GL501", "Package that is not what was sealed",
@@ -23,5 +23,13 @@ extension Code {
     """
     `archive/` holds sealed packages, one folder for each decision, and nothing else; each names the seal before it. golive does not \
     guess what another thing there may be. Move it away; to leave it out, begin its name with a dot.
+    """)
+
+  package static let sealedRecord = Code(
+    "GL504", "Sealed record that was edited",
+    """
+    A package in `archive/` holds this decision's record, and the file in `decisions/` is another one now, or gone. What was decided is \
+    never edited after it was sealed: put the file back as it was (the package has a copy of it), and write what is to be corrected as a \
+    new decision that supersedes this one.
     """)
 }

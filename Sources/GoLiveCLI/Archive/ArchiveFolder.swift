@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import Glibc
+import Workspace
 
 /// `archive/` of a workspace: one folder for each sealed decision.
 struct ArchiveFolder {
@@ -21,24 +22,49 @@ struct ArchiveFolder {
       help: "a sealed record is never sealed again: write a new decision that supersedes it, and seal that")
   }
 
-  /// The digest of the seal that was put on last; nil if there is none.
+  /// The digest of the seal that was put on last; nil if there is none. Nothing else than packages may lie there.
   func newestSeal() throws -> String? {
-    guard let folder = try open() else { return nil }
-    var newest: (sealed: String, digest: String)?
-    for entry in try folder.entries() where !entry.name.hasPrefix(".") {
-      guard entry.kind == .folder, DecisionRecord.isId(entry.name), let bytes = try seal(in: folder, entry.name),
-        let seal = try? Seal(reading: bytes), seal.decision == entry.name
-      else {
-        throw SealRefused(diagnostics: [
-          Diagnostic(
-            .archivePlace, "this is no sealed package", at: Place("\(Self.name)/\(entry.name)"),
-            help: "move it out of `archive/`, or begin its name with a dot")
-        ])
-      }
-      let digest = PackageFile(bytes).sha256
-      if newest.map({ $0.sealed < seal.sealed }) ?? true { newest = (seal.sealed, digest) }
+    let all = try packages()
+    if let other = all.first(where: { $0.seal == nil }) {
+      throw SealRefused(diagnostics: [
+        Diagnostic(
+          .archivePlace, "this is no sealed package", at: Place("\(Self.name)/\(other.decision)"),
+          help: "move it out of `archive/`, or begin its name with a dot")
+      ])
     }
-    return newest?.digest
+    return all.last?.seal?.digest
+  }
+
+  /// What lies there, the newest seal last; what has no seal comes first.
+  func packages() throws(SystemError) -> [SealedDecision] {
+    guard let folder = try open() else { return [] }
+    var found: [SealedDecision] = []
+    for entry in try folder.entries() where !entry.name.hasPrefix(".") {
+      var seal: SealedDecision.Seal?
+      if entry.kind == .folder, DecisionRecord.isId(entry.name), let bytes = try self.seal(in: folder, entry.name) {
+        seal = SealedDecision.Seal(reading: bytes, of: entry.name)
+      }
+      found.append(SealedDecision(decision: entry.name, seal: seal, standing: .unchecked))
+    }
+    func key(_ one: SealedDecision) -> String { "\(one.seal?.sealed ?? "") \(one.decision)" }
+    return found.sorted { key($0).precedesInBytes(key($1)) }
+  }
+
+  /// The same, each checked as everybody can check it, with the roster and the revoked keys of the workspace.
+  func checkedPackages(_ trust: Trust) async throws -> [SealedDecision] {
+    var checked: [SealedDecision] = []
+    for one in try packages() {
+      guard one.seal != nil else {
+        checked.append(SealedDecision(decision: one.decision, seal: nil, standing: .refused([("", "this is no sealed package")])))
+        continue
+      }
+      let verdict = try await PackageVerifier(trust: trust, rosterName: KeyRoster.path).verdict(on: "\(path)/\(one.decision)")
+      var refusals: [(path: String, words: String)] = []
+      if case .refused(let all) = verdict { refusals = all.map { ($0.path, $0.words) } }
+      let standing = refusals.isEmpty ? SealedDecision.Standing.accepted : .refused(refusals)
+      checked.append(SealedDecision(decision: one.decision, seal: one.seal, standing: standing))
+    }
+    return checked
   }
 
   private func seal(in folder: borrowing Folder, _ name: String) throws(SystemError) -> [UInt8]? {
@@ -63,5 +89,15 @@ struct ArchiveFolder {
       if error.number == ENOENT { return nil }
       throw error
     }
+  }
+}
+
+extension SealedDecision.Seal {
+  /// Nil if this is no seal of the decision.
+  fileprivate init?(reading bytes: [UInt8], of decision: String) {
+    guard let seal = try? Seal(reading: bytes), seal.decision == decision else { return nil }
+    self.init(
+      outcome: seal.outcome, sealer: seal.sealer, name: seal.name, sealed: seal.sealed, digest: PackageFile(bytes).sha256,
+      record: seal.recordDigest, previous: seal.previous)
   }
 }

@@ -31,7 +31,7 @@ struct Build: AsyncParsableCommand {
 
   private func build(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
     let pipeline = Pipeline(options: options)
-    let reading = await pipeline.read(&console)
+    let reading = await pipeline.read(&console, checksArchive: true)
     let target = output ?? options.workspace + "/site"
     let filed = FiledEvidence(reading.workspace.value)
     let publication = Self.publication(to: target, workspace: options.workspace, holding: lock)

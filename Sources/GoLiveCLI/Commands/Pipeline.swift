@@ -1,3 +1,4 @@
+import Archive
 import Assessment
 import Diagnostics
 import Documents
@@ -25,19 +26,32 @@ struct Pipeline {
   /// The files, and what they say.
   struct Reading: Sendable {
     let files: Parsed<[SourceFile]>
-    let workspace: Parsed<Workspace>
+    var workspace: Parsed<Workspace>
 
     var diagnostics: [Diagnostic] { files.diagnostics + workspace.diagnostics }
   }
 
-  /// - Parameter path: a file that is about to be replaced, and read as if it were not there.
-  func read(_ console: inout Console, without path: String? = nil) async -> Reading {
+  /// - Parameters:
+  ///   - path: a file that is about to be replaced, and read as if it were not there.
+  ///   - checksArchive: whether every file of the sealed packages is looked at, or their seals only.
+  func read(_ console: inout Console, without path: String? = nil, checksArchive: Bool = false) async -> Reading {
     console.progress("Reading files")
     var files = await reader.readConcurrently()
     if let path { files.value.removeAll { $0.path.sameBytes(as: path) } }
     console.progress("Reading \(files.value.count) files")
-    return Reading(files: files, workspace: await typed(files.value))
+    var reading = Reading(files: files, workspace: await typed(files.value))
+    let archive = ArchiveFolder(workspace: options.workspace)
+    let trust = Trust(roster: bytes(KeyRoster.path, files.value) ?? [], revoked: bytes(KeyRoster.revokedPath, files.value))
+    do {
+      reading.workspace.value.archive = checksArchive ? try await archive.checkedPackages(trust) : try archive.packages()
+    } catch {
+      reading.workspace.diagnostics.append(SignatureChecker.notRun(error))
+    }
+    reading.workspace.diagnostics += ArchiveCheck(packages: reading.workspace.value.archive, files: files.value).diagnostics
+    return reading
   }
+
+  private func bytes(_ path: String, _ files: [SourceFile]) -> [UInt8]? { files.first { $0.path.sameBytes(as: path) }?.bytes }
 
   /// What the files say, and what their signatures are worth.
   private func typed(_ files: [SourceFile]) async -> Parsed<Workspace> {

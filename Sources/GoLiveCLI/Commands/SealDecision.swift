@@ -72,7 +72,7 @@ struct SealDecision: AsyncParsableCommand {
     let archive = ArchiveFolder(workspace: options.workspace)
     if try archive.holds(decision) { throw archive.taken(decision) }
     let pipeline = Pipeline(options: options)
-    let reading = await pipeline.read(&console)
+    let reading = await pipeline.read(&console, checksArchive: true)
     let run = try pipeline.assess(reading, &console)
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)

@@ -76,6 +76,7 @@ struct Site: Sendable {
     addFindings(groups, to: &part)
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
     add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), to: &part)
+    add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), to: &part)
     add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
     add(Method.page, "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")

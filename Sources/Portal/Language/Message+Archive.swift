@@ -1,0 +1,34 @@
+import Workspace
+
+extension Message {
+  static func archive(_ packages: [SealedDecision]) -> String {
+    if packages.isEmpty { return "No decision has been sealed yet" }
+    let bad = packages.count { if case .refused = $0.standing { true } else { false } }
+    let unchecked = packages.count { if case .unchecked = $0.standing { true } else { false } }
+    let sealed = "\(packages.count.of("decision").capitalised) \(packages.count == 1 ? "is" : "are") sealed"
+    if bad > 0 { return "\(sealed); \(bad.spelled) of the packages \(bad == 1 ? "is" : "are") not what was sealed" }
+    if unchecked > 0 { return "\(sealed); \(unchecked.spelled) of the packages \(unchecked == 1 ? "was" : "were") not checked" }
+    return packages.count == 1 ? "\(sealed), and its package is as it was" : "\(sealed), and all packages are as they were"
+  }
+
+  static let emptyArchive = """
+    A sealed package holds a decision, the evidence and this portal as they were on that day, so that anybody can check them years later \
+    without this site. After the meeting: golive seal, with the name of the record, who seals, and the key.
+    """
+
+  static let archiveDeck = """
+    Each package was checked when this page was made, with the keys that this programme trusts now. When it was sealed is what the sealer \
+    says; nothing in it is younger than that. Whoever wants to be sure checks a copy with a roster from somebody they trust.
+    """
+
+  /// What a committee decided, as a record says it.
+  static func outcome(_ word: String) -> String {
+    switch word {
+    case "go": "Go"
+    case "conditional-go": "Conditional go"
+    case "no-go": "No-go"
+    case "postpone": "Postponed"
+    default: word
+    }
+  }
+}
