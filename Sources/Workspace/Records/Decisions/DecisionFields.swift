@@ -42,7 +42,9 @@ struct DecisionFields {
   mutating func required(_ key: String, _ example: String) -> String? {
     let before = problems.count
     if let text = text(key) { return text }
-    if problems.count == before { complain("\(what) has no `\(key)`", at: place(of: key), help: "write for instance `\(key): \(example)`") }
+    if problems.count == before {
+      complain("\(what) has no `\(key)`", at: place(of: key), help: "write for instance `\(key): \(example)`")
+    }
     return nil
   }
 
@@ -74,10 +76,13 @@ struct DecisionFields {
   }
 
   /// The entries of a list, each read by itself.
-  mutating func items<Item>(_ key: String, each name: String, _ known: [String], _ read: (inout DecisionFields) -> Item?) -> [Item] {
+  mutating func items<Item>(_ key: String, each name: String, _ known: [String], _ read: (inout DecisionFields) -> Item?) -> [Item]
+  {
     guard let value = node[key], value.scalar != "" else { return [] }
     guard let list = value.list else {
-      complain("`\(key)` of \(what) is \(value.kind)", at: value.place, help: "write a list, each entry with " + known.joined(separator: ", "))
+      complain(
+        "`\(key)` of \(what) is \(value.kind)", at: value.place,
+        help: "write a list, each entry with " + known.joined(separator: ", "))
       return []
     }
     return list.compactMap { entry in

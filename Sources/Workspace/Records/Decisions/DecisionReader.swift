@@ -5,7 +5,8 @@ import Documents
 struct DecisionReader {
   /// In the order in which `golive new decision` writes them.
   static let keys = [
-    "status", "date", "decided", "outcome", "recommendation", "gate", "recorded", "decision-makers", "consulted", "informed", "reason",
+    "status", "date", "decided", "outcome", "recommendation", "gate", "recorded", "decision-makers", "consulted", "informed",
+    "reason",
     "supersedes", "options", "votes", "conditions", "title", "id", "results",
   ]
 
@@ -46,12 +47,14 @@ struct DecisionReader {
     if isAccepted, makers.isEmpty { _ = fields.required("decision-makers", "[somebody-in-people]") }
     let title = fields.text("title") ?? document.headings.first { $0.level == 1 }?.text
     if title == nil {
-      fields.complain("the record has no title", at: fields.place, help: "write what was decided as a heading: `# Go on 7 December`")
+      fields.complain(
+        "the record has no title", at: fields.place, help: "write what was decided as a heading: `# Go on 7 December`")
     }
     let votes = votes(&fields)
     if isAccepted, votes.isEmpty, fields.problems.isEmpty {
       fields.complain(
-        "the record has no `votes`", at: fields.place(of: "votes"), help: "write who voted how: `- {person: ID, vote: for}`, a line each")
+        "the record has no `votes`", at: fields.place(of: "votes"),
+        help: "write who voted how: `- {person: ID, vote: for}`, a line each")
     }
     let conditions = conditions(&fields)
     if let id = fields.text("id"), !id.sameBytes(as: name) {
@@ -99,7 +102,8 @@ struct DecisionReader {
     guard let decided else { return }
     guard let moment = Moment(utc: decided) else {
       return fields.complain(
-        "`decided` is `\(decided)`", at: fields.place(of: "decided"), help: "write the moment in UTC, such as `2026-11-20T09:30:00Z`")
+        "`decided` is `\(decided)`", at: fields.place(of: "decided"),
+        help: "write the moment in UTC, such as `2026-11-20T09:30:00Z`")
     }
     let day = moment.adding(minutes: zoneOffset).day
     guard let date, date != day else { return }

@@ -55,7 +55,8 @@ struct DecisionReferences {
     for record in records {
       guard let older = record.supersedes.flatMap({ known[$0] }), older.id != record.id else { continue }
       if isInCircle(record, known) {
-        complain(record, "`\(record.id)` replaces itself, by way of `\(older.id)`", "only the newer decision says `supersedes`", .error)
+        complain(
+          record, "`\(record.id)` replaces itself, by way of `\(older.id)`", "only the newer decision says `supersedes`", .error)
         continue
       }
       // What was decided cannot be undone in its record: these are told, and a new record may put them right.
@@ -66,7 +67,8 @@ struct DecisionReferences {
       }
       if let other = records.first(where: { $0.supersedes == older.id && $0.id != record.id }), other.id < record.id {
         complain(
-          record, "`\(older.id)` was replaced by `\(other.id)` already", "write `supersedes: \(other.id)` if this one replaces that", .warning)
+          record, "`\(older.id)` was replaced by `\(other.id)` already",
+          "write `supersedes: \(other.id)` if this one replaces that", .warning)
       }
     }
   }

@@ -18,7 +18,9 @@ enum DecisionSense {
         "write each condition with what, owner, due and closes, or `outcome: go`")
     }
     if record.outcome == .go, !record.conditions.isEmpty {
-      complain("the outcome is `go`, and there are `conditions`", "outcome", "write `outcome: conditional-go`, or leave the conditions out")
+      complain(
+        "the outcome is `go`, and there are `conditions`", "outcome", "write `outcome: conditional-go`, or leave the conditions out"
+      )
     }
     if record.status == .proposed, record.decided != nil {
       complain("it was decided, and `status` is `proposed`", "status", "write `status: accepted`, or leave `decided` out")
@@ -30,7 +32,8 @@ enum DecisionSense {
         complain("`\(vote.person)` votes twice", "votes", "keep the vote that stands in the minutes", at: place)
       } else if !record.decisionMakers.contains(where: { $0.sameBytes(as: vote.person) }) {
         complain(
-          "`\(vote.person)` votes, and is not among `decision-makers`", "votes", "add the person to `decision-makers`, or take out the vote",
+          "`\(vote.person)` votes, and is not among `decision-makers`", "votes",
+          "add the person to `decision-makers`, or take out the vote",
           at: place)
       }
     }
