@@ -1,6 +1,5 @@
 import Assessment
 import Diagnostics
-import Documents
 import Templates
 import Workspace
 
@@ -76,7 +75,8 @@ struct DecisionDetail: Sendable {
     options = record.options
     difference = Message.difference(record)
     reason = record.reason ?? ""
-    words = SafeHTML(trusted: Body(site, from: record.path, on: page).page(Array(record.words.utf8).withoutTitle))
+    words = SafeHTML(
+      trusted: Body(site, from: record.path, on: page).part(record.words.withoutTitle, named: "In the record's own words"))
     self.record = Self.trust(record, site)
     digest = record.digest
     neighbours = Neighbours(
@@ -161,11 +161,10 @@ struct DecisionDetail: Sendable {
   }
 }
 
-extension [UInt8] {
-  /// Rendered Markdown without the heading that it begins with: the page has it as its own.
-  fileprivate var withoutTitle: [UInt8] {
-    guard starts(with: "<h1".utf8) else { return self }
-    let text = String(decoding: self, as: UTF8.self)
-    return text.firstRange(of: "</h1>").map { Array(text[$0.upperBound...].utf8) } ?? self
+extension String {
+  /// Rendered Markdown without the heading that it begins with: the page has it as its own. A file's first heading is a page's second.
+  fileprivate var withoutTitle: String {
+    guard hasPrefix("<h2"), let end = firstRange(of: "</h2>") else { return self }
+    return String(self[end.upperBound...])
   }
 }
