@@ -26,6 +26,8 @@ package struct Workspace: Sendable {
   package var texts: [WrittenText] = []
   /// What was true at the quality gates, in the programme's order of gates.
   package var snapshots: [GateSnapshot] = []
+  /// What was decided, by number.
+  package var decisions: [DecisionRecord] = []
 
   /// `- [x] area.requirement: words` in evidence.
   package struct Tick: Hashable, Sendable {

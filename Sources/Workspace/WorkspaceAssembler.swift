@@ -13,10 +13,15 @@ struct WorkspaceAssembler {
     let checklist = ChecklistReader.read(checklistFiles, goLive: goLive, into: &problems)
     let values = ValueReader(goLive: goLive, roles: checklist.roles, areas: checklist.areas.map { ($0.slug, $0.title) })
     let rows = RowReader(values: values)
-    let content = files.filter { !Self.isRecord($0.path) }
+    let content = files.filter { !Self.isRecord($0.path) && !DecisionReader.isRecord($0) }
     checkFolders(checklist, into: &problems)
 
-    let collector = RowCollector(content, checklist: checklist, rows: rows, into: &problems)
+    let decisionFiles = files.filter(DecisionReader.isRecord)
+    // A record that gives itself an id is a row of the checklist's table besides.
+    let rowFiles = files.filter { file in
+      !Self.isRecord(file.path) && (!DecisionReader.isRecord(file) || file.document?.frontMatter["id"] != nil)
+    }
+    let collector = RowCollector(rowFiles, checklist: checklist, rows: rows, into: &problems)
     let resolver = ReferenceResolver(collector.drafts, schemas: checklist.tables)
     let tables = collector.tables(resolver, into: &problems)
     let fields = collector.fields.mapValues { table in
@@ -35,7 +40,7 @@ struct WorkspaceAssembler {
     }
     problems += parts.flatMap(\.problems)
     let evidence = parts.flatMap(\.files)
-    let records = files.filter { Self.isRecord($0.path) }.map { file in
+    let records = files.filter { Self.isRecord($0.path) || DecisionReader.isRecord($0) }.map { file in
       // A checklist is read by line: each criterion names its own.
       let isChecklist = file.path.hasPrefix(Checklist.folder)
       return EvidenceFile(
@@ -45,7 +50,7 @@ struct WorkspaceAssembler {
     let signOffReader = SignOffReader(areas: checklist.areas.map(\.slug))
     let signOffs = files.filter { $0.path.hasPrefix("sign-offs/") }.compactMap(\.document)
       .compactMap { signOffReader.read($0, into: &problems) }
-    LinkChecks(paths: Set(files.map { Exact($0.path) })).run(content.compactMap(\.document), into: &problems)
+    LinkChecks(paths: Set(files.map { Exact($0.path) })).run((content + decisionFiles).compactMap(\.document), into: &problems)
     let programmePrefix = checklist.areas.first { $0.slug == Checklist.acrossAreas }?.prefix ?? ""
     let programme = ProgrammeReader.read(
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
@@ -55,12 +60,25 @@ struct WorkspaceAssembler {
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
     let snapshots = GateSnapshotReader(tables["gates"]).read(
       files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
+    let decisions = decisions(decisionFiles, programme, tables, checklist, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
-      texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots)
+      texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
+      decisions: decisions)
     return Parsed(workspace, problems.sorted())
+  }
+
+  private func decisions(
+    _ files: [ReadFile], _ programme: Programme, _ tables: [String: TableData], _ checklist: Checklist,
+    into problems: inout [Diagnostic]
+  ) -> [DecisionRecord] {
+    let reader = DecisionReader(zoneOffset: programme.zoneOffset)
+    let records = files.compactMap { reader.read($0, into: &problems) }
+    let nodes = files.compactMap { file in file.document.map { (file.path, $0.frontMatter) } }
+    DecisionReferences(tables, checklist).check(records, Dictionary(uniqueKeysWithValues: nodes), into: &problems)
+    return records
   }
 
   private static func isRecord(_ path: String) -> Bool {

@@ -23,7 +23,7 @@ struct ReadinessJSON {
       ("goLive", .optional(programme.goLive?.iso)),
       ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
       ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
-      ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
+      ("decisions", .array(assessment.decisions.map(\.json))), ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
     ])
   }
 

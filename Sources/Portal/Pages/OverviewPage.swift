@@ -86,7 +86,7 @@ extension Overview {
       "moreBlockers": Blocker.fold(moreBlockers, on: page),
       "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
       "recommendation": .record(recommendation.record), "recommendationWords": .text(recommendationWords),
-      "otherwise": otherwise.field(on: page),
+      "otherwise": otherwise.field(on: page), "decided": decided.field(on: page),
       "conditions": conditions.field { $0.record(on: page) },
       "moreConditions": Blocker.fold(moreConditions, on: page),
       "anyConditions": .flag(!conditions.isEmpty),

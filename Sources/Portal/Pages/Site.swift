@@ -76,6 +76,11 @@ struct Site: Sendable {
     addFindings(groups, to: &part)
     add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
     add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), to: &part)
+    add(DecisionRegister.page, "pages/decisions", DecisionRegister(map).record(frame), to: &part)
+    for decision in map.decisions {
+      let detail = DecisionDetail(decision, map)
+      add(detail.page, "pages/decision", detail.record(frame), to: &part)
+    }
     add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), to: &part)
     add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
     add(Method.page, "pages/about", Method(map).record(frame), to: &part)

@@ -43,6 +43,12 @@ struct EvidenceDetail: Sendable {
   let cited: [Cited]
   let more: Int
 
+  private static func kind(of path: String) -> String {
+    if path.hasPrefix(Checklist.folder) { return "Checklist" }
+    if path.hasPrefix(DecisionRecord.folder) { return "Decision record" }
+    return path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
+  }
+
   static let mostCited = 200
 
   init(_ file: FilePage, _ site: SiteMap) {
@@ -52,7 +58,7 @@ struct EvidenceDetail: Sendable {
     path = source.path
     name = source.path.lastPathName
     crumb = site.shelf(of: source)
-    kind = source.path.hasPrefix(Checklist.folder) ? "Checklist" : source.path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
+    kind = Self.kind(of: source.path)
     kicker = crumb.map { .link($0.title, $0.target) } ?? Phrase("File of the workspace")
     let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {

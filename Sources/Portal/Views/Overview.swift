@@ -22,6 +22,8 @@ struct Overview: Sendable {
   let recommendationWords: String
   /// Where the answers to the last decision are laid out, and with them what follows if it is no.
   let otherwise: Phrase
+  /// Decisions in force that rest on something that is not done; empty where there are none.
+  let decided: Phrase
   let conditions: [Blocker]
   let moreConditions: [Blocker]
   let decisions: [DecisionToCome]
@@ -80,6 +82,7 @@ struct Overview: Sendable {
       decisions.last { $0.options > 1 }.map {
         Phrase("\($0.options.of("option").capitalised) say what follows from each answer: ") + $0.question
       } ?? Phrase()
+    decided = DecisionRegister.waiting(site)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }

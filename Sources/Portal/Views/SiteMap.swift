@@ -17,6 +17,8 @@ final class SiteMap: Sendable {
   private let titles: RowTitles
   /// The gates that are remembered, and today.
   let history: GateHistory
+  /// What was decided, by number, with what is true of it today.
+  let decisions: [DecisionResult]
   /// Words that pages explain at their first use.
   let glossary: Glossary
   private let people: [Exact: Person]
@@ -35,6 +37,7 @@ final class SiteMap: Sendable {
   init(_ assessment: Assessment, _ filed: FiledEvidence) {
     self.assessment = assessment
     history = GateHistory(assessment)
+    decisions = assessment.decisions
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
     var readers: [Exact: [String]] = [:]

@@ -65,7 +65,9 @@ struct FileCollector {
     let isAstray = file.evidenceArea != nil && accepted.area == nil
     if checklist.areas.isEmpty || isUnread || isAstray { return }
     let reader = FrontMatterFields(rows: rows)
-    let also = file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys
+    // The record of a decision is read, and its other keys are looked at, by its own reader.
+    let isDecision = DecisionReader.isRecord(file)
+    let also = file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys + (isDecision ? DecisionReader.keys : [])
     let found = reader.read(document, fields: accepted.own?.fields ?? [], alsoAccepted: also, into: &collected.problems)
     if let own = accepted.own { keep(found, of: own) }
     for schema in accepted.records { addRecord(document, schema) }
@@ -89,12 +91,20 @@ struct FileCollector {
   /// A file whose front matter is one row.
   private mutating func addRecord(_ document: Document, _ schema: TableSchema) {
     let cells = schema.columns.map { column in
-      Table.Cell(
-        document.frontMatter[column.name]?.scalar ?? "", at: document.frontMatter[column.name]?.place ?? document.frontMatter.place)
+      let node = document.frontMatter[column.name]
+      let text = node?.scalar ?? node?.list.map { $0.compactMap(\.scalar).joined(separator: "; ") } ?? ""
+      return Table.Cell(isKept(text, of: column, in: document) ? text : "", at: node?.place ?? document.frontMatter.place)
     }
     let head = schema.columns.map { Table.Cell($0.name, at: document.frontMatter.place) }
     let row = Table.Row(cells, at: document.frontMatter.place)
     add(FoundTable(schema: schema, table: Table(head: head, rows: [row], at: row.place), sets: [:], isCSV: false))
+  }
+
+  /// A record of a decision may replace one that is a record only, and no row of a table.
+  private func isKept(_ text: String, of column: Column, in document: Document) -> Bool {
+    let isRecord = DecisionReader.isDecision(document.path) && document.frontMatter["status"] != nil
+    if !isRecord || column.kind.referenced != "decisions" { return true }
+    return files.contains { $0.path.sameBytes(as: "\(DecisionRecord.folder)\(text).md") }
   }
 
   /// `tables: {test-cases: cases.csv}` in front matter.

@@ -1,0 +1,170 @@
+import Assessment
+import Diagnostics
+import Templates
+import Workspace
+
+/// The page of a decision: what was decided, by whom, on what, and what of it is true today.
+struct DecisionDetail: Sendable {
+  struct Condition: Sendable {
+    let number: String
+    let what: String
+    let owner: Phrase
+    let due: Phrase
+    let closes: Phrase
+    let status: Status
+  }
+  struct Vote: Sendable {
+    let person: Phrase
+    let unit: String
+    let status: Status
+    let words: String
+  }
+  /// An area when it was decided, and today.
+  struct Area: Sendable {
+    let title: String
+    let target: Target
+    let then: Status
+    /// Nil where nothing changed.
+    let now: Status?
+  }
+
+  let page: String
+  let number: String
+  let title: String
+  let outcome: Status
+  let kicker: [Phrase]
+  let description: String
+  let facts: [Fact]
+  let note: String
+  let conditions: [Condition]
+  let votes: [Vote]
+  let recommended: String
+  let areas: [Area]
+  let areasThen: String
+  let options: [String]
+  let difference: String
+  let reason: String
+  let words: SafeHTML
+  let record: [Fact]
+  let digest: String
+  let neighbours: Neighbours
+
+  init(_ result: DecisionResult, _ site: SiteMap) {
+    let record = result.record
+    page = site.decision(record.id).page
+    number = String(record.id.prefix(4))
+    title = record.title
+    outcome = Status(record)
+    let moment = Self.moment(record, site)
+    kicker =
+      [moment.map { .time("\($0.day.weekdayShortYear), \($0.clock)", $0) } ?? .time(record.date.weekdayShortYear, record.date)]
+      + (record.gate.map { [Self.gate($0, site)] } ?? [])
+    description = "\(outcome.word), \(record.date.full). \(Message.votes(record.votes)). \(Message.conditions(result))"
+    facts = Self.facts(result, site)
+    note = Self.note(result)
+    conditions = result.conditions.enumerated().map { Self.condition($0 + 1, $1, site) }
+    votes = record.votes.map { vote in
+      Vote(
+        person: site.person(vote.person), unit: site.assessment.person(vote.person)?.unit ?? "", status: Status(vote.choice),
+        words: vote.words ?? "")
+    }
+    recommended = Message.recommended(result, today: site.assessment.recommendation)
+    let then = site.history.points.first { !$0.isToday && $0.label.sameBytes(as: record.gate ?? "") }
+    areas = then.map { Self.areas($0, site) } ?? []
+    areasThen = then.map { "At gate \($0.label), \($0.day.short(from: site.assessment.asOf))" } ?? ""
+    options = record.options
+    difference = Message.difference(record)
+    reason = record.reason ?? ""
+    words = SafeHTML(
+      trusted: Body(site, from: record.path, on: page).part(record.words.withoutTitle, named: "In the record's own words"))
+    self.record = Self.trust(record, site)
+    digest = record.digest
+    neighbours = Neighbours(
+      of: page, in: site.decisions.map { ($0.record.title, site.decision($0.record.id)) },
+      all: ("All decisions", Target(DecisionRegister.page)))
+  }
+
+  /// In the programme's zone.
+  private static func moment(_ record: DecisionRecord, _ site: SiteMap) -> Moment? {
+    record.decided.flatMap { Moment(utc: $0) }?.adding(minutes: site.assessment.workspace.programme.zoneOffset)
+  }
+
+  private static func gate(_ id: String, _ site: SiteMap) -> Phrase {
+    guard let table = site.assessment.workspace.tables["gates"],
+      let row = table.rows.first(where: { table[$0, "id"].text.map { $0.sameBytes(as: id) } ?? false })
+    else { return Phrase("Gate \(id)") }
+    return .link(table[row, "title"].text ?? "Gate \(id)", site.target(row.at))
+  }
+
+  /// What the reader of today must know before all else.
+  private static func note(_ result: DecisionResult) -> String {
+    switch result.standing {
+    case .proposed: "Nothing has been decided: this is what will be put to the committee."
+    case .replaced: "A newer decision took its place. What it rested on no longer counts."
+    case .inForce: Message.conditions(result)
+    }
+  }
+
+  private static func facts(_ result: DecisionResult, _ site: SiteMap) -> [Fact] {
+    let record = result.record
+    func link(_ id: String) -> Phrase {
+      let title = site.decisions.first { $0.record.id == id }?.record.title ?? id
+      return .link("\(id.prefix(4)): \(title)", site.decision(id))
+    }
+    let newer = result.replacedBy.isEmpty ? Phrase("Nothing yet") : .joined(result.replacedBy.map(link), "; ")
+    return [
+      Fact("State", Phrase(Message.standing(result))),
+      record.supersedes.map { Fact("Replaces", link($0)) },
+      result.standing == .proposed ? nil : Fact("Replaced by", newer),
+      Fact("Votes", Phrase(Message.votes(record.votes))),
+      Fact("Recommended then", Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation)),
+    ].compactMap(\.self)
+  }
+
+  private static func condition(_ number: Int, _ result: ConditionResult, _ site: SiteMap) -> Condition {
+    let condition = result.condition
+    let closes: Phrase
+    switch result.closing {
+    case .item(let item): closes = site.raidLink(item.id) + Phrase(" \(item.title)")
+    case .requirement(let found): closes = site.requirementTitle(found.requirement.id) + .label(Status(found).word)
+    case .nothing: closes = .code(condition.closes)
+    }
+    let isClosed = result.state == .closed
+    return Condition(
+      number: String(number), what: condition.what, owner: site.person(condition.owner),
+      due: isClosed ? .time(condition.due.short(from: site.assessment.asOf), condition.due) : site.date(condition.due),
+      closes: closes,
+      status: Status(result))
+  }
+
+  private static func areas(_ then: GateHistory.Point, _ site: SiteMap) -> [Area] {
+    site.ordered.map { area in
+      let old = then.verdict(of: area.area.slug)
+      let before = old.map { Status($0) } ?? Status(.na, "Not asked")
+      return Area(
+        title: area.area.title, target: site.area(area), then: before, now: old == area.verdict ? nil : Status(area))
+    }
+  }
+
+  /// Who was there besides those who voted, and who wrote it.
+  private static func trust(_ record: DecisionRecord, _ site: SiteMap) -> [Fact] {
+    func people(_ term: String, _ ids: [String]) -> Fact? {
+      ids.isEmpty ? nil : Fact(term, .joined(ids.map { site.person($0) }, ", "))
+    }
+    let silent = record.decisionMakers.filter { maker in !record.votes.contains { $0.person.sameBytes(as: maker) } }
+    let file = site.file(record.path)
+    return [
+      people("Recorded by", [record.recorded]), people("Did not vote", silent), people("Consulted", record.consulted),
+      people("Informed", record.informed),
+      Fact("The record as a file", .link(record.path, file.map { Target($0.raw) }, isCode: true)),
+    ].compactMap(\.self)
+  }
+}
+
+extension String {
+  /// Rendered Markdown without the heading that it begins with: the page has it as its own. A file's first heading is a page's second.
+  fileprivate var withoutTitle: String {
+    guard hasPrefix("<h2"), let end = firstRange(of: "</h2>") else { return self }
+    return String(self[end.upperBound...])
+  }
+}

@@ -1,0 +1,68 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// Every decision, the newest first: what has been decided?
+struct DecisionRegister: Sendable {
+  static let page = "decisions/index.html"
+  static let name = "Decisions"
+
+  struct Row: Sendable {
+    let number: String
+    let title: String
+    let target: Target
+    let date: Phrase
+    let outcome: Status
+    let recommended: Phrase
+    let standing: Phrase
+    let conditions: String
+  }
+
+  let headline: String
+  let deck: String
+  let rows: [Row]
+  /// What to type to begin a record.
+  let command: String
+
+  init(_ site: SiteMap) {
+    let assessment = site.assessment
+    let decisions = site.decisions
+    headline = Message.decisions(decisions)
+    let programme = assessment.workspace.programme
+    let current = decisions.last { $0.standing == .inForce }
+    deck =
+      current.map { "In force: \($0.record.title.clause). \(Message.conditions($0))" }
+      ?? Message.noDecision(meeting: programme.decisionOn, asOf: assessment.asOf)
+    rows = decisions.reversed().map { Self.row($0, site) }
+    let gate = assessment.workspace.tables["gates"].flatMap { table in
+      table.rows.last { row in table[row, "date"].text.flatMap { Day(iso: $0.prefix(10)) }.map { $0 <= assessment.asOf } ?? false }
+        .flatMap { table[$0, "id"].text }
+    }
+    command = "golive new decision go-live --as PERSON" + (gate.map { " --gate \($0)" } ?? "")
+  }
+
+  private static func row(_ result: DecisionResult, _ site: SiteMap) -> Row {
+    let record = result.record
+    return Row(
+      number: String(record.id.prefix(4)), title: record.title, target: site.decision(record.id),
+      date: .time(record.date.shortYear, record.date), outcome: Status(record),
+      recommended: Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation),
+      standing: result.replacedBy.isEmpty
+        ? Phrase(result.standing == .proposed ? "Proposed" : Message.standing(result))
+        : "Replaced by " + .joined(result.replacedBy.map { .link(String($0.prefix(4)), site.decision($0)) }, ", "),
+      conditions: Message.conditionCount(result))
+  }
+
+  /// Decisions in force whose conditions are open or overdue, in a sentence for the overview; empty where there are none.
+  static func waiting(_ site: SiteMap) -> Phrase {
+    let sentences = site.decisions.filter(\.isWaiting).map { result in
+      Phrase("The committee has decided: ") + .link(result.record.title.clause, site.decision(result.record.id))
+        + Phrase(" (\(result.record.date.dayMonth(from: site.assessment.asOf))). \(Message.conditions(result))")
+    }
+    return .joined(sentences, " ")
+  }
+}
+
+extension SiteMap {
+  func decision(_ id: String) -> Target { Target("\(DecisionRecord.folder)\(id).html") }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `golive new decision`: a record that golive can read.
+@Suite struct NewDecisionTests {
+  @Test func itWritesAProposalWithTodaysRecommendation() throws {
+    let desk = try KitchenDesk()
+    let outcome = try desk.run("new", "decision", "open-on-the-day", "--as", "bob", "--gate", "G2", "--as-of", "2026-11-23")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.output == """
+        Written: \(desk.root.path)/decisions/0001-open-on-the-day.md
+        It says that golive recommends no-go today. When the committee has decided, add the moment, the outcome,
+        the votes and the conditions, and write `status: accepted`.
+
+        """)
+    #expect(
+      try desk.text("decisions/0001-open-on-the-day.md") == """
+        ---
+        status: proposed
+        date: 2026-11-23
+        recommendation: no-go
+        gate: "G2"
+        recorded: bob
+        decision-makers: []
+        consulted: []
+        informed: []
+        options: []
+        ---
+
+        # Open on the day
+
+        What is to be decided, in a sentence or two.
+
+        ## What it rests on
+
+        What was known, and what was not.
+
+        """)
+    let check = try desk.run("check", "--as-of", "2026-11-23")
+    #expect(check.status == 0)
+    #expect(check.errors == "")
+  }
+
+  @Test func theNumberIsTheNext() throws {
+    let desk = try KitchenDesk(["decisions/0007-old.md": Kitchen.proposal])
+    let outcome = try desk.run(
+      "new", "decision", "again", "--as", "ann", "--day", "2026-12-02", "--supersedes", "0007-old", "--as-of", "2026-11-23")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = try desk.text("decisions/0008-again.md")
+    #expect(text.contains("date: 2026-12-02\n") && text.contains("supersedes: 0007-old\n") && !text.contains("gate:"))
+    #expect(try desk.run("check", "--as-of", "2026-11-23").status == 0)
+  }
+
+  @Test func whatIsThereIsKept() throws {
+    let desk = try KitchenDesk(["decisions/0001-open.md": Kitchen.proposal])
+    let outcome = try desk.run("new", "decision", "open", "--as", "bob", "--as-of", "2026-11-23")
+    #expect(outcome.status == 73)
+    #expect(
+      outcome.errors == """
+        \(desk.root.path)/decisions/0001-open.md: error GL508: there is a record `open` already
+          help: go on with that record, or choose other words
+        1 error
+
+        """)
+    #expect(!desk.has("decisions/0002-open.md"))
+  }
+
+  @Test(arguments: [
+    ["Open", "--as", "bob"], ["a--b", "--as", "bob"], ["../open", "--as", "bob"], ["open", "--as", "bob", "--day", "soon"],
+    ["open", "--as", "zoe"], ["open", "--as", "bob", "--gate", "G9"], ["open", "--as", "bob", "--supersedes", "0009-gone"],
+    ["open"],
+    ["open", "--as", "bob\nstatus: accepted"], ["open", "--as", "bob", "--gate", "G2\"\nx: \""],
+  ])
+  func wrongUseIs64(_ arguments: [String]) throws {
+    let desk = try KitchenDesk()
+    let outcome = try desk.run(["new", "decision"] + arguments + ["--as-of", "2026-11-23"])
+    #expect(outcome.status == 64, "\(outcome.errors)")
+    #expect(!desk.has("decisions"))
+  }
+
+  @Test func formErrorsComeFirst() throws {
+    let desk = try KitchenDesk(["decisions/0001-open.md": "---\nstatus: perhaps\n---\n"])
+    #expect(try desk.run("new", "decision", "again", "--as", "bob").status == 1)
+    #expect(!desk.has("decisions/0002-again.md"))
+  }
+
+  @Test func aFailedWriteIs74() throws {
+    let desk = try KitchenDesk(["decisions": "a file in its place"])
+    let outcome = try desk.run("new", "decision", "open", "--as", "bob", "--as-of", "2026-11-23")
+    #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("golive: error GL900: "))
+  }
+}
