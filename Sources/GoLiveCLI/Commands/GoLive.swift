@@ -10,7 +10,7 @@ package struct GoLive: AsyncParsableCommand {
       worse; 64 usage; 70 a page ran over its limits; 73 output refused; 74 input or output failed; 75 another run holds the lock.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Build.self, Explain.self, Sign.self, New.self, Gate.self, Diff.self])
+    subcommands: [Check.self, Build.self, Explain.self, Sign.self, New.self, Gate.self, Diff.self, Owes.self])
 
   package init() {}
 }
