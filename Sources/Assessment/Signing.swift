@@ -30,10 +30,15 @@ extension Register {
 
   /// The roles of a person, also those of other days, by which they may sign.
   func holdings(of person: String, entitlingTo signature: SignOffResult) -> [Holding] {
-    holdings.filter { holding in
-      guard holding.person.sameBytes(as: person), holding.role == signature.role else { return false }
-      if signature.isPersonal { return signature.asked.map { holding.deputyFor?.sameBytes(as: $0) ?? false } ?? false }
-      return holding.subject.map { $0.sameBytes(as: signature.subject ?? "") } ?? true
-    }
+    holdings.filter { $0.person.sameBytes(as: person) && $0.entitles(to: signature) }
+  }
+}
+
+extension Register.Holding {
+  /// Whether it lets its holder sign, on the days on which it holds.
+  func entitles(to signature: SignOffResult) -> Bool {
+    guard role == signature.role else { return false }
+    if signature.isPersonal { return signature.asked.map { deputyFor?.sameBytes(as: $0) ?? false } ?? false }
+    return subject.map { $0.sameBytes(as: signature.subject ?? "") } ?? true
   }
 }

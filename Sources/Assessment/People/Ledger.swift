@@ -73,7 +73,7 @@ struct LedgerEntries {
 
   func obligations(of person: Person?) -> Obligations {
     Obligations(
-      person: person, posts: posts(of: person), signatures: signatures.owed(by: person?.id),
+      person: person, posts: posts(of: person), deputies: deputies(of: person), signatures: signatures.owed(by: person?.id),
       standIns: person.map { signatures.standIns(of: $0.id) } ?? [], items: items(of: person?.id),
       promises: person.map { promises(of: $0.id) } ?? [], unmet: person.map { unmet(of: $0.id) } ?? [],
       delivered: person.map { delivered(by: $0.id) } ?? [], asOf: assessment.asOf)
@@ -88,6 +88,16 @@ struct LedgerEntries {
         role: holding.role, title: roles.first { $0.name == holding.role }?.title ?? holding.role,
         subject: holding.subject.map(signatures.title), from: holding.from, until: holding.until, deputyFor: holding.deputyFor)
     }
+  }
+
+  private func deputies(of person: Person?) -> [Deputy] {
+    guard let person else { return [] }
+    var all: [Deputy] = []
+    for holding in register.holdings where holding.deputyFor?.sameBytes(as: person.id) ?? false {
+      let deputy = Deputy(person: holding.person, from: holding.from, until: holding.until)
+      if holding.until.map({ assessment.asOf <= $0 }) ?? true, !all.contains(deputy) { all.append(deputy) }
+    }
+    return all
   }
 
   private func items(of person: String?) -> [ItemOwed] {

@@ -6,6 +6,8 @@ package struct Obligations: Sendable {
   /// Nil for what is nobody's.
   package let person: Person?
   package let posts: [Post]
+  /// Who stands in for them, today or later.
+  package let deputies: [Deputy]
   /// Signatures that are asked of them, the first needed first; those of later stages last.
   package let signatures: [SignatureOwed]
   /// What they may sign in place of somebody else.
@@ -41,6 +43,13 @@ package struct Post: Hashable, Sendable {
   package let until: Day?
   /// People id of whom they stand in for.
   package let deputyFor: String?
+}
+
+/// Somebody who stands in for another.
+package struct Deputy: Hashable, Sendable {
+  package let person: String
+  package let from: Day?
+  package let until: Day?
 }
 
 /// An open item of the RAID log, as somebody's work.

@@ -66,10 +66,11 @@ struct SignatureEntries {
   /// What others owe and the person may sign as well: as deputy, or as another holder of the role.
   func standIns(of person: String) -> [StandIn] {
     let asOf = assessment.asOf
+    let holdings = register.holdings.filter { $0.person.sameBytes(as: person) && ($0.until.map { asOf <= $0 } ?? true) }
+    if holdings.isEmpty { return [] }
     let all = open.compactMap { entry -> StandIn? in
       if entry.owner?.sameBytes(as: person) ?? false { return nil }
-      let holding = register.holdings(of: person, entitlingTo: entry.result).first { $0.until.map { asOf <= $0 } ?? true }
-      guard let holding else { return nil }
+      guard let holding = holdings.first(where: { $0.entitles(to: entry.result) }) else { return nil }
       let first = holding.from.map { max($0, asOf) } ?? asOf
       return StandIn(
         signature: owed(entry, by: person, on: first), asked: entry.owner, isDeputy: holding.deputyFor != nil, from: holding.from,

@@ -19,7 +19,7 @@ final class SiteMap: Sendable {
   let history: GateHistory
   /// Words that pages explain at their first use.
   let glossary: Glossary
-  private let people: [Exact: (person: Person, page: String)]
+  let people: PersonPages
   /// What to type to sign.
   let signing: SignCommand
   /// Refused signatures by who refused.
@@ -79,9 +79,7 @@ final class SiteMap: Sendable {
     }
     let asked = assessment.areas.flatMap { AskedSignature.all(in: $0) }.filter { $0.result.state == .rejected }
     refused = Dictionary(grouping: asked) { Exact($0.result.signer ?? "") }
-    people = Dictionary(
-      zip(assessment.people, PersonPages.names(assessment.people)).map { (Exact($0.id), ($0, $1)) },
-      uniquingKeysWith: { first, _ in first })
+    people = PersonPages(assessment.people)
     signing = SignCommand(assessment)
   }
 
@@ -201,15 +199,12 @@ final class SiteMap: Sendable {
   func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }
 
   /// The name, or the id of somebody whom people.md does not know; nil when nobody is named.
-  func name(_ person: String?) -> String? { person.map { people[Exact($0)]?.person.name ?? $0 } }
-
-  /// A person's own page.
-  func page(ofPerson id: String) -> Target? { people[Exact(id)].map { Target($0.page) } }
+  func name(_ person: String?) -> String? { person.map { people[$0]?.person.name ?? $0 } }
 
   /// A person's name, leading to their page.
   func person(_ id: String?, otherwise nobody: String = "No owner") -> Phrase {
     guard let id else { return .alert(nobody) }
-    guard let (person, page) = people[Exact(id)] else { return Phrase(id) }
+    guard let (person, page) = people[id] else { return Phrase(id) }
     return .link(person.name, Target(page))
   }
 
