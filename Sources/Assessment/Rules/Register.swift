@@ -99,12 +99,15 @@ final class RaidRow: Sendable {
   let acceptedBy: String?
   /// The row of another table that the item is about.
   let subject: String?
+  /// The day on which it was closed, where the log says so.
+  let closed: Day?
   private let reader: Reader
 
   init(_ reader: Reader) {
     self.reader = reader
     acceptedBy = reader.text("accepted-by")
     subject = reader.text("subject")
+    closed = reader.day("closed")
     item = RaidItem(
       id: reader.text("id") ?? "", type: reader.text("type") ?? "", title: reader.text("title") ?? "",
       area: reader.text("area") ?? "",

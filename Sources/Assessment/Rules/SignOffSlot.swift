@@ -51,26 +51,33 @@ package struct CoveredSet: Sendable {
     self.files = files.indices.filter { $0 == 0 || !files[$0].path.sameBytes(as: files[$0 - 1].path) }.map { files[$0] }
   }
 
-  /// What changed since a statement was made; empty if nothing.
-  func changes(since signOff: SignOff) -> [String] {
-    let most = 5
-    var changes: [String] = []
-    var count = 0
-    func add(_ path: String, _ what: String) {
-      count += 1
-      if count <= most { changes.append("`\(path)` \(what)") }
-    }
+  package enum Change: String, Sendable {
+    case changed = "has changed"
+    case gone = "is gone"
+    case added = "was added"
+  }
+
+  /// The files that are not as a statement names them.
+  func edits(since signOff: SignOff) -> [(path: String, change: Change)] {
+    var edits: [(path: String, change: Change)] = []
     let digests = Dictionary(files.map { (Exact($0.path), $0.digest) }, uniquingKeysWith: { first, _ in first })
     var signed: Set<Exact> = []
     for line in signOff.evidence {
       signed.insert(Exact(line.path))
       switch digests[Exact(line.path)] {
-      case nil: add(line.path, "is gone")
+      case nil: edits.append((line.path, .gone))
       case line.digest: break
-      default: add(line.path, "has changed")
+      default: edits.append((line.path, .changed))
       }
     }
-    for file in files where !signed.contains(Exact(file.path)) { add(file.path, "was added") }
-    return count <= most ? changes : changes + ["and \(count - most) more"]
+    return edits + files.filter { !signed.contains(Exact($0.path)) }.map { ($0.path, .added) }
+  }
+
+  /// What changed since a statement was made, the first few in words; empty if nothing.
+  func changes(since signOff: SignOff) -> [String] {
+    let most = 5
+    let edits = edits(since: signOff)
+    let changes = edits.prefix(most).map { "`\($0.path)` \($0.change.rawValue)" }
+    return edits.count <= most ? changes : changes + ["and \(edits.count - most) more"]
   }
 }

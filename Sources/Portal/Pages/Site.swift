@@ -32,14 +32,15 @@ struct Site: Sendable {
   }
 
   /// The numbers of the parts.
-  var parts: Range<Int> { 0..<(2 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
+  var parts: Range<Int> { 0..<(3 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
 
-  /// The first part is what people read first, the second what is asked; the others are the pages of files.
+  /// The first part is what people read first, the second what is asked, the third who owes what; the others are the pages of files.
   func part(_ number: Int) -> Part {
     switch number {
     case 0: overviews
     case 1: requirements
-    default: evidence(number - 2)
+    case 2: people
+    default: evidence(number - 3)
     }
   }
 
@@ -100,6 +101,20 @@ struct Site: Sendable {
         let rule = RequirementDetail(result, of: area, among: rules, shared, map)
         add(rule.page, "pages/requirement", rule.record(frame), to: &part)
       }
+    }
+    part.buffer = []
+    part.links.settle(map.hasFile)
+    return part
+  }
+
+  /// Everybody, and a page for each.
+  private var people: Part {
+    var part = Part()
+    let ledger = Ledger(map.assessment)
+    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), to: &part)
+    for owed in ledger.people {
+      guard let person = PersonDetail(owed, map) else { continue }
+      add(person.page, "pages/person", person.record(frame), to: &part)
     }
     part.buffer = []
     part.links.settle(map.hasFile)

@@ -41,9 +41,7 @@ struct AskedSignature: Sendable {
   func needed(_ site: SiteMap) -> Phrase { due.map { site.date($0) } ?? site.needed(stage) }
 
   /// Words to type.
-  var command: String {
-    "golive sign \(result.requirement) --as \(result.signer ?? "PERSON")" + (result.subject.map { " --subject \($0)" } ?? "")
-  }
+  func command(_ site: SiteMap) -> String { site.signing.text(for: result, by: result.signer) }
 }
 
 extension Checklist {

@@ -37,7 +37,7 @@ struct FindingItem: Sendable {
     why = words + [Phrase("\(Message.howToSign(signature, site)).")]
     place = signOff.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) }
     requirement = site.requirementLink(result.requirement.id)
-    paste = Snippet(signature.command)
+    paste = Snippet(signature.command(site))
   }
 
   private static func repair(_ gap: Gap, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {

@@ -50,7 +50,7 @@ struct SignOffRegister: Sendable {
       Open(
         row: SignatureRow(signature, on: Self.page, site),
         due: signature.needed(site), toSign: signature.isGiven ? "" : signature.result.meaning,
-        how: Message.howToSign(signature, site), command: signature.command)
+        how: Message.howToSign(signature, site), command: signature.command(site))
     }
     let files = SignedFiles.Reader(site)
     func rows(_ signatures: [AskedSignature], hasAnchor: Bool) -> [Given] {

@@ -21,7 +21,9 @@ final class SiteMap: Sendable {
   let decisions: [DecisionResult]
   /// Words that pages explain at their first use.
   let glossary: Glossary
-  private let people: [Exact: Person]
+  let people: PersonPages
+  /// What to type to sign.
+  let signing: SignCommand
   /// Refused signatures by who refused.
   private let refused: [Exact: [AskedSignature]]
   /// Findings by the file they cite.
@@ -80,7 +82,8 @@ final class SiteMap: Sendable {
     }
     let asked = assessment.areas.flatMap { AskedSignature.all(in: $0) }.filter { $0.result.state == .rejected }
     refused = Dictionary(grouping: asked) { Exact($0.result.signer ?? "") }
-    people = Dictionary(assessment.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    people = PersonPages(assessment.people)
+    signing = SignCommand(assessment)
   }
 
   /// The areas that are counted; the part across areas is shown after them.
@@ -199,13 +202,13 @@ final class SiteMap: Sendable {
   func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }
 
   /// The name, or the id of somebody whom people.md does not know; nil when nobody is named.
-  func name(_ person: String?) -> String? { person.map { people[Exact($0)]?.name ?? $0 } }
+  func name(_ person: String?) -> String? { person.map { people[$0]?.person.name ?? $0 } }
 
-  /// A person's name, leading to their line in people.md.
+  /// A person's name, leading to their page.
   func person(_ id: String?, otherwise nobody: String = "No owner") -> Phrase {
     guard let id else { return .alert(nobody) }
-    guard let person = people[Exact(id)] else { return Phrase(id) }
-    return .link(person.name, target(person.place))
+    guard let (person, page) = people[id] else { return Phrase(id) }
+    return .link(person.name, Target(page))
   }
 
   /// An item of the RAID log with who sees to it and until when; what is closed is never overdue.

@@ -1,0 +1,56 @@
+package import Workspace
+
+/// Words to type that give a signature.
+package struct SignCommand {
+  private let assessment: Assessment
+  private let register: Register
+
+  /// Where OpenSSH keeps a person's key unless told otherwise.
+  package static let usualKey = "~/.ssh/id_ed25519"
+
+  package init(_ assessment: Assessment) { self.init(assessment, Register(assessment.workspace)) }
+
+  init(_ assessment: Assessment, _ register: Register) { (self.assessment, self.register) = (assessment, register) }
+
+  /// - Parameters:
+  ///   - person: who signs; nil if nobody is named.
+  ///   - day: when that person may sign, if not today.
+  package func text(for signature: SignOffResult, by person: String?, on day: Day? = nil) -> String {
+    var words = ["golive sign", signature.requirement.shellWord, "--as", person?.shellWord ?? "PERSON"]
+    if let subject = signature.subject { words += ["--subject", subject.shellWord] }
+    if let person {
+      let day = day ?? assessment.asOf
+      if needsRole(signature, by: person, on: day) { words += ["--role", signature.role.shellWord] }
+      if needsKey(signature, by: person, on: day) { words += ["--key", Self.usualKey] }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Several roles of the person are asked for the same.
+  private func needsRole(_ signature: SignOffResult, by person: String, on day: Day) -> Bool {
+    let possible = register.signatures(among: assessment.asked(of: signature.requirement), by: person, on: day)
+      .filter { signature.subject == nil || $0.subject == signature.subject }
+    return Set(possible.map(\.role)).count > 1
+  }
+
+  /// What is recorded by hand would not count.
+  private func needsKey(_ signature: SignOffResult, by person: String, on day: Day) -> Bool {
+    assessment.workspace.programme.leastAssurance[signature.role] == .sshSignature
+      || assessment.workspace.roster?.holdsKey(of: person, for: .signOff, at: "\(day.iso)T12:00:00Z") ?? false
+  }
+}
+
+extension String {
+  /// As a shell reads it as one word.
+  package var shellWord: String {
+    let isPlain =
+      !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"): true
+        default: false
+        }
+      }
+    return isPlain ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+}

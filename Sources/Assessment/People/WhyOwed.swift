@@ -1,0 +1,40 @@
+extension Assessment {
+  /// Why a signature is still owed, in a sentence; names of files and ids stand in back-ticks.
+  package func why(_ owed: SignatureOwed) -> String {
+    let signature = owed.result
+    let day = signature.signed.map { " on \($0.prefix(10))" } ?? ""
+    switch owed.reason {
+    case .missing: return (signature.reasons.first ?? "it has not been given").sentenceCase
+    case .refused: return "It was refused\(day), and that stands until it is signed again."
+    case .lapsed: return "It was signed\(day); since then \(lapse(owed))."
+    case .expired: return "It was signed\(day); \(signature.reasons.joined(separator: ", "))."
+    case .conditions:
+      let items = signature.conditions.map { "`\($0)`" }.joined(separator: ", ")
+      return items.isEmpty
+        ? "It was signed\(day) on conditions that it does not name."
+        : "It was signed\(day) on conditions (\(items)), and not each of them has an owner, a date and all that its area asks."
+    case .void:
+      return signature.reasons.isEmpty
+        ? "It was given\(day), and it does not count." : "It does not count: \(signature.reasons.joined(separator: ", "))."
+    }
+  }
+
+  /// The files, each with whom it names as its author; then what else has changed.
+  private func lapse(_ owed: SignatureOwed) -> String {
+    let most = 5
+    let edits = owed.edits.prefix(most).map { edit in
+      let author = edit.author.map { " (author: \(person($0)?.name ?? $0))" } ?? ""
+      return "`\(edit.path)`\(author) \(edit.change.rawValue)"
+    }
+    let rest = owed.edits.count > most ? ["\(owed.edits.count - most) more files have changed"] : []
+    // What was said of files stands above with its author.
+    let others =
+      owed.edits.isEmpty ? owed.result.reasons : owed.result.reasons.filter { !$0.hasPrefix("`") && !$0.hasPrefix("and ") }
+    return (edits + rest + others).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// First letter large, a full stop at the end.
+  fileprivate var sentenceCase: String { prefix(1).uppercased() + dropFirst() + (hasSuffix(".") ? "" : ".") }
+}

@@ -1,0 +1,25 @@
+import Assessment
+import Diagnostics
+
+/// People by id, with their pages.
+struct PersonPages: Sendable {
+  private let entries: [Exact: (person: Person, page: String)]
+
+  /// Ids are people's own; file systems take no names of any length.
+  private static let longest = 80
+
+  /// No page twice, and none that the list of people has.
+  init(_ people: [Person]) {
+    var taken: Set<String> = ["index"]
+    var entries: [Exact: (person: Person, page: String)] = [:]
+    for person in people where entries[Exact(person.id)] == nil {
+      var slug = String(person.id.anchored.prefix(Self.longest))
+      if slug.isEmpty { slug = "person" }
+      while !taken.insert(slug).inserted { slug += "-x" }
+      entries[Exact(person.id)] = (person, "people/\(slug).html")
+    }
+    self.entries = entries
+  }
+
+  subscript(id: String) -> (person: Person, page: String)? { entries[Exact(id)] }
+}
