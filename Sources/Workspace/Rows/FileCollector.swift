@@ -67,7 +67,8 @@ struct FileCollector {
     let reader = FrontMatterFields(rows: rows)
     // The record of a decision is read, and its other keys are looked at, by its own reader.
     let isDecision = DecisionReader.isRecord(file)
-    let also = file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys + (isDecision ? DecisionReader.keys : [])
+    let also =
+      file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys + (isDecision ? DecisionReader.keys : [])
     let found = reader.read(document, fields: accepted.own?.fields ?? [], alsoAccepted: also, into: &collected.problems)
     if let own = accepted.own { keep(found, of: own) }
     for schema in accepted.records { addRecord(document, schema) }
