@@ -79,7 +79,7 @@ struct SealDecision: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
-    let record = DecisionRecord.folder + decision + ".md"
+    let record = Archive.DecisionRecord.folder + decision + ".md"
     guard run.sources.contains(where: { $0.path == record }) else { throw ValidationError("there is no record `\(record)`") }
     let terms = PackageDraft.Terms(
       decision: decision, sealer: sealer.id, name: sealer.name, sealed: moment,
