@@ -135,7 +135,8 @@ struct PersonDetail: Sendable {
     let lines = owed.signatures.filter { !$0.isDue }.map { signature in
       Line(
         what: Self.signature(signature.result, site), area: area(signature.area.slug, site), date: site.date(signature.due),
-        note: "Not due yet", command: signature.command)
+        note: signature.hasEvidence ? "Not due yet" : "Not due yet, and what it covers is not there yet", command: signature.command
+      )
     }
     return List(
       id: "later", title: "What you will be asked to sign", note: "Nothing is owed for these today.", heads: ("Needed", "Today"),
