@@ -93,7 +93,7 @@ struct PersonDetail: Sendable {
         Line(
           what: site.requirementTitle(waiver.requirement),
           area: site.home(waiver.requirement).map { area($0.area.slug, site) } ?? Phrase(),
-          date: waiver.until.map { .time("until \($0.short(from: owed.asOf))", $0) } ?? Phrase(),
+          date: waiver.until.map { .time($0.short(from: owed.asOf), $0) } ?? Phrase(),
           note: Phrase("You waived it") + Phrase(waiver.subject.map { " for \($0)" } ?? "") + ", in " + site.citation(promise.place)
             + ".")
       }

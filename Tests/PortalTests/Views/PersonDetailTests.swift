@@ -22,7 +22,7 @@ struct PersonDetailTests {
 
   @Test func whatIsOverdueComesFirst() throws {
     let priya = try detail("priya")
-    #expect(priya.headline == "You owe two\u{A0}things; one overdue")
+    #expect(priya.headline == "You owe two\u{A0}things; one is overdue")
     #expect(priya.things.map(\.left.plain) == ["3\u{A0}days over", "9\u{A0}days"])
     #expect(priya.things[1].what.plain.hasPrefix("Sign: “Each process owner has signed"))
     #expect(priya.things[1].how[0].plain == "It was refused on 20\u{A0}Nov, and that stands until it is signed again.")
@@ -38,6 +38,21 @@ struct PersonDetailTests {
     #expect(kenji.things.isEmpty)
     #expect(kenji.lists.first { $0.id == "areas" }?.lines.count == 2)
     #expect(kenji.facts.first { $0.term == "Owner of" }?.words.plain == "User acceptance testing, Across the programme")
+  }
+
+  @Test func theOnlyThingSaysSinceWhenItIsLate() throws {
+    func headline(_ days: [String?]) throws -> String {
+      let raid = days.enumerated().map { index, day in
+        Fixture.risk("R-\(index)", "Risk", likelihood: 1, impact: 1, owner: "eve", due: day.map(Fixture.day))
+      }
+      let site = SiteMap(Fixture.assessment(people: [Fixture.person("eve", "Eve Stone")], raid: raid))
+      let owed = try #require(Ledger(site.assessment).of("eve"))
+      return try #require(PersonDetail(owed, site)).headline
+    }
+    #expect(try headline(["2026-11-13"]) == "You owe one\u{A0}thing, overdue since 13\u{A0}November")
+    #expect(try headline(["2026-11-13", "2026-11-14"]) == "You owe two\u{A0}things; both are overdue")
+    #expect(try headline(["2026-11-24"]) == "You owe one\u{A0}thing, on 24\u{A0}November")
+    #expect(try headline([nil, nil]) == "You owe two\u{A0}things, without a date")
   }
 
   @Test func emptyPartsAreNotShown() throws {
