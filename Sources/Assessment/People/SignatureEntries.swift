@@ -85,12 +85,20 @@ struct SignatureEntries {
       result: entry.result, requirement: requirement, area: entry.area, reason: SignatureOwed.Reason(entry.result),
       edits: edits(entry.result), due: requirement.due ?? assessment.workspace.programme.day(neededFor: requirement.stage),
       isDue: entry.requirement.state != .notDue && !entry.requirement.isLater,
+      hasEvidence: entry.result.isGiven || !covered(entry.result).files.isEmpty,
       command: command.text(for: entry.result, by: person, on: day))
   }
 
   private func edits(_ signature: SignOffResult) -> [SignatureOwed.Edit] {
     guard signature.state == .lapsed, let signOff = signature.path.flatMap({ given[Exact($0)] }) else { return [] }
-    let covered = CoveredSet(area: signature.area, patterns: signature.covers, among: files)
-    return covered.edits(since: signOff).map { .init(path: $0.path, change: $0.change, author: authors[Exact($0.path)]) }
+    return covered(signature).edits(since: signOff).map { .init(path: $0.path, change: $0.change, author: authors[Exact($0.path)]) }
   }
+
+  private func covered(_ signature: SignOffResult) -> CoveredSet {
+    CoveredSet(area: signature.area, patterns: signature.covers, among: files)
+  }
+}
+
+extension SignOffResult {
+  fileprivate var isGiven: Bool { path != nil }
 }

@@ -32,6 +32,8 @@ package struct SignatureOwed: Sendable {
   package let due: Day?
   /// False before its day or stage: it is asked for later.
   package let isDue: Bool
+  /// False for what has not been given and covers no file yet.
+  package let hasEvidence: Bool
   /// What to type to give it.
   package let command: String
 }

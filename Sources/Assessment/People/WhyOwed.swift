@@ -4,7 +4,9 @@ extension Assessment {
     let signature = owed.result
     let day = signature.signed.map { " on \($0.prefix(10))" } ?? ""
     switch owed.reason {
-    case .missing: return (signature.reasons.first ?? "it has not been given").sentenceCase
+    case .missing:
+      return (signature.reasons.first ?? "it has not been given").sentenceCase
+        + (owed.hasEvidence ? "" : " There is nothing to sign yet: no file of the evidence that it covers is there.")
     case .refused: return "It was refused\(day), and that stands until it is signed again."
     case .lapsed: return "It was signed\(day); since then \(lapse(owed))."
     case .expired: return "It was signed\(day); \(signature.reasons.joined(separator: ", "))."

@@ -54,7 +54,7 @@ struct OwesText {
     return ["\(title(of: standIn.signature.result)): \(details)", command(standIn.signature)]
   }
 
-  /// `Scope is agreed (scope.signed), as Process owner for Purchasing`
+  /// What is asked, with its id, and as what it is signed.
   private func title(of result: SignOffResult) -> String {
     let requirement = assessment.requirement(result.requirement)
     let role = assessment.workspace.checklist.roles.first { $0.name == result.role }?.title ?? result.role

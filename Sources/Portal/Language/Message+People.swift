@@ -33,7 +33,9 @@ extension Message {
     guard let day = owed.firstDue else { return "\(verb) \(things), without a date" }
     let when = day.dayMonth(from: owed.asOf)
     if day < owed.asOf {
-      return "\(verb) \(things); \(owed.overdue == owed.count ? (owed.count == 1 ? "it" : "all") : owed.overdue.spelled) overdue"
+      if owed.count == 1 { return "\(verb) one\(nbsp)thing, overdue since \(when)" }
+      let late = owed.overdue == owed.count ? owed.count.allSpelled : owed.overdue.spelled
+      return "\(verb) \(things); \(late) \(owed.overdue == 1 ? "is" : "are") overdue"
     }
     return owed.count == 1 ? "\(verb) one\(nbsp)thing, on \(when)" : "\(verb) \(things), the first on \(when)"
   }

@@ -38,7 +38,8 @@ struct OwedThing: Sendable {
     let refused = owed.reason == .refused || owed.reason == .conditions ? result.conditions.map { site.condition($0) } : []
     how = [
       // That a signature is missing says the row itself.
-      owed.reason == .missing && result.reasons.isEmpty ? Phrase() : site.located(site.inWords(site.assessment.why(owed))),
+      owed.reason == .missing && owed.hasEvidence && result.reasons.isEmpty
+        ? Phrase() : site.located(site.inWords(site.assessment.why(owed))),
       refused.isEmpty ? Phrase() : Phrase("Conditions: ") + .joined(refused, "; ") + ".",
       result.meaning.isEmpty ? Phrase() : Phrase("To sign: “\(result.meaning)” Tell the programme office, or type:"),
     ].filter { !$0.isEmpty }

@@ -93,7 +93,7 @@ struct PersonDetail: Sendable {
         Line(
           what: site.requirementTitle(waiver.requirement),
           area: site.home(waiver.requirement).map { area($0.area.slug, site) } ?? Phrase(),
-          date: waiver.until.map { .time("until \($0.short(from: owed.asOf))", $0) } ?? Phrase(),
+          date: waiver.until.map { .time($0.short(from: owed.asOf), $0) } ?? Phrase(),
           note: Phrase("You waived it") + Phrase(waiver.subject.map { " for \($0)" } ?? "") + ", in " + site.citation(promise.place)
             + ".")
       }
@@ -135,7 +135,8 @@ struct PersonDetail: Sendable {
     let lines = owed.signatures.filter { !$0.isDue }.map { signature in
       Line(
         what: Self.signature(signature.result, site), area: area(signature.area.slug, site), date: site.date(signature.due),
-        note: "Not due yet", command: signature.command)
+        note: signature.hasEvidence ? "Not due yet" : "Not due yet, and what it covers is not there yet", command: signature.command
+      )
     }
     return List(
       id: "later", title: "What you will be asked to sign", note: "Nothing is owed for these today.", heads: ("Needed", "Today"),

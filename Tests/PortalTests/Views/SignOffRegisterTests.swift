@@ -77,6 +77,20 @@ struct SignOffRegisterTests {
     #expect(open[0].toSign == "I can carry it out." && open[0].how == "Tell the programme office, or run a command")
   }
 
+  @Test func theCommandNamesTheKeyWhereOneIsAsked() {
+    let requirement = Fixture.requirement("a.signed", "It is signed.")
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .notReady,
+      [Fixture.result(requirement, .notMet, signOffs: [signOff("kenji", "x y", .missing)])])
+    func commands(_ programme: Programme) -> [String] {
+      SignOffRegister(SiteMap(Fixture.assessment([area], programme: programme, people: Sample.people))).open.map(\.command)
+    }
+    #expect(commands(Fixture.programme()) == ["golive sign a.signed --as kenji --subject 'x y'"])
+    var strict = Fixture.programme()
+    strict.leastAssurance = ["process-owner": .sshSignature]
+    #expect(commands(strict) == ["golive sign a.signed --as kenji --subject 'x y' --key ~/.ssh/id_ed25519"])
+  }
+
   @Test func theMatrixNamesTheOnlyHolder() {
     let matrix = register([signOff("samir", "x", .valid, .approved), signOff("samir", "x", .valid, .approved)]).matrix
     #expect(matrix.columns.map(\.holder) == ["Samir Haddad"])
