@@ -1,4 +1,5 @@
 import Assessment
+import Documents
 import TestSupport
 import Testing
 import Workspace
