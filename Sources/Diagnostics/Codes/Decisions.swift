@@ -1,14 +1,7 @@
 extension Code {
-  /// GL504 to GL508: records of decisions.
-  package static let decisions: [Code] = [decisionForm, decisionReference, decisionContradiction, decisionOrder, decisionThere]
+  /// GL505 to GL509: records of decisions.
+  package static let decisions: [Code] = [decisionReference, decisionContradiction, decisionOrder, decisionThere, decisionForm]
 
-  package static let decisionForm = Code(
-    "GL504", "Decision record that does not keep its form",
-    """
-    A record `decisions/0003-words-with-hyphens.md` has fixed keys in its front matter: a key that is unknown, a key that is missing, or \
-    a value of another kind cannot be read as what a committee decided. `status` is `proposed` or `accepted`; that a record was \
-    superseded is computed from the newer one and never written. `docs/decisions.md` has every key with an example.
-    """)
   package static let decisionReference = Code(
     "GL505", "Decision record that names what is not there",
     """
@@ -35,5 +28,12 @@ extension Code {
     """
     The workspace has a record of these words, and golive never writes over what people wrote. Go on with that record, or begin one with \
     other words.
+    """)
+  package static let decisionForm = Code(
+    "GL509", "Decision record that does not keep its form",
+    """
+    A record `decisions/0003-words-with-hyphens.md` has fixed keys in its front matter: a key that is unknown, a key that is missing, or \
+    a value of another kind cannot be read as what a committee decided. `status` is `proposed` or `accepted`; that a record was \
+    superseded is computed from the newer one and never written. `docs/decisions.md` has every key with an example.
     """)
 }

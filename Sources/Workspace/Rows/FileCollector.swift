@@ -65,10 +65,10 @@ struct FileCollector {
     let isAstray = file.evidenceArea != nil && accepted.area == nil
     if checklist.areas.isEmpty || isUnread || isAstray { return }
     let reader = FrontMatterFields(rows: rows)
+    let isProgramme = file.path == ProgrammeReader.path
     // The record of a decision is read, and its other keys are looked at, by its own reader.
-    let isDecision = DecisionReader.isRecord(file)
-    let also =
-      file.path == ProgrammeReader.path ? ProgrammeReader.keys : accepted.recordKeys + (isDecision ? DecisionReader.keys : [])
+    let recordKeys = DecisionReader.isRecord(file) ? accepted.recordKeys + DecisionReader.keys : accepted.recordKeys
+    let also = isProgramme ? ProgrammeReader.keys : recordKeys
     let found = reader.read(document, fields: accepted.own?.fields ?? [], alsoAccepted: also, into: &collected.problems)
     if let own = accepted.own { keep(found, of: own) }
     for schema in accepted.records { addRecord(document, schema) }

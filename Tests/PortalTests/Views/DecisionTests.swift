@@ -24,7 +24,7 @@ import Testing
     #expect(main.contains("Of its two\u{A0}conditions one is overdue and one is open."))
     #expect(main.contains("Wed\u{A0}18\u{A0}Nov\u{A0}2026, 09:30</time>"))
     #expect(main.contains("<dt>Votes</dt><dd>One for, one against, one abstained</dd>"))
-    #expect(main.contains("</svg>Against</span></td><td role=\"cell\" class=\"block\">“I want to see &lt;bread&gt;.”"))
+    #expect(main.contains("</svg>Against</span>\n</td><td role=\"cell\" class=\"block\">“I want to see &lt;bread&gt;.”"))
     #expect(main.contains("</svg>Abstained</span>"))
     #expect(main.contains("2. Every dish is good</th>") && main.contains("</svg>Overdue</span>"))
     #expect(main.contains("<a href=\"../risks.html#r-r1\">R1</a> Smoke"))
@@ -45,7 +45,7 @@ import Testing
       "G2", asOf: "2026-11-16", ["areas": #"[{"area": "kitchen", "verdict": "ready", "title": "Kitchen"}]"#])
     let main = try await site(["gates/G2.json": snapshot]).main(Self.page)
     #expect(main.contains("At gate G2, 16\u{A0}Nov"))
-    #expect(main.contains("</svg>Ready</span></td><td role=\"cell\" data-l=\"Today\">"))
+    #expect(main.contains("</svg>Ready</span>\n</td><td role=\"cell\" data-l=\"Today\">"))
     #expect(main.contains("</svg>Not ready</span>"))
     #expect(!(try await site().main(Self.page)).contains("At gate"))
   }

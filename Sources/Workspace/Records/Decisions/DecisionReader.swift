@@ -44,7 +44,11 @@ struct DecisionReader {
       "recommendation", GateSnapshot.recommendations, fields.required("recommendation", "no-go"))
     let recorded = fields.required("recorded", "somebody-in-people")
     let makers = fields.texts("decision-makers").compactMap(\.scalar)
-    if isAccepted, makers.isEmpty { _ = fields.required("decision-makers", "[somebody-in-people]") }
+    if isAccepted, makers.isEmpty, fields.node["decision-makers"].map({ $0.list?.isEmpty ?? ($0.scalar == "") }) ?? true {
+      fields.complain(
+        "the record has no `decision-makers`", at: fields.place(of: "decision-makers"),
+        help: "write who decided: `decision-makers: [somebody-in-people]`")
+    }
     let title = fields.text("title") ?? document.headings.first { $0.level == 1 }?.text
     if title == nil {
       fields.complain(

@@ -30,7 +30,7 @@ enum DecisionSense {
       let place = entries[index]["person"]?.place
       if record.votes.prefix(index).contains(where: { $0.person.sameBytes(as: vote.person) }) {
         complain("`\(vote.person)` votes twice", "votes", "keep the vote that stands in the minutes", at: place)
-      } else if !record.decisionMakers.contains(where: { $0.sameBytes(as: vote.person) }) {
+      } else if !record.decisionMakers.isEmpty, !record.decisionMakers.contains(where: { $0.sameBytes(as: vote.person) }) {
         complain(
           "`\(vote.person)` votes, and is not among `decision-makers`", "votes",
           "add the person to `decision-makers`, or take out the vote",
