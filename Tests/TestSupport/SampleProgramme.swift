@@ -9,7 +9,8 @@ package enum SampleProgramme {
   /// Without keys and signatures: only the command line asks `ssh-keygen` about them.
   package static let files: [SourceFile] = everyFile.filter { !$0.path.hasPrefix("keys/") && !$0.path.hasSuffix(".sig") }
 
-  package static let everyFile: [SourceFile] = files(in: root.appending(path: "content"))
+  /// Without sealed packages: they are no part of the evidence.
+  package static let everyFile: [SourceFile] = files(in: root.appending(path: "content")).filter { !$0.path.hasPrefix("archive/") }
 
   /// Every regular file under a folder, by its path in it.
   package static func files(in folder: URL) -> [SourceFile] {

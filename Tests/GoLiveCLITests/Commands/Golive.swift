@@ -55,7 +55,7 @@ struct Desk: ~Copyable {
     root = FileManager.default.temporaryDirectory.appending(path: "golive-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: SampleProgramme.root.appending(path: "content"), to: content)
-    try? FileManager.default.removeItem(at: content.appending(path: ".golive"))
+    for name in [".golive", "archive"] { try? FileManager.default.removeItem(at: content.appending(path: name)) }
   }
 
   /// With a site that was built from it.
