@@ -74,7 +74,8 @@ extension Message {
     let (better, worse) = (difference.requirements.improved.count, difference.requirements.fellBack.count)
     let slips = difference.dates.count { $0.isSlip }
     var parts = [
-      "\(better.of("criterion", "criteria")) improved" + kinds(difference.requirements.improved), "\(worse == 0 ? "none" : worse.spelled) fell back",
+      "\(better.of("criterion", "criteria")) improved" + kinds(difference.requirements.improved),
+      "\(worse == 0 ? "none" : worse.spelled) fell back",
     ]
     if slips > 0 { parts.append("\(slips.of("date")) slipped") }
     let distance = difference.days == 0 ? "on the same day" : abs(difference.days).of("day")

@@ -57,6 +57,28 @@ import Testing
         """)
   }
 
+  @Test func noSlipIsHidden() throws {
+    let desk = try desk()
+    try desk.edit("programme.md") { text in
+      text.replacing("cutover: 2026-12-04 18:00 to 2026-12-06 18:00", with: "cutover: 2026-12-04 12:00 to 2026-12-08 18:00")
+        .replacing("| M1 | Menu printed | 2026-11-27 | |\n", with: "").replacing(
+          "| 2026-11-20 | 2026-11-21 |", with: "| 2026-11-20 | |")
+    }
+    let outcome = try desk.run("diff", "G1", "--as-of", "2026-11-02")
+    #expect(
+      outcome.output.hasSuffix(
+        """
+        Dates that slipped (3)
+          Cutover window (cutover, its end): 2026-12-06 18:00, now 2026-12-08 18:00, 2 days later
+          Oven trial (M2, its end): 2026-11-21, now without a date
+          Menu printed (M1): 2026-11-27, now without a date
+
+        Dates that were brought forward (1)
+          Cutover window (cutover): 2026-12-04 18:00, now 2026-12-04 12:00, 6 h earlier
+
+        """), "\(outcome.output)")
+  }
+
   @Test func twoGatesAreComparedWithoutToday() throws {
     let desk = try desk()
     try desk.edit("programme.md") { $0.replacing("| 2026-11-27 | |", with: "| 2026-12-01 | |") }
