@@ -1,7 +1,7 @@
 import Diagnostics
 package import Workspace
 
-/// A date that is another one now.
+/// A date that is another one now. A period whose start and end moved differently has two.
 package struct DateMove: Hashable, Sendable {
   package let kind: GateSnapshot.PlannedDate.Kind
   package let id: String
@@ -9,7 +9,7 @@ package struct DateMove: Hashable, Sendable {
   package let from: Moment
   /// Nil where nobody names a date any more.
   package let to: Moment?
-  /// Only the end of the period has moved.
+  /// It is the end of the period that moved.
   package let isEnd: Bool
   /// How often it was put off from one snapshot to the next, over all of them.
   package let slips: Int
@@ -18,32 +18,16 @@ package struct DateMove: Hashable, Sendable {
   package var isSlip: Bool { to.map { $0 > from } ?? true }
   package var days: Int { to.map { $0.day.number - from.day.number } ?? 0 }
 
-  /// Those that were put off first, by days; each kind in the order of the plan.
+  /// Those that were put off first; each kind in the order of the plan, and what is gone from the plan after the rest.
   static func all(from old: GateSnapshot, to new: GateSnapshot, history: [GateSnapshot]) -> [DateMove] {
-    let known = byKey(old)
-    let moves = new.dates.compactMap { date -> DateMove? in
-      guard let before = known[key(date)], let start = before.start else { return nil }
-      let slips = zip(history, history.dropFirst()).count { isPutOff(date, from: $0, to: $1) }
-      func move(_ from: Moment, _ to: Moment?, isEnd: Bool) -> DateMove {
-        DateMove(kind: date.kind, id: date.id, name: date.name, from: from, to: to, isEnd: isEnd, slips: slips)
-      }
-      if date.start != start { return move(start, date.start, isEnd: false) }
-      guard let end = before.end, let now = date.end, now != end else { return nil }
-      return move(end, now, isEnd: true)
+    let steps = zip(history.map(PlannedDates.init), history.dropFirst().map(PlannedDates.init)).map { ($0, $1) }
+    let moves = PlannedDates.shifts(from: PlannedDates(old), to: PlannedDates(new)).map { shift in
+      let slips = steps.count { before, after in PeriodShift.isPutOff(before.shift(shift.key, to: after), shift.edges) }
+      return DateMove(
+        kind: shift.date.kind, id: shift.date.id, name: shift.date.name, from: shift.from, to: shift.to,
+        isEnd: shift.edges == [.end],
+        slips: slips)
     }
     return moves.filter(\.isSlip) + moves.filter { !$0.isSlip }
-  }
-
-  private static func isPutOff(_ date: GateSnapshot.PlannedDate, from old: GateSnapshot, to new: GateSnapshot) -> Bool {
-    guard let before = byKey(old)[key(date)], let after = byKey(new)[key(date)], let start = before.start else { return false }
-    guard let later = after.start else { return true }
-    if later != start { return later > start }
-    return zip([before.end].compactMap(\.self), [after.end].compactMap(\.self)).contains { $1 > $0 }
-  }
-
-  private static func key(_ date: GateSnapshot.PlannedDate) -> [Exact] { [Exact(date.kind.rawValue), Exact(date.id)] }
-
-  private static func byKey(_ snapshot: GateSnapshot) -> [[Exact]: GateSnapshot.PlannedDate] {
-    Dictionary(snapshot.dates.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -37,9 +37,11 @@ package struct Difference: Hashable, Sendable {
     self.from = from
     self.to = to
     checklist = ChecklistChanges(from: from, to: to)
-    areas = Self.moves(of: from.areas, to.areas)
-    requirements = Self.moves(of: from.requirements, to.requirements, without: checklist.askedOtherwise)
     signOffs = SignOffChanges(from: from, to: to)
+    areas = Self.moves(of: from.areas, to.areas)
+    requirements = Self.moves(
+      of: from.requirements, to.requirements, without: checklist.askedOtherwise,
+      refused: Set(signOffs.refused.map { Exact($0.signOff.requirement) }))
     dates = DateMove.all(from: from, to: to, history: history.isEmpty ? [from, to] : history)
     scope = ScopeChange.all(from: from, to: to)
   }
@@ -68,25 +70,29 @@ package struct Difference: Hashable, Sendable {
 
   /// Mandatory ones first, each level in the order of the checklist; those of which something else is asked now are left out.
   private static func moves(
-    of old: [GateSnapshot.Requirement], _ new: [GateSnapshot.Requirement], without others: Set<Exact>
+    of old: [GateSnapshot.Requirement], _ new: [GateSnapshot.Requirement], without others: Set<Exact>, refused: Set<Exact>
   ) -> Moves {
     let known = Dictionary(old.map { (Exact($0.id), $0.state) }, uniquingKeysWith: { first, _ in first })
     var moves = Moves()
     for level in GateSnapshot.levels {
       for requirement in new where requirement.level == level && !others.contains(Exact(requirement.id)) {
         guard let before = known[Exact(requirement.id)], before != requirement.state else { continue }
-        moves.add(
-          Move(id: requirement.id, words: requirement.ask, level: level, from: before, to: requirement.state), stateRank(before),
-          stateRank(requirement.state))
+        let move = Move(id: requirement.id, words: requirement.ask, level: level, from: before, to: requirement.state)
+        // Somebody who was asked said no: that is more than an answer that was not known.
+        if move.to == State.notMet.rawValue, refused.contains(Exact(move.id)) {
+          moves.fellBack.append(move)
+        } else {
+          moves.add(move, stateRank(before), stateRank(requirement.state))
+        }
       }
     }
     return moves
   }
 
   /// Not met and without evidence are equally bad: who learns that the answer is no has lost nothing.
-  private static func verdictRank(_ word: String) -> Int? {
-    Verdict(rawValue: word).map { $0 == .ready ? 2 : $0 == .conditions ? 1 : 0 }
-  }
+  package static func rank(_ verdict: Verdict) -> Int { verdict == .ready ? 2 : verdict == .conditions ? 1 : 0 }
+
+  private static func verdictRank(_ word: String) -> Int? { Verdict(rawValue: word).map(rank) }
 
   /// Nil for what does not count: nothing is gained or lost when it begins to count, or ends to.
   private static func stateRank(_ word: String) -> Int? {

@@ -7,10 +7,11 @@ extension GateSnapshot {
   /// - Parameters:
   ///   - gate: the id of the gate; empty for today.
   ///   - moment: the minute that was named, if one was.
-  package init(_ assessment: Assessment, gate: String, moment: Moment? = nil) {
+  ///   - taken: the minute in UTC at which the files were read.
+  package init(_ assessment: Assessment, gate: String, moment: Moment? = nil, taken: Moment? = nil) {
     let taking = SnapshotTaking(assessment: assessment)
     self.init(
-      gate: gate, programme: assessment.workspace.programme.name, asOf: assessment.asOf, moment: moment,
+      gate: gate, programme: assessment.workspace.programme.name, asOf: assessment.asOf, moment: moment, taken: taken,
       verdict: assessment.verdict.rawValue, recommendation: assessment.recommendation.rawValue, checklist: taking.checklist,
       areas: assessment.areas.map { Area(slug: $0.area.slug, title: $0.area.title, verdict: $0.verdict.rawValue) },
       requirements: taking.requirements, signOffs: taking.signOffs, dates: taking.dates, scope: taking.scope)

@@ -34,10 +34,11 @@ struct Diff: AsyncParsableCommand {
     let old = try Self.snapshot(from, in: workspace)
     let today = GateSnapshot(run.assessment, gate: "")
     let new = try to.map { try Self.snapshot($0, in: workspace) } ?? today
+    try Self.checkProgramme(old, new)
     try checkOrder(old, new, workspace.snapshots)
     let difference = Difference(from: old, to: new, history: Self.history(workspace.snapshots, today, until: new))
     switch format {
-    case .text: console.print(DifferenceText(difference).text)
+    case .text: console.print(DifferenceText(difference, zoneOffset: workspace.programme.zoneOffset).text)
     case .json: console.print(Portal.differenceJSON(difference))
     }
     try console.finish()
@@ -55,6 +56,16 @@ struct Diff: AsyncParsableCommand {
     let known = taken.isEmpty ? "none has been taken yet" : "there are those of \(taken.joined(separator: ", "))"
     throw ValidationError(
       "there is no snapshot of gate `\(gate)`; \(known)\n`golive gate ID` takes one on the day of the gate, from the evidence of that day"
+    )
+  }
+
+  /// What two programmes have in common says nothing about either.
+  private static func checkProgramme(_ old: GateSnapshot, _ new: GateSnapshot) throws {
+    if old.programme.sameBytes(as: new.programme) { return }
+    let other = new.gate.isEmpty ? "this workspace is of" : "that of gate `\(new.gate)` is of"
+    throw ValidationError(
+      "the snapshot of gate `\(old.gate)` is of the programme `\(old.programme)`, and \(other) `\(new.programme)`; only snapshots of one "
+        + "programme are compared\nbring back the file as it was written; if only the name changed, compare with the old `name` in programme.md"
     )
   }
 

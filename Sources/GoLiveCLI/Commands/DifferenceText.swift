@@ -5,7 +5,10 @@ import Workspace
 struct DifferenceText {
   private let difference: Difference
 
-  init(_ difference: Difference) { self.difference = difference }
+  private let zoneOffset: Int
+
+  /// - Parameter zoneOffset: of the programme, in which days are told.
+  init(_ difference: Difference, zoneOffset: Int) { (self.difference, self.zoneOffset) = (difference, zoneOffset) }
 
   var text: String {
     if difference.isEmpty { return headline + "\nNothing changed.\n" }
@@ -41,11 +44,18 @@ struct DifferenceText {
   private var headline: String {
     let days = difference.days
     let distance = days == 0 ? "on the same day" : "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days > 0 ? "later" : "earlier")"
-    return "From \(name(difference.from)) to \(name(difference.to)), \(distance)."
+    let notes = [difference.from, difference.to].compactMap(lateTaking).map { "\n" + $0 }
+    return "From \(name(difference.from)) to \(name(difference.to)), \(distance)." + notes.joined()
   }
 
   private func name(_ snapshot: GateSnapshot) -> String {
     snapshot.gate.isEmpty ? "today (\(snapshot.asOf.iso))" : "gate \(snapshot.gate) (\(snapshot.asOf.iso))"
+  }
+
+  private func lateTaking(_ snapshot: GateSnapshot) -> String? {
+    snapshot.otherDayOfTaking(zoneOffset: zoneOffset).map { day in
+      "The snapshot of gate \(snapshot.gate) was taken on \(day.iso) for \(snapshot.asOf.iso): it tells of the files as they were on \(day.iso)."
+    }
   }
 
   private var verdict: String {

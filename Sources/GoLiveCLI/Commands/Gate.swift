@@ -49,7 +49,14 @@ struct Gate: AsyncParsableCommand {
     }
     let gate = try GateRecord.find(id, in: run.assessment.workspace)
     if run.sources.contains(where: { $0.path.sameBytes(as: path) }) { return try refuse(path, &console) }
-    let snapshot = GateSnapshot(run.assessment, gate: id, moment: moment)
+    let programme = run.assessment.workspace.programme
+    let clock = Clock(zoneOffset: programme.zoneOffset)
+    if run.assessment.asOf > clock.today {
+      throw ValidationError(
+        "\(run.assessment.asOf.iso) is still to come, today is \(clock.today.iso): nobody knows yet what the evidence will say; "
+          + "run `golive gate \(id)` again on that day")
+    }
+    let snapshot = GateSnapshot(run.assessment, gate: id, moment: moment, taken: clock.now.moment)
     let file = NewFile(in: options.workspace, path: path)
     do throws(SystemError) {
       let bytes = Portal.snapshotJSON(snapshot)
@@ -59,7 +66,8 @@ struct Gate: AsyncParsableCommand {
       console.complain("golive: error GL900: \(error.message)\n")
       return try console.finish(.inputOutput)
     }
-    console.print(SnapshotText(snapshot, of: gate).text + "Written: \(options.workspace)/\(path)\n")
+    console.print(
+      SnapshotText(snapshot, of: gate, zoneOffset: programme.zoneOffset).text + "Written: \(options.workspace)/\(path)\n")
     try console.finish()
   }
 

@@ -7,13 +7,16 @@ struct GateRecord {
   let id: String
   let title: String?
   let day: Day?
+  /// The file of the record.
+  let path: String
 
   static func all(in workspace: Workspace) -> [GateRecord] {
     guard let table = workspace.tables["gates"] else { return [] }
     return table.rows.compactMap { row in
       table[row, "id"].text.map {
         GateRecord(
-          id: $0, title: table[row, "title"].text, day: table[row, "date"].text.flatMap { Day(iso: String($0.prefix(10))) })
+          id: $0, title: table[row, "title"].text, day: table[row, "date"].text.flatMap { Day(iso: String($0.prefix(10))) },
+          path: row.at.path)
       }
     }
   }

@@ -25,6 +25,9 @@ struct NewGate: AsyncParsableCommand {
     if name.trimmingBlanks.isEmpty {
       throw ValidationError("`--name` is blank; write for instance `--name \"Fifth quality gate\"`")
     }
+    if name.trimmingBlanks.contains(where: \.isNewline) {
+      throw ValidationError("`--name` has more than one line; a gate has a name of one line")
+    }
     if !FileName.isAccepted(id) {
       throw ValidationError("`\(id)` cannot be the name of a file; an id is made of \(FileName.accepted)")
     }
@@ -40,10 +43,11 @@ struct NewGate: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let draft = GateDraft(id: id, name: name.trimmingBlanks, day: day, checklist: workspace.checklist)
-    let isThere =
-      reading.files.value.contains { $0.path.lowercased() == draft.path.lowercased() }
-      || GateRecord.all(in: workspace).contains { $0.id.sameBytes(as: id) }
-    if isThere { return try refuse(draft.path, &console) }
+    // Names that differ only in their capitals are one file elsewhere.
+    let sameName = reading.files.value.first { $0.path.lowercased() == draft.path.lowercased() }?.path
+    if let there = sameName ?? GateRecord.all(in: workspace).first(where: { $0.id.sameBytes(as: id) })?.path {
+      return try refuse(there, &console)
+    }
     try await check(draft, reading)
     do throws(SystemError) {
       try NewFile(in: options.workspace, path: draft.path).write(Array(draft.text.utf8))
@@ -67,7 +71,7 @@ struct NewGate: AsyncParsableCommand {
 
   private func refuse(_ path: String, _ console: inout Console) throws {
     let there = Diagnostic(
-      .gateThere, "there is a gate `\(id)` already", at: Place(path), help: "edit its record, or choose another id")
+      .gateThere, "there is a gate `\(id)` already", at: Place(path), help: "edit this file, or choose another id")
     console.report([there], sources: [], workspace: options.workspace)
     try console.finish(.outputRefused)
   }

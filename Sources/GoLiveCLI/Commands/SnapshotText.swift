@@ -5,7 +5,11 @@ struct SnapshotText {
   private let snapshot: GateSnapshot
   private let gate: GateRecord
 
-  init(_ snapshot: GateSnapshot, of gate: GateRecord) { (self.snapshot, self.gate) = (snapshot, gate) }
+  private let zoneOffset: Int
+
+  init(_ snapshot: GateSnapshot, of gate: GateRecord, zoneOffset: Int) {
+    (self.snapshot, self.gate, self.zoneOffset) = (snapshot, gate, zoneOffset)
+  }
 
   var text: String {
     let title = gate.title.map { ", \($0)" } ?? ""
@@ -19,6 +23,11 @@ struct SnapshotText {
     if let day = gate.day, day != snapshot.asOf {
       lines.append(
         "  note          the record says that the gate was held on \(day.iso); `--date \(day.iso)` judges as of that day")
+    }
+    if let taken = snapshot.otherDayOfTaking(zoneOffset: zoneOffset) {
+      lines.append(
+        "  note          taken on \(taken.iso) for \(snapshot.asOf.iso), from the files as they are on \(taken.iso); the snapshot says so"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -24,8 +24,8 @@ extension JSON {
   /// Only which one it is: the snapshot itself stands in its file.
   fileprivate init(_ end: GateSnapshot) {
     self = .row([
-      ("gate", end.gate.isEmpty ? .null : .string(end.gate)), ("asOf", .string(end.asOf.iso)), ("verdict", .string(end.verdict)),
-      ("recommendation", .string(end.recommendation)),
+      ("gate", end.gate.isEmpty ? .null : .string(end.gate)), ("asOf", .string(end.asOf.iso)), ("taken", .optional(end.taken?.utc)),
+      ("verdict", .string(end.verdict)), ("recommendation", .string(end.recommendation)),
     ])
   }
 

@@ -13,6 +13,7 @@ extension JSON {
       ("asOf", .string(snapshot.asOf.iso)),
     ]
     if let moment = snapshot.moment { fields.append(("moment", .string(moment.iso))) }
+    if let taken = snapshot.taken { fields.append(("taken", .string(taken.utc))) }
     fields += [
       ("verdict", .string(snapshot.verdict)), ("recommendation", .string(snapshot.recommendation)),
       ("checklist", .rows(snapshot.checklist) { [("path", $0.path), ("sha256", $0.digest)] }),
@@ -55,6 +56,9 @@ extension JSON {
 }
 
 extension Moment {
+  /// Of a minute in UTC.
+  var utc: String { iso + "Z" }
+
   /// A day alone where no time of the day is given.
   var short: String { minute == 0 ? day.iso : iso }
 }

@@ -43,6 +43,12 @@ extension Message {
       : "\(gates.listed(atMost: 4).capitalised) \(gates.count == 1 ? "was" : "were") held without a snapshot: what the evidence said then was not kept."
   }
 
+  /// A snapshot that was not taken on its day.
+  static func takenLater(_ point: GateHistory.Point, on taken: Day, _ asOf: Day) -> String {
+    let (day, gateDay) = (taken.short(from: asOf), point.day.short(from: asOf))
+    return "The snapshot of \(point.label) was taken on \(day) for \(gateDay): it tells of the files as they were on \(day)."
+  }
+
   /// What to do on the day of the next gate.
   static func beginSnapshots(_ next: (id: String, day: Day)?, asOf: Day) -> (words: String, command: String) {
     guard let next else {
@@ -57,14 +63,36 @@ extension Message {
     )
   }
 
+  /// What a block of the chart is.
+  static func blocks(across: String?) -> String {
+    "Each block is one area." + (across.map { " “\($0)” spans all of them, has no block, and is the last row of the table." } ?? "")
+  }
+
   /// In one line above what changed.
   static func step(_ difference: Difference) -> String {
     if difference.isEmpty { return "Nothing changed." }
     let (better, worse) = (difference.requirements.improved.count, difference.requirements.fellBack.count)
     let slips = difference.dates.count { $0.isSlip }
-    var parts = ["\(better.of("criterion", "criteria")) improved", "\(worse.spelled) fell back"]
+    var parts = [
+      "\(better.of("criterion", "criteria")) improved" + kinds(difference.requirements.improved),
+      "\(worse == 0 ? "none" : worse.spelled) fell back",
+    ]
     if slips > 0 { parts.append("\(slips.of("date")) slipped") }
-    return "\(abs(difference.days).of("day")): \(parts.listed).".capitalised
+    let distance = difference.days == 0 ? "on the same day" : abs(difference.days).of("day")
+    return "\(distance): \(parts.listed).".capitalised
+  }
+
+  /// How many of them must be true, and how many of these are not met without reserve: what is met grows only by the rest.
+  private static func kinds(_ improved: [Difference.Move]) -> String {
+    let mandatory = improved.filter { $0.level == Requirement.Level.mandatory.rawValue }
+    let reserved = mandatory.count { $0.to != State.met.rawValue }
+    var parts: [String] = []
+    if mandatory.count < improved.count { parts.append("\(mandatory.count.grouped) of them mandatory") }
+    if reserved > 0 {
+      parts.append(
+        "\(reserved.grouped) \(parts.isEmpty ? "of them" : "of these") with conditions or a waiver, which counts as improved")
+    }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   /// `7 days later, put off three times`

@@ -7,7 +7,7 @@ extension Trend {
     record.add([
       "headline": .text(headline), "deck": deck.field(on: page), "forgotten": forgotten.isEmpty ? false : .text(forgotten),
       "any": .flag(chart != nil), "chart": chart.map { $0.drawing(id: "gates").field } ?? false,
-      "beginWords": .text(begin.words), "command": .text(begin.command),
+      "chartNote": .text(chartNote), "beginWords": .text(begin.words), "command": .text(begin.command),
       "heads": heads.field { ["label": .text($0.label), "day": .text($0.day)] },
       "areas": areas.field { area in
         [
@@ -15,6 +15,7 @@ extension Trend {
           "cells": area.cells.field(\.record),
         ]
       },
+      "takenLater": takenLater.field { ["words": .text($0)] },
       "reviews": reviews.field { review in
         [
           "gate": review.gate.field(on: page), "day": review.day.field(on: page), "verdict": .record(review.verdict.record),

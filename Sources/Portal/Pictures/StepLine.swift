@@ -1,34 +1,38 @@
 /// The last gates of one area in a line of text: the higher the better, with the mark of today at the end.
 struct StepLine: Sendable {
-  private let marks: [Mark]
+  struct Step: Sendable {
+    let status: Status
+    /// As areas are compared with each other: 0 to 2. Nil where the area was not asked.
+    let rank: Int?
+  }
+
+  private let steps: [Step]
   private let label: String
 
-  init(_ statuses: [Status], title: String) {
-    marks = statuses.map(\.mark)
-    label = "\(title): \(statuses.map { $0.word.lowercased() }.joined(separator: ", "))"
+  init(_ steps: [Step], title: String) {
+    self.steps = steps
+    label = "\(title): \(steps.map { $0.status.word.lowercased() }.joined(separator: ", "))"
   }
 
   var drawing: Drawing {
-    let step = 11.0
-    let end = Double(max(0, marks.count - 1)) * step
+    let width = 11.0
+    let end = Double(max(0, steps.count - 1)) * width
     var drawing = Drawing(inline: end + 18, 28, label: label)
     var points: [(x: Double, y: Double)] = []
-    for (index, mark) in marks.enumerated() {
-      let y = Self.height(of: mark)
-      points.append((Double(index) * step, y))
-      if index < marks.count - 1 { points.append((Double(index + 1) * step, y)) }
+    for (index, step) in steps.enumerated() {
+      guard let rank = step.rank else {
+        // Where nothing was asked, nothing rose and nothing fell.
+        drawing.polyline("sp", points)
+        points = []
+        continue
+      }
+      points.append((Double(index) * width, Self.height(of: rank)))
+      if index < steps.count - 1 { points.append((Double(index + 1) * width, Self.height(of: rank))) }
     }
     drawing.polyline("sp", points)
-    if let last = marks.last { drawing.use(last, end + 2, max(0, Self.height(of: last) - 6), size: 12) }
+    if let last = steps.last { drawing.use(last.status.mark, end + 2, Self.height(of: last.rank ?? 0) - 4, size: 12) }
     return drawing
   }
 
-  private static func height(of mark: Mark) -> Double {
-    switch mark {
-    case .ready: 4
-    case .cond, .waive, .wait: 10
-    case .block: 17
-    case .none, .lapse, .na: 22
-    }
-  }
+  private static func height(of rank: Int) -> Double { 20 - 8 * Double(rank) }
 }

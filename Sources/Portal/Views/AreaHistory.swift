@@ -10,17 +10,19 @@ struct AreaHistory: Sendable {
   init?(_ area: AreaResult, _ site: SiteMap) {
     let points = Array(site.history.points.suffix(Trend.most))
     if points.isEmpty { return nil }
-    let statuses = Self.statuses(of: area, points)
-    line = StepLine(statuses, title: area.area.title)
-    let parts = zip(points, statuses).map { "\($0.isToday ? "today" : $0.label) \($1.word.lowercased())" }
+    let steps = Self.steps(of: area, points)
+    line = StepLine(steps, title: area.area.title)
+    let parts = zip(points, steps).map { "\($0.isToday ? "today" : $0.label) \($1.status.word.lowercased())" }
     words = Phrase(parts.joined(separator: ", ") + ". ") + .link("What changed since the last gate", Target(Trend.page, "since"))
   }
 
   /// Where the checklist did not have the area yet, it was not asked.
-  static func statuses(of area: AreaResult, _ points: [GateHistory.Point]) -> [Status] {
+  static func steps(of area: AreaResult, _ points: [GateHistory.Point]) -> [StepLine.Step] {
     points.map { point in
-      if point.isToday { return Status(area) }
-      return point.verdict(of: area.area.slug).map { Status($0) } ?? Status(.na, "Not asked")
+      if point.isToday { return StepLine.Step(status: Status(area), rank: Difference.rank(area.verdict)) }
+      let verdict = point.verdict(of: area.area.slug)
+      return StepLine.Step(
+        status: verdict.map { Status($0) } ?? Status(.na, "Not asked"), rank: verdict.map { Difference.rank($0) })
     }
   }
 }

@@ -29,11 +29,14 @@ struct Trend: Sendable {
   let headline: String
   let deck: Phrase
   let chart: GateChart?
+  let chartNote: String
   let heads: [(label: String, day: String)]
   let areas: [AreaLine]
   let reviews: [Review]
   /// What changed from gate to gate, the newest first.
   let steps: [TrendStep]
+  /// Snapshots that do not tell of the files as they were on their day.
+  let takenLater: [String]
   /// Of which gates nothing is kept.
   let forgotten: String
   /// What to do, where nothing is kept yet.
@@ -50,9 +53,14 @@ struct Trend: Sendable {
     headline = Message.trend(steps.first.map { ($0.from, $0.difference) })
     deck = points.isEmpty ? Message.noSnapshot(forgotten: history.forgotten) : Message.trendDeck(points, site)
     chart = points.isEmpty ? nil : GateChart(shown, areas: site.areas)
+    chartNote = Message.blocks(across: site.across?.area.title)
     heads = shown.map { ($0.label, $0.day.short(from: site.assessment.asOf)) }
     areas = points.isEmpty ? [] : site.ordered.map { Self.line($0, shown, site) }
     reviews = points.map { Self.review($0, site) }
+    let zoneOffset = site.assessment.workspace.programme.zoneOffset
+    takenLater = points.compactMap { point in
+      point.snapshot.otherDayOfTaking(zoneOffset: zoneOffset).map { Message.takenLater(point, on: $0, site.assessment.asOf) }
+    }
     forgotten = points.isEmpty ? "" : Message.forgotten(history.forgotten)
     begin = Message.beginSnapshots(history.next, asOf: site.assessment.asOf)
   }
@@ -65,9 +73,9 @@ struct Trend: Sendable {
   }
 
   private static func line(_ area: AreaResult, _ points: [GateHistory.Point], _ site: SiteMap) -> AreaLine {
-    let cells = AreaHistory.statuses(of: area, points)
+    let steps = AreaHistory.steps(of: area, points)
     return AreaLine(
-      title: area.area.title, target: site.area(area), cells: cells, line: StepLine(cells, title: area.area.title))
+      title: area.area.title, target: site.area(area), cells: steps.map(\.status), line: StepLine(steps, title: area.area.title))
   }
 
   private static func review(_ point: GateHistory.Point, _ site: SiteMap) -> Review {

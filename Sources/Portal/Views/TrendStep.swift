@@ -103,12 +103,13 @@ struct TrendStep: Sendable {
 
   /// By person: one may have signed for many processes.
   private static func signOffs(_ changes: SignOffChanges, _ site: SiteMap) -> [(title: String, lines: [Phrase])] {
-    let parts = [
-      ("Signatures that no longer count", lines(changes.lost, site) { ": \(status($0).word.lowercased())" }),
-      ("Signatures that were refused", lines(changes.refused, site) { _ in "" }),
-      ("Signatures that came", lines(changes.arrived, site) { _ in "" }),
+    let parts: [(title: String, changes: [SignOffChanges.Change], note: (GateSnapshot.SignOff) -> String)] = [
+      ("Signatures that no longer count", changes.lost, { ": \(status($0).word.lowercased())" }),
+      ("Signatures that were refused", changes.refused, { _ in "" }), ("Signatures that came", changes.arrived, { _ in "" }),
     ]
-    return parts.filter { !$0.1.isEmpty }.map { ($0.0, $0.1) }
+    return parts.filter { !$0.changes.isEmpty }.map { part in
+      ("\(part.title): \(part.changes.count.grouped)", lines(part.changes, site, part.note))
+    }
   }
 
   private static func lines(
@@ -132,11 +133,16 @@ struct TrendStep: Sendable {
     for title in signOffs.map(area) where !order.contains(title) { order.append(title) }
     return order.map { title in
       let mine = signOffs.filter { area($0) == title }
-      var subjects: [String] = []
-      for signOff in mine where signOff.subject != nil && !subjects.contains(signOff.title) { subjects.append(signOff.title) }
       let target = mine.first.flatMap { site.requirement($0.requirement) }
-      let words = subjects.isEmpty ? "" : " (\(subjects.joined(separator: ", ")))"
-      return .link(title, target) + Phrase(words + (mine.first.map(note) ?? ""))
+      if mine.count == 1, mine[0].subject == nil { return .link(title, target) + Phrase(note(mine[0])) }
+      let areAlike = Set(mine.map(note)).count == 1
+      // Each one, for there may be several duties: what has the same words as another is told apart by what it was signed for.
+      let parts = mine.map { signOff -> Phrase in
+        let isAlone = mine.count { $0.title == signOff.title } == 1
+        let name = isAlone ? Phrase(signOff.title) : Phrase(signOff.title + " ") + .code(signOff.requirement)
+        return areAlike ? name : name + Phrase(note(signOff))
+      }
+      return .link(title, target) + " (" + .joined(parts, ", ") + ")" + Phrase(areAlike ? note(mine[0]) : "")
     }
   }
 

@@ -73,6 +73,19 @@ import Workspace
     #expect(moves.otherwise == (way == .otherwise ? [move] : []))
   }
 
+  /// A refusal is a falling back, also where nobody had answered before.
+  @Test(arguments: ["no-evidence", "not-due"]) func aRefusalIsAFallingBack(_ before: String) {
+    let from = Self.snapshot(
+      requirements: [Self.requirement("kit.signed", before), Self.requirement("kit.other", before)],
+      signOffs: [Self.signOff("ann", "missing")])
+    let to = Self.snapshot(
+      requirements: [Self.requirement("kit.signed", "not-met"), Self.requirement("kit.other", "not-met")],
+      signOffs: [Self.signOff("ann", "rejected")])
+    let moves = Difference(from: from, to: to).requirements
+    #expect(moves.fellBack.map(\.id) == ["kit.signed"])
+    #expect(moves.otherwise.map(\.id) == ["kit.other"])
+  }
+
   @Test func areasMoveByTheirVerdict() {
     let difference = Difference(
       from: Self.snapshot(areas: [("a", "not-ready"), ("b", "ready"), ("c", "no-evidence"), ("d", "ready"), ("f", "ready")]),
@@ -141,41 +154,6 @@ import Workspace
       requirements: [Self.requirement("kit.signed", "met")], signOffs: [Self.signOff("ann", "valid")])
     let to = Self.snapshot(requirements: [Self.requirement("kit.signed", "not-applicable")])
     #expect(Difference(from: from, to: to).signOffs.isEmpty)
-  }
-
-  // MARK: Dates
-
-  @Test func datesArePutOffBroughtForwardAndTakenAway() {
-    let from = Self.snapshot(dates: [
-      Self.date("M1", "2026-11-20"), Self.date("M2", "2026-11-20"), Self.date("M3", "2026-11-20"),
-      Self.date("M4", "2026-11-20", end: "2026-11-22"), Self.date("R1", "2026-11-20", kind: .raid), Self.date("M5", nil),
-      Self.date("C", "2026-12-04T18:00", kind: .programme),
-    ])
-    let to = Self.snapshot(dates: [
-      Self.date("M1", "2026-11-27"), Self.date("M2", "2026-11-18"), Self.date("M3", "2026-11-20"),
-      Self.date("M4", "2026-11-20", end: "2026-11-23"), Self.date("R1", nil, kind: .raid), Self.date("M5", "2026-11-20"),
-      Self.date("C", "2026-12-04T20:30", kind: .programme), Self.date("M6", "2026-11-20"),
-    ])
-    let dates = Difference(from: from, to: to).dates
-    #expect(dates.map(\.id) == ["M1", "M4", "R1", "C", "M2"])
-    #expect(dates.map(\.days) == [7, 1, 0, 0, -2])
-    #expect(dates.map(\.isSlip) == [true, true, true, true, false])
-    #expect(dates.map(\.isEnd) == [false, true, false, false, false])
-    #expect(dates.map(\.slips) == [1, 1, 1, 1, 0])
-  }
-
-  @Test func aKindOfDateIsPartOfItsName() {
-    let from = Self.snapshot(dates: [Self.date("A", "2026-11-20"), Self.date("A", "2026-11-25", kind: .raid)])
-    let to = Self.snapshot(dates: [Self.date("A", "2026-11-20"), Self.date("A", "2026-11-26", kind: .raid)])
-    #expect(Difference(from: from, to: to).dates.map(\.kind) == [.raid])
-  }
-
-  @Test func slipsAreCountedOverAllSnapshots() {
-    let days = ["2026-11-20", "2026-11-27", "2026-11-25", "2026-11-30", "2026-11-30", "2026-12-02"]
-    let history = days.enumerated().map { Self.snapshot("G\($0)", dates: [Self.date("M1", $1)]) }
-    let difference = Difference(from: history[4], to: history[5], history: history)
-    #expect(difference.dates.map(\.slips) == [3])
-    #expect(Difference(from: history[4], to: history[5]).dates.map(\.slips) == [1])
   }
 
   // MARK: Scope

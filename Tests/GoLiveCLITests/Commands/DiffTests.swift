@@ -9,7 +9,7 @@ import Testing
     let desk = try KitchenDesk([
       "raid.md": Kitchen.raid("| I1 | Smoke in the hall | kitchen | open | bob | 2026-11-27 | | | |")
     ])
-    try #require(try desk.run("gate", "G1", "--date", "2026-11-02").status == 0)
+    try #require(try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00").status == 0)
     return desk
   }
 
@@ -57,10 +57,32 @@ import Testing
         """)
   }
 
+  @Test func noSlipIsHidden() throws {
+    let desk = try desk()
+    try desk.edit("programme.md") { text in
+      text.replacing("cutover: 2026-12-04 18:00 to 2026-12-06 18:00", with: "cutover: 2026-12-04 12:00 to 2026-12-08 18:00")
+        .replacing("| M1 | Menu printed | 2026-11-27 | |\n", with: "").replacing(
+          "| 2026-11-20 | 2026-11-21 |", with: "| 2026-11-20 | |")
+    }
+    let outcome = try desk.run("diff", "G1", "--as-of", "2026-11-02")
+    #expect(
+      outcome.output.hasSuffix(
+        """
+        Dates that slipped (3)
+          Cutover window (cutover, its end): 2026-12-06 18:00, now 2026-12-08 18:00, 2 days later
+          Oven trial (M2, its end): 2026-11-21, now without a date
+          Menu printed (M1): 2026-11-27, now without a date
+
+        Dates that were brought forward (1)
+          Cutover window (cutover): 2026-12-04 18:00, now 2026-12-04 12:00, 6 h earlier
+
+        """), "\(outcome.output)")
+  }
+
   @Test func twoGatesAreComparedWithoutToday() throws {
     let desk = try desk()
     try desk.edit("programme.md") { $0.replacing("| 2026-11-27 | |", with: "| 2026-12-01 | |") }
-    try #require(try desk.run("gate", "G2", "--date", "2026-11-16").status == 0)
+    try #require(try desk.gate("G2", "--date", "2026-11-16", at: "2026-11-16T15:00").status == 0)
     try improve(desk)
     try desk.edit("programme.md") { $0.replacing("| 2026-12-01 | |", with: "| 2026-12-02 | |") }
     let two = try desk.run("diff", "G1", "G2")
@@ -102,10 +124,24 @@ import Testing
 
   @Test func gatesAreNamedInTheirOrder() throws {
     let desk = try desk()
-    _ = try desk.run("gate", "G2", "--date", "2026-11-16")
+    _ = try desk.gate("G2", "--date", "2026-11-16", at: "2026-11-16T15:00")
     let outcome = try desk.run("diff", "G2", "G1")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("gate G2 came after gate G1; write `golive diff G1 G2`"))
+  }
+
+  @Test func anotherProgrammeIsNotCompared() throws {
+    let desk = try KitchenDesk([
+      "gates/G1.json": Kitchen.snapshot("G1", ["programme": "\"Mountain kitchen\""]), "gates/G2.json": Kitchen.snapshot("G2"),
+    ])
+    let words = "the snapshot of gate `G1` is of the programme `Mountain kitchen`, and "
+    let today = try desk.run("diff", "G1")
+    #expect(today.status == 64 && today.output == "")
+    #expect(today.errors.contains(words + "this workspace is of `Harbour kitchen`"))
+    let two = try desk.run("diff", "G1", "G2")
+    #expect(two.status == 64 && two.output == "")
+    #expect(two.errors.contains(words + "that of gate `G2` is of `Harbour kitchen`"))
+    #expect(try desk.run("diff", "G2").status == 0)
   }
 
   @Test func aBrokenSnapshotIsAFormError() throws {

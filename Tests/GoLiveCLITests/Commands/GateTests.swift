@@ -6,7 +6,7 @@ import Testing
 @Suite struct GateTests {
   @Test func itWritesWhatIsTrueThatDayAndSaysSo() throws {
     let desk = try KitchenDesk()
-    let outcome = try desk.run("gate", "G1", "--date", "2026-11-02")
+    let outcome = try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00")
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     #expect(
@@ -21,6 +21,7 @@ import Testing
 
         """)
     let text = try desk.text("gates/G1.json")
+    #expect(text.contains("\n  \"taken\": \"2026-11-02T15:00Z\",\n"))
     #expect(
       text.hasPrefix(
         "{\n  \"version\": 1,\n  \"gate\": \"G1\",\n  \"programme\": \"Harbour kitchen\",\n  \"asOf\": \"2026-11-02\",\n"))
@@ -33,27 +34,56 @@ import Testing
 
   @Test func theSameEvidenceGivesTheSameBytes() throws {
     let desk = try KitchenDesk()
-    _ = try desk.run("gate", "G1", "--date", "2026-11-02 16:00")
+    _ = try desk.gate("G1", "--date", "2026-11-02 16:00", at: "2026-11-02T15:00")
     let first = try desk.text("gates/G1.json")
     #expect(first.contains("\"moment\": \"2026-11-02T16:00\""))
-    #expect(try desk.run("gate", "G1", "--date", "2026-11-02 16:00", "--replace").status == 0)
+    #expect(try desk.gate("G1", "--date", "2026-11-02 16:00", "--replace", at: "2026-11-02T15:00").status == 0)
     #expect(try desk.text("gates/G1.json") == first)
   }
 
   @Test func anotherDayThanTheGatesOwnIsTold() throws {
     let desk = try KitchenDesk()
-    let outcome = try desk.run("gate", "G1", "--date", "2026-11-05")
+    let outcome = try desk.gate("G1", "--date", "2026-11-05", at: "2026-11-05T15:00")
     #expect(
       outcome.output.contains(
         "  note          the record says that the gate was held on 2026-11-02; `--date 2026-11-02` judges as of that day\n"))
   }
 
+  @Test func whatIsTakenLaterSaysSo() throws {
+    let desk = try KitchenDesk()
+    let outcome = try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-23T09:14")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.contains(
+        "  note          taken on 2026-11-23 for 2026-11-02, from the files as they are on 2026-11-23; the snapshot says so\n"))
+    #expect(try desk.text("gates/G1.json").contains("\"asOf\": \"2026-11-02\",\n  \"taken\": \"2026-11-23T09:14Z\",\n"))
+    let words = "The snapshot of gate G1 was taken on 2026-11-23 for 2026-11-02: it tells of the files as they were on 2026-11-23."
+    let difference = try desk.run("diff", "G1", "--as-of", "2026-11-23")
+    #expect(
+      difference.output == "From gate G1 (2026-11-02) to today (2026-11-23), 21 days later.\n\(words)\nNothing changed.\n")
+    let data = try desk.run("diff", "G1", "--as-of", "2026-11-23", "--format", "json")
+    #expect(data.output.contains("\"taken\": \"2026-11-23T09:14Z\""))
+  }
+
+  @Test func aDayToComeIsRefused() throws {
+    let desk = try KitchenDesk()
+    for date in [["--date", "2026-11-16"], ["--date", "2026-11-16 00:00"], ["--as-of", "2026-11-16"]] {
+      let outcome = try desk.gate("G2", date[0], date[1], at: "2026-11-15T23:59")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("2026-11-16 is still to come, today is 2026-11-15"))
+      #expect(!desk.has("gates/G2.json"))
+    }
+    // It is the programme's clock that counts.
+    try desk.edit("programme.md") { $0.replacing("---\n", with: "---\ntime-zone: \"+01:00\"\n", maxReplacements: 1) }
+    #expect(try desk.gate("G2", "--date", "2026-11-16", at: "2026-11-15T23:59").status == 0)
+  }
+
   @Test func aSnapshotIsKeptUnlessItIsToBeReplaced() throws {
     let desk = try KitchenDesk()
-    _ = try desk.run("gate", "G1", "--date", "2026-11-02")
+    _ = try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00")
     let first = try desk.text("gates/G1.json")
     try desk.edit("evidence/kitchen/tasting.md") { $0.replacing("burnt", with: "good") }
-    let refused = try desk.run("gate", "G1", "--date", "2026-11-02")
+    let refused = try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00")
     #expect(refused.status == 73)
     #expect(refused.output == "")
     #expect(
@@ -64,10 +94,30 @@ import Testing
 
         """)
     #expect(try desk.text("gates/G1.json") == first)
-    #expect(try desk.run("gate", "G1", "--date", "2026-11-03", "--replace").status == 0)
+    #expect(try desk.gate("G1", "--date", "2026-11-03", "--replace", at: "2026-11-03T15:00").status == 0)
     #expect(try desk.text("gates/G1.json").contains("\"asOf\": \"2026-11-03\""))
     let names = try FileManager.default.contentsOfDirectory(atPath: desk.root.appending(path: "gates").path)
     #expect(names.sorted() == ["G1.json", "G1.md", "G2.md"], "nothing is left over")
+  }
+
+  @Test func aFullDiskLeavesNothingBehind() throws {
+    let desk = try KitchenDesk()
+    let outcome = try desk.runOnAFullDisk("gate", "G1", "--date", "2026-11-02")
+    #expect(outcome.status == 74)
+    #expect(
+      outcome.errors.hasSuffix("golive: error GL900: could not write `\(desk.root.path)/gates/G1.json`: file too large\n"),
+      "\(outcome.errors)")
+    #expect(try desk.names("gates") == ["G1.md", "G2.md"])
+    #expect(try desk.run("check").status == 0)
+  }
+
+  @Test func aFullDiskKeepsTheSnapshotThatWasToBeReplaced() throws {
+    let desk = try KitchenDesk()
+    try #require(try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00").status == 0)
+    let first = try desk.text("gates/G1.json")
+    #expect(try desk.runOnAFullDisk("gate", "G1", "--date", "2026-11-03", "--replace").status == 74)
+    #expect(try desk.text("gates/G1.json") == first)
+    #expect(try desk.names("gates") == ["G1.json", "G1.md", "G2.md"])
   }
 
   @Test func aBrokenSnapshotCanBeReplaced() throws {
@@ -75,7 +125,7 @@ import Testing
     let broken = try desk.run("check")
     #expect(broken.status == 1)
     #expect(broken.errors.contains("gates/G1.json:1:2: error GL050: "))
-    #expect(try desk.run("gate", "G1", "--date", "2026-11-02", "--replace").status == 0)
+    #expect(try desk.gate("G1", "--date", "2026-11-02", "--replace", at: "2026-11-02T15:00").status == 0)
     #expect(try desk.run("check").status == 0)
   }
 
@@ -95,13 +145,13 @@ import Testing
 
   @Test func nothingIsRememberedOfFilesThatCannotBeRead() throws {
     let desk = try KitchenDesk(["evidence/kitchen/tasting.md": "---\noven: [a]\n---\n"])
-    #expect(try desk.run("gate", "G1", "--date", "2026-11-02").status == 1)
+    #expect(try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00").status == 1)
     #expect(!desk.has("gates/G1.json"))
   }
 
   @Test func aFolderInItsPlaceIs73() throws {
     let desk = try KitchenDesk()
     try FileManager.default.createDirectory(at: desk.root.appending(path: "gates/G1.json"), withIntermediateDirectories: true)
-    #expect(try desk.run("gate", "G1", "--date", "2026-11-02").status == 73)
+    #expect(try desk.gate("G1", "--date", "2026-11-02", at: "2026-11-02T15:00").status == 73)
   }
 }

@@ -16,9 +16,11 @@ enum Golive {
     return URL(filePath: bundle).deletingLastPathComponent().appending(path: "golive").path
   }()
 
-  static func run(_ arguments: [String], environment: [String: String] = [:], output: String? = nil) throws -> Outcome {
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], output: String? = nil, executable: String = path
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: path)
+    process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice

@@ -1,5 +1,7 @@
 import Foundation
 import TestSupport
+import Testing
+import Workspace
 
 /// A small workspace on disk, with quality gates.
 final class KitchenDesk {
@@ -39,4 +41,23 @@ final class KitchenDesk {
   func run(_ arguments: String...) throws -> Golive.Outcome { try run(arguments) }
 
   func run(_ arguments: [String]) throws -> Golive.Outcome { try Golive.run(arguments + ["--workspace", root.path]) }
+
+  /// Takes a snapshot at that minute in UTC; the machine's clock has no part in it.
+  func gate(_ id: String, _ options: String..., at minute: String) throws -> Golive.Outcome {
+    let moment = try #require(Moment(iso: minute))
+    let seconds = (moment.day.number * 1_440 + moment.minute) * 60
+    return try Golive.run(
+      ["gate", id] + options + ["--workspace", root.path], environment: ["SOURCE_DATE_EPOCH": "\(seconds)"])
+  }
+
+  /// At noon of 23 November, on a disk that takes no file larger than 512 bytes.
+  func runOnAFullDisk(_ arguments: String...) throws -> Golive.Outcome {
+    try Golive.run(
+      ["-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh", Golive.path] + arguments + ["--workspace", root.path],
+      environment: ["SOURCE_DATE_EPOCH": "1795435200"], executable: "/bin/sh")
+  }
+
+  func names(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path).sorted()
+  }
 }

@@ -66,25 +66,31 @@ import Testing
     #expect(
       outcome.errors == """
         \(desk.root.path)/gates/G1.md: error GL564: there is a gate `G1` already
-          help: edit its record, or choose another id
+          help: edit this file, or choose another id
         1 error
 
         """)
     #expect(try desk.text("gates/G1.md") == before)
     // Elsewhere they would be one file.
-    #expect(try desk.run("new", "gate", "g1", "--name", "Again", "--day", "2026-11-30").status == 73)
+    let small = try desk.run("new", "gate", "g1", "--name", "Again", "--day", "2026-11-30")
+    #expect(small.status == 73)
+    #expect(small.errors.hasPrefix("\(desk.root.path)/gates/G1.md: error GL564: there is a gate `g1` already\n"))
     #expect(!desk.has("gates/g1.md"))
   }
 
   @Test func anIdMayStandInAnotherFile() throws {
     let desk = try KitchenDesk(["gates/last.md": Kitchen.gate("G9", "Last", "2026-12-01")])
-    #expect(try desk.run("new", "gate", "G9", "--name", "Again", "--day", "2026-11-30").status == 73)
+    let outcome = try desk.run("new", "gate", "G9", "--name", "Again", "--day", "2026-11-30")
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.hasPrefix("\(desk.root.path)/gates/last.md: error GL564: "))
     #expect(!desk.has("gates/G9.md"))
   }
 
   @Test(arguments: [
     ["new", "gate", "G3", "--name", "Third", "--day", "soon"], ["new", "gate", "../G3", "--name", "Third", "--day", "2026-11-30"],
     ["new", "gate", "G3", "--name", " ", "--day", "2026-11-30"], ["new", "gate", "G3", "--day", "2026-11-30"],
+    ["new", "gate", "G3", "--name", "a\nb: c", "--day", "2026-11-30"],
+    ["new", "gate", "G3", "--name", "a\u{2028}b", "--day", "2026-11-30"],
     ["new", "gate", "G3", "--name", "a\u{202E}b", "--day", "2026-11-30"], ["new", "party"],
   ])
   func wrongUseIs64(_ arguments: [String]) throws {
@@ -93,6 +99,13 @@ import Testing
     #expect(outcome.status == 64)
     #expect(!outcome.errors.isEmpty)
     #expect(!desk.has("gates/G3.md"))
+  }
+
+  @Test(arguments: ["two\nlines", "two\r\nlines", "two\u{2029}lines"]) func aNameHasOneLine(_ name: String) throws {
+    let desk = try KitchenDesk()
+    let outcome = try desk.run("new", "gate", "G3", "--name", name, "--day", "2026-11-30")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("`--name` has more than one line"))
   }
 
   @Test func aFailedWriteIs74() throws {

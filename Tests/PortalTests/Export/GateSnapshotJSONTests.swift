@@ -11,6 +11,7 @@ struct GateSnapshotJSONTests {
 
   static let full = GateSnapshot(
     gate: "G1", programme: "A <b> & \"c\" \\ é🙂", asOf: Fixture.day("2026-11-02"), moment: Moment(iso: "2026-11-02T16:00"),
+    taken: Moment(iso: "2026-11-02T15:04"),
     verdict: "conditions", recommendation: "conditional-go", checklist: [.init(path: "checklist/a.md", digest: "ab")],
     areas: [.init(slug: "cutover", title: "Cutover", verdict: "ready")],
     requirements: [.init(id: "a.b", area: "cutover", level: "mandatory", state: "not-due", rule: "0a", ask: "It fits.")],

@@ -28,11 +28,12 @@ extension Fixture {
   /// What the assessment would have been, with changed verdicts and states.
   static func snapshot(
     _ assessment: Assessment, _ gate: String, _ day: String, verdicts: [String: String] = [:], states: [String: String] = [:],
-    dates: [GateSnapshot.PlannedDate] = []
+    dates: [GateSnapshot.PlannedDate] = [], taken: String? = nil
   ) -> GateSnapshot {
     let now = GateSnapshot(assessment, gate: gate)
     return GateSnapshot(
-      gate: gate, programme: now.programme, asOf: self.day(day), verdict: now.verdict, recommendation: now.recommendation,
+      gate: gate, programme: now.programme, asOf: self.day(day), taken: taken.flatMap { Moment(iso: $0) }, verdict: now.verdict,
+      recommendation: now.recommendation,
       checklist: now.checklist,
       areas: now.areas.map { .init(slug: $0.slug, title: $0.title, verdict: verdicts[$0.slug] ?? $0.verdict) },
       requirements: now.requirements.map {

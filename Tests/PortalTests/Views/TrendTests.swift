@@ -66,6 +66,59 @@ struct TrendTests {
     #expect(step.criteria[1].moves.first?.from.word == "Not met")
   }
 
+  @Test func whatImprovedIsToldByLevelAndWithItsConditions() {
+    func snapshot(_ states: [(String, String)]) -> GateSnapshot {
+      GateSnapshot(
+        gate: "G1", programme: "P", asOf: Fixture.day("2026-11-02"), verdict: "not-ready", recommendation: "no-go",
+        requirements: states.enumerated().map {
+          .init(id: "a.r\($0)", area: "a", level: $1.0, state: $1.1, rule: "0a", ask: "It is so.")
+        })
+    }
+    func step(_ now: [(String, String)]) -> String {
+      Message.step(Difference(from: snapshot(now.map { ($0.0, "not-met") }), to: snapshot(now)))
+    }
+    #expect(
+      step([("mandatory", "met"), ("mandatory", "conditions"), ("mandatory", "waived"), ("recommended", "met")])
+        == "On the same day: four\u{A0}criteria improved (3 of them mandatory, 2 of these with conditions or a waiver, which counts as improved) and none fell back."
+    )
+    #expect(
+      step([("mandatory", "conditions")])
+        == "On the same day: one\u{A0}criterion improved (1 of them with conditions or a waiver, which counts as improved) and none fell back."
+    )
+    #expect(step([("mandatory", "met")]) == "On the same day: one\u{A0}criterion improved and none fell back.")
+  }
+
+  @Test func everySignatureIsListed() throws {
+    let today = Sample.assessment
+    func remembering(_ state: String) -> GateSnapshot {
+      let old = Fixture.snapshot(today, "G1", "2026-11-02")
+      let duties = [("chef", "Chef", nil), ("baker", "Baker", nil), ("chef", "Soup", "S")] as [(String, String, String?)]
+      return GateSnapshot(
+        gate: "G\(state.count)", programme: old.programme, asOf: old.asOf, verdict: old.verdict,
+        recommendation: old.recommendation, areas: old.areas, requirements: old.requirements,
+        signOffs: ["uat.signed", "uat.complete"].flatMap { requirement in
+          duties.map { role, title, subject in
+            .init(requirement: requirement, role: role, subject: subject, signer: "ann", state: state, name: "Ann", title: title)
+          }
+        })
+    }
+    let assessment = Fixture.remembering(today, gates: Self.gates, snapshots: [remembering("missing"), remembering("valid")])
+    let part = try #require(trend(assessment).steps.last?.signOffs.first)
+    #expect(part.title == "Signatures that came: 6")
+    #expect(
+      part.lines.map(\.plain) == [
+        "ann: User acceptance testing (Chef uat.signed, Baker uat.signed, Soup uat.signed, Chef uat.complete, Baker uat.complete, Soup uat.complete)"
+      ])
+  }
+
+  @Test func theRowWithoutABlockIsExplained() {
+    #expect(
+      Message.blocks(across: "Programme")
+        == "Each block is one area. “Programme” spans all of them, has no block, and is the last row of the table.")
+    #expect(trend(Self.assessment).chartNote == Message.blocks(across: SiteMap(Self.assessment).across?.area.title))
+    #expect(RenderedSite(Self.assessment).main("trend.html").contains("<p>Each block is one area."))
+  }
+
   @Test func longListsFoldAndNothingIsLost() throws {
     let requirements = (0..<30).map { Fixture.requirement("a.r\($0)", "It is so \($0).") }
     let area = Fixture.areaResult(
@@ -102,6 +155,21 @@ struct TrendTests {
     #expect(
       trend(only).forgotten == "The first quality gate was held without a snapshot: what the evidence said then was not kept.")
     #expect(trend(Self.assessment).forgotten == "", "the third is still to come")
+  }
+
+  @Test func aSnapshotThatWasTakenOnAnotherDayIsTold() throws {
+    let today = Sample.assessment
+    let late = Fixture.remembering(
+      today, gates: Self.gates,
+      snapshots: [
+        Fixture.snapshot(today, "G1", "2026-11-02", taken: "2026-11-17T09:00"),
+        Fixture.snapshot(today, "G2", "2026-11-16", taken: "2026-11-16T15:30"),
+      ])
+    let words =
+      "The snapshot of G1 was taken on 17\u{A0}Nov for 2\u{A0}Nov: it tells of the files as they were on 17\u{A0}Nov."
+    #expect(trend(late).takenLater == [words])
+    #expect(RenderedSite(late).main("trend.html").contains("<p class=\"small muted lead\">\(words)</p>"))
+    #expect(trend(Self.assessment).takenLater == [], "nothing is said where nobody wrote it down")
   }
 
   @Test func whatWillBeHasNotHappened() {

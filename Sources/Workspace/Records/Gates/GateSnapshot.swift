@@ -91,6 +91,8 @@ package struct GateSnapshot: Hashable, Sendable {
   package let asOf: Day
   /// The minute that was named when it was taken, in the programme's zone; nil where only a day was.
   package let moment: Moment?
+  /// The minute in UTC at which golive read the files; nil in snapshots that were taken before golive wrote it down.
+  package let taken: Moment?
   package let verdict: String
   package let recommendation: String
   package let checklist: [ChecklistFile]
@@ -102,13 +104,20 @@ package struct GateSnapshot: Hashable, Sendable {
   package let scope: [ScopeItem]
 
   package init(
-    gate: String, programme: String, asOf: Day, moment: Moment? = nil, verdict: String, recommendation: String,
-    checklist: [ChecklistFile] = [], areas: [Area] = [], requirements: [Requirement] = [], signOffs: [SignOff] = [],
+    gate: String, programme: String, asOf: Day, moment: Moment? = nil, taken: Moment? = nil, verdict: String,
+    recommendation: String, checklist: [ChecklistFile] = [], areas: [Area] = [], requirements: [Requirement] = [],
+    signOffs: [SignOff] = [],
     dates: [PlannedDate] = [], scope: [ScopeItem] = []
   ) {
-    (self.gate, self.programme, self.asOf, self.moment) = (gate, programme, asOf, moment)
+    (self.gate, self.programme, self.asOf, self.moment, self.taken) = (gate, programme, asOf, moment, taken)
     (self.verdict, self.recommendation, self.checklist, self.areas) = (verdict, recommendation, checklist, areas)
     (self.requirements, self.signOffs, self.dates, self.scope) = (requirements, signOffs, dates, scope)
+  }
+
+  /// The day in the programme's zone on which it was taken, where that is another than the day it is of: the files had moved on.
+  package func otherDayOfTaking(zoneOffset: Int) -> Day? {
+    guard let day = taken?.adding(minutes: zoneOffset).day, day != asOf else { return nil }
+    return day
   }
 
   /// Where the snapshot of a gate stands.

@@ -69,12 +69,13 @@ struct GateSnapshotReader {
 
   private func snapshot(_ fields: inout SnapshotFields) -> GateSnapshot {
     fields.checkKeys([
-      "version", "gate", "programme", "asOf", "moment", "verdict", "recommendation", "checklist", "areas", "requirements",
-      "signOffs", "dates", "scope",
+      "version", "gate", "programme", "asOf", "moment", "taken", "verdict", "recommendation", "checklist", "areas",
+      "requirements", "signOffs", "dates", "scope",
     ])
     return GateSnapshot(
       gate: fields.text("gate"), programme: fields.text("programme"), asOf: fields.day("asOf"),
-      moment: fields.optionalMoment("moment"), verdict: fields.word("verdict", GateSnapshot.verdicts),
+      moment: fields.optionalMoment("moment"), taken: fields.optionalMinute("taken"),
+      verdict: fields.word("verdict", GateSnapshot.verdicts),
       recommendation: fields.word("recommendation", GateSnapshot.recommendations),
       checklist: fields.items("checklist", ["path", "sha256"]) { item in
         GateSnapshot.ChecklistFile(path: item.text("path"), digest: item.text("sha256"))

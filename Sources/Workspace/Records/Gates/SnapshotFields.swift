@@ -64,6 +64,14 @@ struct SnapshotFields {
     return nil
   }
 
+  /// A minute in UTC, as `2026-11-30T15:04Z`.
+  mutating func optionalMinute(_ key: String) -> Moment? {
+    guard let text = optionalText(key) else { return nil }
+    if text.hasSuffix("Z"), let moment = Moment(iso: text.dropLast()) { return moment }
+    complain("`\(key)` of \(what) is `\(text)`, and no minute in UTC", at: node[key]?.place ?? node.place)
+    return nil
+  }
+
   mutating func items<Item>(_ key: String, _ known: [String], _ read: (inout SnapshotFields) -> Item) -> [Item] {
     guard let list = node[key]?.list else {
       if node.entries != nil { complain("\(what) has no list `\(key)`", at: node[key]?.place ?? node.place) }

@@ -14,7 +14,8 @@ import Workspace
     let text = Kitchen.snapshot(
       "G1",
       [
-        "moment": "\"2026-11-02T16:00\"", "checklist": #"[{"path": "checklist/01-kitchen.md", "sha256": "ab"}]"#,
+        "moment": "\"2026-11-02T16:00\"", "taken": "\"2026-11-02T23:04Z\"",
+        "checklist": #"[{"path": "checklist/01-kitchen.md", "sha256": "ab"}]"#,
         "areas": #"[{"area": "kitchen", "verdict": "conditions", "title": "Kitchen"}]"#,
         "requirements":
           #"[{"id": "kit.served", "area": "kitchen", "level": "mandatory", "state": "met", "rule": "0a", "ask": "Served."}]"#,
@@ -28,6 +29,9 @@ import Workspace
     #expect(parsed.diagnostics == [])
     let snapshot = try #require(parsed.value.snapshots.first)
     #expect(snapshot.moment?.iso == "2026-11-02T16:00" && snapshot.asOf.iso == "2026-11-02")
+    #expect(snapshot.taken?.iso == "2026-11-02T23:04")
+    #expect(snapshot.otherDayOfTaking(zoneOffset: 0) == nil)
+    #expect(snapshot.otherDayOfTaking(zoneOffset: 60)?.iso == "2026-11-03")
     #expect(snapshot.checklist == [.init(path: "checklist/01-kitchen.md", digest: "ab")])
     #expect(snapshot.areas == [.init(slug: "kitchen", title: "Kitchen", verdict: "conditions")])
     #expect(
@@ -87,6 +91,9 @@ import Workspace
     Case(
       code: .snapshotValue, marked: Kitchen.snapshot(["moment": "«\"noon\""]),
       message: "`moment` of the snapshot is `noon`, and no day or minute"),
+    Case(
+      code: .snapshotValue, marked: Kitchen.snapshot(["taken": "«\"2026-11-02T16:00\""]),
+      message: "`taken` of the snapshot is `2026-11-02T16:00`, and no minute in UTC"),
     Case(
       code: .snapshotValue, marked: Kitchen.snapshot(["x": "1"]).replacing("\"x\"", with: "«\"x\""),
       message: "the snapshot has the unknown key `x`"),
