@@ -5,7 +5,7 @@ import Testing
 
 /// What golive itself says of the packages in `archive/`.
 @Suite struct ArchivePageTests {
-  private static func build(_ decision: SealedDecision) throws -> (status: Int32, errors: String, page: String) {
+  private static func build(_ decision: borrowing SealedDecision) throws -> (status: Int32, errors: String, page: String) {
     let site = decision.workspace + "-site"
     let run = try Golive.run(["build", "--workspace", decision.workspace, "--output", site])
     return (run.status, run.errors, (try? String(contentsOfFile: site + "/archive.html", encoding: .utf8)) ?? "")
