@@ -90,14 +90,15 @@ struct SealDecision: AsyncParsableCommand {
     guard let source = run.sources.first(where: { $0.path == record }) else {
       throw ValidationError("there is no record `\(record)`")
     }
-    let edition = try edition(run, source, sealed)
+    let days = try SealedDays(of: decision, source, sealed: sealed, run.assessment)
     let terms = PackageDraft.Terms(
       decision: decision, sealer: sealer.id, name: sealer.name, sealed: sealed,
       organization: run.assessment.workspace.programme.organization ?? run.assessment.workspace.programme.name,
       retention: retention, previous: try Predecessor(of: sealed, among: run.assessment.workspace.archive).digest)
-    tell(run, edition, &console)
+    let refused = run.diagnostics.filter { $0.code == .packageRefused }
+    console.report(refused + days.warnings, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
-    let portal = try await pages(run, edition)
+    let portal = try await pages(run, days.edition)
     let draft = PackageDraft(
       terms, content: run.sources.map { ($0.path, $0.bytes) }, portal: portal.map { ($0.path, $0.bytes) },
       assessment: Portal.readinessJSON(run.assessment))
@@ -117,36 +118,6 @@ struct SealDecision: AsyncParsableCommand {
     let problems = maker.make { files += $0 }
     if problems.containErrors { throw SealRefused(diagnostics: problems) }
     return files
-  }
-
-  /// The days of the decision, of the seal and of the judgement, in the programme's zone.
-  private func edition(_ run: Pipeline.Run, _ record: SourceFile, _ sealed: String) throws -> FrozenEdition {
-    let decided: String
-    do throws(Archive.Refusal) {
-      decided = try Archive.DecisionRecord(reading: record.bytes, of: record.path).decided
-    } catch {
-      throw SealRefused([error])
-    }
-    func day(_ time: String) -> Day? {
-      Moment(utc: time)?.adding(minutes: run.assessment.workspace.programme.zoneOffset).day
-    }
-    let judged = run.assessment.asOf
-    return FrozenEdition(of: decision, decided: day(decided) ?? judged, sealed: day(sealed) ?? judged, judged: judged)
-  }
-
-  /// What stops nothing, and must not be overlooked.
-  private func tell(_ run: Pipeline.Run, _ edition: FrozenEdition, _ console: inout Console) {
-    var warnings = run.diagnostics.filter { $0.code == .packageRefused }
-    if edition.judged < edition.decided {
-      warnings.append(
-        Diagnostic(
-          .sealedEarlier,
-          "it was decided on \(edition.decided.iso), and the portal that is sealed with it is as of \(edition.judged.iso)",
-          at: Place("\(Archive.DecisionRecord.folder)\(decision).md", line: 1, column: 1),
-          help: "each page names both days; `--as-of \(edition.decided.iso)` judges as of the day of the decision",
-          severity: .warning))
-    }
-    console.report(warnings, sources: run.sources, workspace: options.workspace)
   }
 
   /// When it is sealed: never later than now, or nothing could follow.

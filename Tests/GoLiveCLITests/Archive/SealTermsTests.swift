@@ -59,10 +59,24 @@ import Testing
       sealed.errors.contains(
         "decisions/\(SealedDecision.id).md:1:1: warning GL510: it was decided on 2026-11-23, and the portal that is sealed with it is as of 2026-11-21"
       ), "\(sealed.errors)")
-    let page = String(decoding: try decision.bytes("data/portal/index.html"), as: UTF8.self)
-    #expect(page.contains("decided on Mon 23 November 2026 and sealed on Mon 23 November 2026"))
-    #expect(page.contains("It shows the evidence as of Sat 21 November 2026"))
+    let page = String(decoding: try decision.bytes("data/portal/index.html"), as: UTF8.self).replacing("\u{A0}", with: " ")
+    #expect(page.contains("decided on Mon 23 Nov 2026 and sealed on Mon 23 Nov 2026"))
+    #expect(page.contains("It shows the evidence as of Sat 21 Nov 2026"))
     #expect(!decision.sealed.errors.contains("GL510"))
+  }
+
+  /// Where the checklist takes records for rows of a table, nothing else looks at it.
+  @Test func aRecordThatContradictsItsDateIsNotSealed() throws {
+    let decision = try Self.sealedOnce()
+    for (date, status) in [("2026-11-24", Int32(1)), ("2026-11-23", 0)] {
+      try decision.scratch.write(
+        "workspace/decisions/\(Self.next).md",
+        "---\nid: D-2\ndate: \(date)\ndecided: 2026-11-23T12:30:00Z\noutcome: go\n---\n\nYes.\n")
+      let sealed = try Self.seal(decision, Self.next, at: "2026-11-23T16:00:00Z")
+      #expect(sealed.status == status, "\(sealed.errors)")
+      let isTold = sealed.errors.contains("\(Self.next).md:3:7: error GL502: `date` is `\(date)`, and it was decided on 2026-11-23")
+      #expect(isTold == (status == 1), "\(sealed.errors)")
+    }
   }
 
   @Test func whatIsTooEarlyIsSaidOnce() throws {
@@ -97,11 +111,12 @@ import Testing
 
   @Test func theLineForAnUnknownKeyStandsAlone() throws {
     let decision = try Self.sealedOnce()
+    let key = try decision.keys.publicKey("eve")
     let sealed = try Golive.run(
       SealedDecision.command("cat", decision.keys.path("eve"), of: Self.next, at: "2026-11-23T16:00:00Z")
         + ["--workspace", decision.workspace], environment: SealedDecision.now)
     #expect(sealed.status == 1)
-    let line = "cat namespaces=\"golive-decision@v1\" \(try decision.keys.publicKey("eve"))"
+    let line = "cat namespaces=\"golive-decision@v1\" \(key)"
     let lines = sealed.errors.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(lines.contains { $0 == line }, "\(sealed.errors)")
   }

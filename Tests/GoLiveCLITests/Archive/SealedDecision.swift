@@ -15,7 +15,7 @@ struct SealedDecision: ~Copyable {
         files: [decisions/*.md]
         records: true
         acts: true
-        columns: {id: {type: id, required: true}, decided: {type: text}, outcome: {type: text}}
+        columns: {id: {type: id, required: true}, date: {type: date}, decided: {type: text}, outcome: {type: text}}
     """
   static let script = SampleProgramme.root.appending(path: "Sources/Archive/Resources/verify.sh").path
 
