@@ -17,14 +17,14 @@ import Testing
   }
 
   @Test func `nothing is as it was that nobody has checked`() {
-    #expect(Message.archive([Self.package("0001-a", .accepted)]) == "One decision is sealed, and its package is as it was")
+    #expect(Message.archive([Self.package("0001-a", .accepted)]) == "One\u{A0}decision is sealed, and its package is as it was")
     let refused = SealedDecision.Standing.refused([("data/x", "it is missing")])
     #expect(
       Message.archive([Self.package("0001-a", .accepted), Self.package("0002-b", refused)])
-        == "Two decisions are sealed; one of the packages is not what was sealed")
+        == "Two\u{A0}decisions are sealed; one of the packages is not what was sealed")
     #expect(
       Message.archive([Self.package("0001-a", .unchecked)])
-        == "One decision is sealed; one of the packages was not checked")
+        == "One\u{A0}decision is sealed; one of the packages was not checked")
   }
 
   @Test func `words of decisions are those of people`() {
