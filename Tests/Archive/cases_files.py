@@ -98,7 +98,37 @@ def removed(box, keys):
         yield Case("a folder renamed", folder, lambda box, path=folder: box.rename(path, path + "2"))
 
 
+def large(box, keys):
+    """What is read as text has a bound."""
+    most = 1 << 20
+    texts = [path for path in box.files("data/content/sign-offs") + box.files("data/content/decisions") if path.endswith(".md")]
+    for path in texts:
+        for more in (0, 1):
+
+            def act(box, path=path, more=more):
+                content = box.read(path)
+                box.write(path, content + b"\n" * (most + more - len(content)))
+                remake(box, keys)
+
+            by_hand = more == 0 and not box.exists(path + ".sig")
+            if more or by_hand:
+                yield Case("a text as large as may be, or larger, sealed anew", f"{path}: {most + more} bytes", act, accepted=by_hand)
+    for path in ("data/content/decisions/minutes.pdf", "data/portal/large.html"):
+        yield Case(
+            "a large file that is no text, sealed anew",
+            path,
+            lambda box, path=path: (box.write(path, b"x" * (most + 1)), remake(box, keys)),
+            accepted=True,
+        )
+
+
 def replaced(box, keys):
+    for path in ("data/portal/index.html", "data/readiness.json"):
+        yield Case(
+            "a folder in place of a file, sealed anew",
+            path,
+            lambda box, path=path: (box.remove(path), box.write(path + "/a.html", "a\n"), remake(box, keys, log=False)),
+        )
     for path in box.files():
         there = os.path.join(box.original, path)
         yield Case(
@@ -155,4 +185,4 @@ def harmless(box, keys):
         )
 
 
-GENERATORS = [harmless, added, removed, replaced]
+GENERATORS = [harmless, added, removed, replaced, large]

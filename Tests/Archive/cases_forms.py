@@ -44,6 +44,9 @@ def forms(box, keys):
         "conditions without a line": (re.escape(line) + b"\n", line + b"\nconditions:\n"),
         "a condition in more words": (re.escape(line) + b"\n", line + b"\nconditions:\n- one two\n"),
         "evidence behind conditions": (b"^evidence:\n", b'conditions:\n- "I-1"\nevidence:\n'),
+        "evidence with a value": (b"^evidence:$", b"evidence: none"),
+        "conditions with a value": (re.escape(line) + b"\n", line + b'\nconditions: y\n- "I-1"\n'),
+        "hyphens as a key": (rb"\A---\n", b"---: x\n"),
         "another signer behind": (rb"^(signer: .*)$", rb"\1\nsigner: nobody"),
         "another signer before": (rb"^(signer: .*)$", rb"signer: nobody\n\1"),
         "a signer in upper case": (rb"^signer: .*$", b"signer: Nobody"),
@@ -130,6 +133,11 @@ def forms(box, keys):
         "no newline behind front matter",
         lambda box: (box.write(path, front + b"\n---"), remake(box, keys)),
     )
+    yield Case(
+        "a sign-off in a form that nobody may write, sealed anew",
+        "hyphens as a key at the end",
+        lambda box: (box.write(path, front + b"\n---: x\n"), remake(box, keys)),
+    )
     yield Case("a sign-off in a form that nobody may write, sealed anew", "empty", lambda box: (box.write(path, b""), remake(box, keys)))
     yield Case(
         "a sign-off in a form that nobody may write, sealed anew",
@@ -153,6 +161,12 @@ def forms(box, keys):
             accepted=True,
         )
     folder, name = path.rsplit("/", 1)
+    yield Case(
+        "a sign-off in a folder with the name of a signature",
+        "of another sign-off",
+        lambda box: (box.write(f"{path}.sig/other.md", box.read(path)), remake(box, keys)),
+        accepted=True,
+    )
 
     def deeper(box, written):
         box.rename(path, f"{folder}/deeper/{name}")

@@ -35,6 +35,9 @@ def rosters(box, keys):
         "the sealer with another key": without + f"{sealer} {keys.public('tamper-both')}\n",
         "the sealer's key in another's name": without + f"somebody {public}\n",
         "the sealer's key in almost the same name": without + f"{sealer}2 {public}\n",
+        "a key that vouches, said in a comment with a mark": base + f"somebody {public} cert-authority\u0301\n",
+        "a NUL in a comment": base + "# a\0b\n",
+        "a NUL behind a key": base.rstrip("\n") + " a\0b\n",
         "not a roster": "hello\n",
     }
     for name, text in lists.items():

@@ -163,8 +163,9 @@ class Tiny:
             raise AssertionError(f"golive {' '.join(words)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout + done.stderr
 
-    def seal(self, decision="0001-the-kitchen", person="cat", key=None, date="2026-11-23T15:00:00Z", expect=0):
-        return self.run("seal", decision, "--as", person, "--key", self.key(key or person), "--date", date, expect=expect)
+    def seal(self, decision="0001-the-kitchen", person="cat", key=None, date="2026-11-23T15:00:00Z", expect=0, more=()):
+        words = ["seal", decision, "--as", person, "--key", self.key(key or person), "--date", date, *more]
+        return self.run(*words, time="2026-11-23T20:00:00Z", expect=expect)
 
     def seal_digest(self, output):
         return re.search(r"this seal +sha256:([0-9a-f]{64})", output)[1]

@@ -28,6 +28,14 @@ package struct PackageListing: Sendable {
     return false
   }
 
+  /// How many bytes a file may have; nil for those of which a check wants the digests only.
+  package func limit(of path: String) -> Int? {
+    guard SealedPackage.isRead(path) else { return nil }
+    guard path == Manifest.path256 || path == Manifest.path512 else { return SealedPackage.mostRead }
+    let digits = path == Manifest.path256 ? 64 : 128
+    return files.filter { $0.hasPrefix(SealedPackage.payloadFolder) }.reduce(0) { $0 + digits + 3 + $1.utf8.count }
+  }
+
   /// Everything that is not where the format has it.
   package var problems: [Refusal] {
     var problems = refusals

@@ -64,12 +64,13 @@ package struct PackageReading: Sendable {
     return PackageLog(signed + [event(record.decided, seal.record, nil)])
   }
 
-  /// Nothing is later than the seal, which is put on last.
+  /// Nothing is later than the seal, which is put on last. The latest stands for all.
   var lateness: [Refusal] {
     guard let seal, let record else { return [] }
     let times = statements.map { ($0.signed, $0.path) } + [(record.decided, seal.record)]
-    return times.filter { seal.sealed.precedesInBytes($0.0) }.map {
-      Refusal($0.1, "it was signed or decided on \($0.0), after the seal (\(seal.sealed))")
-    }
+    let late = times.filter { seal.sealed.precedesInBytes($0.0) }.sorted { $0.0.precedesInBytes($1.0) }
+    guard let last = late.last else { return [] }
+    let more = late.count > 1 ? "; so were \(late.count - 1) more" : ""
+    return [Refusal(last.1, "it was signed or decided on \(last.0), after the seal (\(seal.sealed))\(more)")]
   }
 }

@@ -20,6 +20,12 @@ package struct PackageDraft: Sendable {
       (self.decision, self.sealer, self.name, self.sealed) = (decision, sealer, name, sealed)
       (self.organization, self.retention, self.previous) = (organization, retention, previous)
     }
+
+    /// One line of text that shows all that it says, with no blank at either end.
+    package static func isWords(_ text: String) -> Bool {
+      guard let lines = PlainText.lines(Array((text + "\n").utf8)), lines.count == 1 else { return false }
+      return Forms.isWords(lines[0])
+    }
   }
 
   private let terms: Terms

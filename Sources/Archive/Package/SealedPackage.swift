@@ -28,8 +28,11 @@ package struct SealedPackage: Sendable {
   /// Whose bytes a check reads; of the others it wants the digests only, so that a large package needs little memory.
   package static func isRead(_ path: String) -> Bool {
     !path.hasPrefix(payloadFolder) || path.hasPrefix(logFolder) || path.hasPrefix(statementFolder)
-      || path.hasPrefix(contentFolder + DecisionRecord.folder)
+      || (path.hasPrefix(contentFolder + DecisionRecord.folder) && path.hasSuffix(".md"))
   }
+
+  /// No more bytes does any of these have; a manifest has as many as there are files.
+  static let mostRead = 1 << 20
 
   subscript(path: String) -> PackageFile? { files[Exact(path)] }
 

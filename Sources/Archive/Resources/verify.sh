@@ -132,6 +132,7 @@ signed_by() {
 
 # Patterns in the roster, and keys that vouch for other keys, would let somebody sign in a name that nobody entered.
 check_roster() {
+  tr -d '\000' < "$work/roster" | cmp -s - "$work/roster" || refuse 'the roster has a NUL: programs do not agree where its line ends'
   plain='[A-Za-z0-9._@-]+'
   [ "$(pick -Evc "^([[:blank:]]*|#.*|$plain(,$plain)*[[:blank:]].*)\$" "$work/roster")" = 0 ] \
     || refuse 'the roster has a line that does not begin with plain names: patterns are not accepted'
@@ -164,7 +165,12 @@ check_names() {
     pick '^data/content/sign-offs/' "$work/payload" | pick -Ev '^data/content/sign-offs/[^/]+/.+\.md(\.sig)?$'
   } > "$work/odd"
   [ ! -s "$work/odd" ] || refuse "not a place for a file: $(sed q "$work/odd")"
-  for file in data/readiness.json data/portal/index.html; do [ -e "$file" ] || refuse "missing: $file"; done
+  # What is read as text has a bound. The manifests have none of their own: they must be lists of the files that are there.
+  find . -type f -size +1048576c | sed 's|^\./||' \
+    | pick -E '^([^/]*|seal/.*|data/log/.*|data/content/sign-offs/.*|data/content/decisions/.*\.md)$' \
+    | pick -Ev '^manifest-sha(256|512)\.txt$' > "$work/odd"
+  [ ! -s "$work/odd" ] || refuse "larger than 1048576 bytes: $(sed q "$work/odd")"
+  for file in data/readiness.json data/portal/index.html; do [ -f "$file" ] || refuse "missing: $file"; done
 }
 
 # The chain of digests: the seal names tagmanifest-sha256.txt, that the manifests, and those every file under data/. Each list is
@@ -202,7 +208,7 @@ check_seal() {
   digest tagmanifest-sha256.txt
   field tagmanifest "$seal"
   [ "$field" = "sha256:$digest" ] || refuse "$seal is about another tagmanifest-sha256.txt"
-  [ -e "data/$record" ] || refuse "missing: data/$record"
+  [ -f "data/$record" ] || refuse "missing: data/$record"
   digest "data/$record"
   field record "$seal"
   [ "$field" = "sha256:$digest  $record" ] || refuse "$seal is about another record than data/$record"
@@ -252,17 +258,17 @@ check_statement() {
   file="data/$1"
   front_matter "$file"
   # Each line becomes a word that says what it is, and a line that is nothing known gets a question mark. So the keys can be compared
-  # with the order that they must have.
+  # with the order that they must have. What is more than a key gets a word in capitals or with `=`, which no key can look like.
   token='[A-Za-z0-9]([A-Za-z0-9._:-]*[A-Za-z0-9])?'
   value="($token|\"([^\"\\]|\\\\[\"\\])*\")"
   results='(approved|approved-with-conditions|rejected)'
-  sed -E -e 's/^---$/---/' -e "s#^- sha256:$hex  $name(/$name)*\$#FILE#" -e "s#^- $value\$#ITEM#" \
-    -e 's/^(evidence|conditions):$/\1/' -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" \
+  sed -E -e 's/^---$/EDGE/' -e "s#^- sha256:$hex  $name(/$name)*\$#FILE#" -e "s#^- $value\$#ITEM#" \
+    -e 's/^(evidence|conditions):$/\1=LIST/' -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" \
     -e "s/^signer: ($person|\"$person\")\$/signer=PERSON/" -e "s/^result: ($results|\"$results\")\$/result=RESULT/" \
     -e "s/^signed: ($moment|\"$moment\")\$/signed=MOMENT/" -e "s/^([a-z-]+): $value\$/\1/" \
     -e t -e 's/^/?/' "$work/front" | tr '\n' ' ' > "$work/shape"
   order='sign-off programme area role (subject )?signer=PERSON name result=RESULT meaning signed=MOMENT (gate )?(reference )?'
-  order="--- ${order}checklist=DIGEST people=DIGEST evidence (FILE )+(conditions (ITEM )+)?--- "
+  order="EDGE ${order}checklist=DIGEST people=DIGEST evidence=LIST (FILE )+(conditions=LIST (ITEM )+)?EDGE "
   grep -Eqx -e "$order" "$work/shape" \
     || refuse "$file has other keys, another order or other values than a sign-off"
 
@@ -280,7 +286,8 @@ check_statement() {
   evidence=as-signed
   [ "$(pick -Fxvc -f manifest-sha256.txt "$work/lines")" = 0 ] || evidence=changed
 
-  if [ ! -e "$file.sig" ]; then
+  # A folder may have this name; what lies in it has nothing to do with this sign-off.
+  if [ ! -f "$file.sig" ]; then
     signature=none
   elif signed_by "$file" "$signer" golive-signoff@v1 "$signed"; then
     signature=verified

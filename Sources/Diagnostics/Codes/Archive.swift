@@ -1,6 +1,6 @@
 extension Code {
   /// GL5xx: decisions and their sealed packages.
-  package static let archive: [Code] = [packageRefused, notSealed, archivePlace, sealedRecord]
+  package static let archive: [Code] = [packageRefused, notSealed, archivePlace, sealedRecord, sealedEarlier]
 
   package static let packageRefused = Code(
     "GL501", "Package that is not what was sealed",
@@ -31,5 +31,12 @@ extension Code {
     A package in `archive/` holds this decision's record, and the file in `decisions/` is another one now, or gone. What was decided is \
     never edited after it was sealed: put the file back as it was (the package has a copy of it), and write what is to be corrected as a \
     new decision that supersedes this one.
+    """)
+
+  package static let sealedEarlier = Code(
+    "GL510", "Decision sealed with an earlier judgement",
+    """
+    The portal and the assessment that are sealed with a decision say what the evidence said on a day before it was decided. Each page \
+    names both days. If the committee saw the evidence of its own day, seal with `--as-of` and that day; a package is never sealed again.
     """)
 }

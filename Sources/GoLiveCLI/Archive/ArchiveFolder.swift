@@ -9,6 +9,11 @@ struct ArchiveFolder {
 
   let workspace: String
 
+  /// A package that could not be read, with the part of it as its place.
+  struct Unread: Error {
+    let diagnostic: Diagnostic
+  }
+
   var path: String { "\(workspace)/\(Self.name)" }
 
   func holds(_ decision: String) throws(SystemError) -> Bool {
@@ -20,19 +25,6 @@ struct ArchiveFolder {
     PublishError(
       .outputRefused, .outputRefused, "this decision is sealed already", at: "\(path)/\(decision)",
       help: "a sealed record is never sealed again: write a new decision that supersedes it, and seal that")
-  }
-
-  /// The digest of the seal that was put on last; nil if there is none. Nothing else than packages may lie there.
-  func newestSeal() throws -> String? {
-    let all = try packages()
-    if let other = all.first(where: { $0.seal == nil }) {
-      throw SealRefused(diagnostics: [
-        Diagnostic(
-          .archivePlace, "this is no sealed package", at: Place("\(Self.name)/\(other.decision)"),
-          help: "move it out of `archive/`, or begin its name with a dot")
-      ])
-    }
-    return all.last?.seal?.digest
   }
 
   /// What lies there, the newest seal last; what has no seal comes first.
@@ -58,7 +50,12 @@ struct ArchiveFolder {
         checked.append(SealedDecision(decision: one.decision, seal: nil, standing: .refused([("", "this is no sealed package")])))
         continue
       }
-      let verdict = try await PackageVerifier(trust: trust, rosterName: KeyRoster.path).verdict(on: "\(path)/\(one.decision)")
+      let verdict: PackageVerdict
+      do {
+        verdict = try await PackageVerifier(trust: trust, rosterName: KeyRoster.path).verdict(on: "\(path)/\(one.decision)")
+      } catch let error as PackageReader.Unread {
+        throw Unread(diagnostic: error.diagnostic(in: "\(Self.name)/\(one.decision)/"))
+      }
       var refusals: [(path: String, words: String)] = []
       if case .refused(let all) = verdict { refusals = all.map { ($0.path, $0.words) } }
       let standing = refusals.isEmpty ? SealedDecision.Standing.accepted : .refused(refusals)

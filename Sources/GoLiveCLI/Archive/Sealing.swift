@@ -5,7 +5,7 @@ import Workspace
 
 /// Why no package was made: something in the workspace.
 struct SealRefused: Error {
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic]
 
   init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
@@ -56,7 +56,9 @@ struct Sealing {
         seal, by: terms.sealer, at: terms.sealed, key: key, for: .decision, SignatureChecker(workspace, sources)
       ).signature
     } catch let refused as SignedStatement.Refused {
-      throw SealRefused([Refusal(KeyRoster.path, refused.words)])
+      var refusal = SealRefused([Refusal(KeyRoster.path, refused.words)])
+      if let advice = refused.advice { refusal.diagnostics[0].help = advice }
+      throw refusal
     }
   }
 

@@ -44,6 +44,8 @@ struct Pipeline {
     let trust = Trust(roster: bytes(KeyRoster.path, files.value) ?? [], revoked: bytes(KeyRoster.revokedPath, files.value))
     do {
       reading.workspace.value.archive = checksArchive ? try await archive.checkedPackages(trust) : try archive.packages()
+    } catch let error as ArchiveFolder.Unread {
+      reading.workspace.diagnostics.append(error.diagnostic)
     } catch {
       reading.workspace.diagnostics.append(SignatureChecker.notRun(error))
     }

@@ -43,6 +43,9 @@ struct SealDecision: AsyncParsableCommand {
     if let date, !DecisionRecord.isMoment(date) {
       throw ValidationError("`--date` is `\(date)`; write a time in UTC such as 2026-12-02T15:30:00Z")
     }
+    guard PackageDraft.Terms.isWords(retention) else {
+      throw ValidationError("`--retention` is `\(retention)`; write a line of words, with no blank at either end")
+    }
   }
 
   mutating func run() async throws {
@@ -58,6 +61,9 @@ struct SealDecision: AsyncParsableCommand {
       try console.finish(.inputOutput)
     } catch let error as SSHKeygen.NotRun {
       console.report([SignatureChecker.notRun(error)], sources: [], workspace: options.workspace)
+      try console.finish(.inputOutput)
+    } catch let error as PackageReader.Unread {
+      console.report([error.diagnostic()], sources: [], workspace: "")
       try console.finish(.inputOutput)
     } catch let error as SealRefused {
       console.report(error.diagnostics, sources: [], workspace: options.workspace)
@@ -76,17 +82,23 @@ struct SealDecision: AsyncParsableCommand {
     let run = try pipeline.assess(reading, &console)
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
-      return try console.finish(.formErrors)
+      return try console.finish(run.diagnostics.contains { $0.code == .noKeygen } ? .inputOutput : .formErrors)
     }
+    let sealed = try moment()
     guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
     let record = Archive.DecisionRecord.folder + decision + ".md"
-    guard run.sources.contains(where: { $0.path == record }) else { throw ValidationError("there is no record `\(record)`") }
+    guard let source = run.sources.first(where: { $0.path == record }) else {
+      throw ValidationError("there is no record `\(record)`")
+    }
+    let days = try SealedDays(of: decision, source, sealed: sealed, run.assessment)
     let terms = PackageDraft.Terms(
-      decision: decision, sealer: sealer.id, name: sealer.name, sealed: moment,
+      decision: decision, sealer: sealer.id, name: sealer.name, sealed: sealed,
       organization: run.assessment.workspace.programme.organization ?? run.assessment.workspace.programme.name,
-      retention: retention, previous: try archive.newestSeal())
+      retention: retention, previous: try Predecessor(of: sealed, among: run.assessment.workspace.archive).digest)
+    let refused = run.diagnostics.filter { $0.code == .packageRefused }
+    console.report(refused + days.warnings, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
-    let portal = try await pages(run)
+    let portal = try await pages(run, days.edition)
     let draft = PackageDraft(
       terms, content: run.sources.map { ($0.path, $0.bytes) }, portal: portal.map { ($0.path, $0.bytes) },
       assessment: Portal.readinessJSON(run.assessment))
@@ -98,20 +110,24 @@ struct SealDecision: AsyncParsableCommand {
   }
 
   /// The pages, with the copies of the evidence.
-  private func pages(_ run: Pipeline.Run) async throws -> [SiteFile] {
+  private func pages(_ run: Pipeline.Run, _ edition: FrozenEdition) async throws -> [SiteFile] {
     let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
     let filed = FiledEvidence(run.assessment.workspace)
-    let day = Day(iso: String(moment.prefix(10))) ?? run.assessment.asOf
-    let maker = SiteMaker(run.assessment, filed, templates: library, frozen: FrozenEdition(of: decision, sealed: day))
+    let maker = SiteMaker(run.assessment, filed, templates: library, frozen: edition)
     var files = filed.copies.flatMap(\.self)
     let problems = maker.make { files += $0 }
     if problems.containErrors { throw SealRefused(diagnostics: problems) }
     return files
   }
 
-  private var moment: String {
-    if let date { return date }
-    let now = Clock().now
-    return "\(now.moment.iso):\(now.seconds < 10 ? "0" : "")\(now.seconds)Z"
+  /// When it is sealed: never later than now, or nothing could follow.
+  private func moment() throws -> String {
+    let clock = Clock().now
+    let now = "\(clock.moment.iso):\(clock.seconds < 10 ? "0" : "")\(clock.seconds)Z"
+    guard let date else { return now }
+    if now.precedesInBytes(date) {
+      throw ValidationError("`--date` is \(date), and it is \(now) now: nothing is sealed ahead of time")
+    }
+    return date
   }
 }

@@ -126,7 +126,7 @@ struct Sign: AsyncParsableCommand {
         bytes, by: statement.signer, at: statement.signedText, key: key, for: .signOff, checker
       ).signature
     } catch let refused as SignedStatement.Refused {
-      throw ValidationError(refused.words + "\nnothing was written")
+      throw ValidationError(refused.words + (refused.advice.map { "; \($0)" } ?? "") + "\nnothing was written")
     } catch {
       throw ValidationError(SignatureChecker.notRun(error).message + "\nnothing was written")
     }

@@ -30,8 +30,12 @@ struct Verify: AsyncParsableCommand {
     let verdict: PackageVerdict
     do {
       verdict = try await PackageVerifier(trust: lists, rosterName: trust).verdict(on: package)
+    } catch let error as PackageReader.Unread {
+      console.report([error.diagnostic()], sources: [], workspace: package)
+      return try console.finish(.inputOutput)
     } catch {
-      console.report([SignatureChecker.notRun(error)], sources: [], workspace: package)
+      // Nothing in the package is at fault.
+      console.report([SignatureChecker.notRun(error, at: Place(""))], sources: [], workspace: "")
       return try console.finish(.inputOutput)
     }
     switch verdict {

@@ -111,13 +111,14 @@ struct SignatureChecker: Sendable {
     return .unknownKey(roster.distrust(of: read.key, signer: signed.signer, purpose: signed.purpose, at: signed.time))
   }
 
-  static func notRun(_ error: any Error) -> Diagnostic {
+  /// - Parameter place: where the signatures that were to be checked are trusted.
+  static func notRun(_ error: any Error, at place: Place = Place(KeyRoster.path, line: 1, column: 1)) -> Diagnostic {
     let reason = (error as? SSHKeygen.NotRun)?.reason ?? (error as? SystemError)?.message ?? "\(error)"
     let help =
       error is SSHKeygen.NotRun
       ? "install OpenSSH (`openssh-client` on Debian), version 8.9 or later"
       : "golive needs a folder for files of a moment: `TMPDIR`"
     return Diagnostic(
-      .noKeygen, "the signatures could not be checked: \(reason)", at: Place(KeyRoster.path, line: 1, column: 1), help: help)
+      .noKeygen, "the signatures could not be checked: \(reason)", at: place, help: help)
   }
 }

@@ -8,6 +8,8 @@ struct SignedStatement {
   /// Why it was not signed, and what to do.
   struct Refused: Error {
     let words: String
+    /// Several lines, of which the last is to be copied as it is.
+    var advice: String?
   }
 
   init(_ bytes: [UInt8], by signer: String, at time: String, key: String, for purpose: Purpose, _ checker: SignatureChecker)
@@ -29,14 +31,15 @@ struct SignedStatement {
     case .invalid(let reason): throw Refused(words: "the signature would not count: \(reason)")
     case .unknownKey(let reason):
       throw Refused(
-        words: "the signature would not count: \(reason)\(advice(SSHSignature(armored: signature)?.key, signer, purpose, checker))")
+        words: "the signature would not count: \(reason)",
+        advice: advice(SSHSignature(armored: signature)?.key, signer, purpose, checker))
     }
   }
 }
 
 /// The line to add, for a key that nobody has yet: for any other key it would undo what somebody has decided.
-private func advice(_ key: PublicKey?, _ signer: String, _ purpose: Purpose, _ checker: SignatureChecker) -> String {
-  guard let key, !checker.knows(key) else { return "" }
+private func advice(_ key: PublicKey?, _ signer: String, _ purpose: Purpose, _ checker: SignatureChecker) -> String? {
+  guard let key, !checker.knows(key) else { return nil }
   return
-    "; whoever keeps `\(KeyRoster.path)` can add this line, when \(signer) has read out the key's fingerprint:\n  \(signer) namespaces=\"\(purpose.rawValue)\" \(key.text)"
+    "whoever keeps `\(KeyRoster.path)` can add this line, when \(signer) has read out the key's fingerprint:\n  \(signer) namespaces=\"\(purpose.rawValue)\" \(key.text)"
 }

@@ -3,12 +3,21 @@ package import Workspace
 /// The edition that goes into the package of a decision: every page says that it stands still.
 package struct FrozenEdition: Sendable {
   let decision: String
+  package let decided: Day
   let sealed: Day
+  package let judged: Day
 
-  /// - Parameter decision: its id, such as `0001-go-live`.
-  package init(of decision: String, sealed: Day) { (self.decision, self.sealed) = (decision, sealed) }
+  /// - Parameters:
+  ///   - decision: its id, such as `0001-go-live`.
+  ///   - judged: the day as of which the pages say what the evidence says; it need not be the day of the decision.
+  package init(of decision: String, decided: Day, sealed: Day, judged: Day) {
+    (self.decision, self.decided, self.sealed, self.judged) = (decision, decided, sealed, judged)
+  }
 
   var words: String {
-    "Frozen edition of decision \(decision), sealed on \(sealed.weekdayShortYear). It shows what was known then, and never changes."
+    """
+    Frozen edition of decision \(decision), decided on \(decided.weekdayShortYear) and sealed on \(sealed.weekdayShortYear). It shows \
+    the evidence as of \(judged.weekdayShortYear), and never changes.
+    """
   }
 }

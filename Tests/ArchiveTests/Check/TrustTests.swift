@@ -19,6 +19,10 @@ import Testing
   }
 
   @Test func keysThatVouchForOthersAreNot() {
-    #expect(problems("ann Cert-Authority ssh-ed25519 A\n") == ["line 1 has a key that vouches for others (cert-authority)"])
+    for words in ["ann Cert-Authority ssh-ed25519 A\n", "ann ssh-ed25519 A cert-authority\u{301}\n"] {
+      #expect(problems(words) == ["line 1 has a key that vouches for others (cert-authority)"])
+    }
   }
+
+  @Test func aNULIsNot() { #expect(problems("ann ssh-ed25519 A\n# a\u{0}b\n") == ["it has a NUL, which no text has"]) }
 }

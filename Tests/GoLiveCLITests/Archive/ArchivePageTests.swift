@@ -8,7 +8,8 @@ import Testing
   private static func build(_ decision: borrowing SealedDecision) throws -> (status: Int32, errors: String, page: String) {
     let site = decision.workspace + "-site"
     let run = try Golive.run(["build", "--workspace", decision.workspace, "--output", site])
-    return (run.status, run.errors, (try? String(contentsOfFile: site + "/archive.html", encoding: .utf8)) ?? "")
+    let page = (try? String(contentsOfFile: site + "/archive.html", encoding: .utf8)) ?? ""
+    return (run.status, run.errors, page.replacing("\u{A0}", with: " "))
   }
 
   @Test func aPackageThatIsAsItWasIsSaidToBe() throws {

@@ -22,13 +22,14 @@ import Testing
   @Test func aDecisionIsSealedOnceAndByItsSealer() throws {
     let decision = try SealedDecision()
     let common = ["--workspace", decision.workspace]
-    let again = try Golive.run(SealedDecision.command("cat", decision.keys.path("cat")) + common)
+    let again = try Golive.run(SealedDecision.command("cat", decision.keys.path("cat")) + common, environment: SealedDecision.now)
     #expect(again.status == 73)
     #expect(again.errors.contains("error GL930: this decision is sealed already"))
     #expect(try decision.golive().status == 0)
     try FileManager.default.removeItem(atPath: decision.package)
     for (person, key) in [("ann", "ann"), ("cat", "ann")] {
-      let refused = try Golive.run(SealedDecision.command(person, decision.keys.path(key)) + common)
+      let refused = try Golive.run(
+        SealedDecision.command(person, decision.keys.path(key)) + common, environment: SealedDecision.now)
       #expect(refused.status == 1)
       #expect(refused.errors.contains("error GL502"), "\(refused.errors)")
     }
@@ -40,7 +41,9 @@ import Testing
     let decision = try SealedDecision()
     try FileManager.default.removeItem(atPath: decision.package)
     try decision.scratch.write("workspace/archive/notes.txt")
-    let refused = try Golive.run(SealedDecision.command("cat", decision.keys.path("cat")) + ["--workspace", decision.workspace])
+    let refused = try Golive.run(
+      SealedDecision.command("cat", decision.keys.path("cat")) + ["--workspace", decision.workspace],
+      environment: SealedDecision.now)
     #expect(refused.status == 1)
     #expect(refused.errors.contains("archive/notes.txt: error GL503: this is no sealed package"), "\(refused.errors)")
   }

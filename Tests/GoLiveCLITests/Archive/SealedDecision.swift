@@ -15,7 +15,7 @@ struct SealedDecision: ~Copyable {
         files: [decisions/*.md]
         records: true
         acts: true
-        columns: {id: {type: id, required: true}, decided: {type: text}, outcome: {type: text}}
+        columns: {id: {type: id, required: true}, date: {type: date}, decided: {type: text}, outcome: {type: text}}
     """
   static let script = SampleProgramme.root.appending(path: "Sources/Archive/Resources/verify.sh").path
 
@@ -42,18 +42,23 @@ struct SealedDecision: ~Copyable {
     let common = ["--workspace", scratch("workspace")]
     let signed = try Golive.run(
       ["sign", "kit.signed", "--as", "ann", "--key", keys.path("ann")] + common, environment: ["SOURCE_DATE_EPOCH": "1795200000"])
-    let sealed = try Golive.run(Self.command("cat", keys.path("cat")) + common)
+    let sealed = try Golive.run(Self.command("cat", keys.path("cat")) + common, environment: Self.now)
     if signed.status != 0 { throw SampleProblem(text: signed.errors) }
     (self.scratch, self.sealed) = (scratch, sealed)
     self.keys = keys
   }
 
+  /// 2026-11-23T20:00:00Z: nothing is sealed ahead of time, whatever the machine's clock says.
+  static let now = ["SOURCE_DATE_EPOCH": "1795464000"]
+
   struct SampleProblem: Error {
     let text: String
   }
 
-  static func command(_ person: String, _ key: String) -> [String] {
-    ["seal", id, "--as", person, "--key", key, "--date", "2026-11-23T15:00:00Z"]
+  static func command(_ person: String, _ key: String, of decision: String = id, at date: String = "2026-11-23T15:00:00Z")
+    -> [String]
+  {
+    ["seal", decision, "--as", person, "--key", key, "--date", date]
   }
 
   func golive() throws -> Golive.Outcome { try Golive.run(["verify", package, "--trust", roster]) }

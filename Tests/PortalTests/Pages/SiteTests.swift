@@ -145,8 +145,12 @@ struct LargeSiteTests {
       #expect(maker.make { files += $0 }.filter { $0.severity == .error } == [])
       return files.filter { $0.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
     }
-    let words = "Frozen edition of decision 0001-go-live, sealed on "
-    let frozen = pages(FrozenEdition(of: "0001-go-live", sealed: try #require(Day(iso: "2026-12-02"))))
+    let days = try ["2026-12-01", "2026-12-02", "2026-11-30"].map { try #require(Day(iso: $0)) }
+    let words = """
+      Frozen edition of decision 0001-go-live, decided on \(days[0].weekdayShortYear) and sealed on \(days[1].weekdayShortYear). \
+      It shows the evidence as of \(days[2].weekdayShortYear), and never changes.
+      """
+    let frozen = pages(FrozenEdition(of: "0001-go-live", decided: days[0], sealed: days[1], judged: days[2]))
     #expect(frozen.count > 10)
     #expect(frozen.allSatisfy { $0.contains(words) })
     #expect(pages(nil).allSatisfy { !$0.contains("Frozen edition") && !$0.contains("class=\"frozen\"") })
