@@ -16,7 +16,7 @@ import Testing
     let decision = try SealedDecision()
     let built = try Self.build(decision)
     #expect(built.status == 0, "\(built.errors)")
-    #expect(built.page.contains("One\u{A0}decision is sealed, and its package is as it was"))
+    #expect(built.page.contains("One decision is sealed, and its package is as it was"))
     #expect(built.page.contains("As it was sealed"))
     #expect(built.page.contains(SealedDecision.id))
   }
