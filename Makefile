@@ -30,7 +30,8 @@ test: lint unit archive browser
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-unit: test-setup
+# Tests of commands run the program.
+unit: test-setup build
 	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build
 
