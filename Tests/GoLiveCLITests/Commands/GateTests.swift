@@ -87,12 +87,13 @@ import Testing
     #expect(refused.status == 73)
     #expect(refused.output == "")
     #expect(
-      refused.errors == """
-        \(desk.root.path)/gates/G1.json: error GL563: the snapshot of gate `G1` has been taken already
+      refused.errors.hasSuffix(
+        """
+        /gates/G1.json: error GL563: the snapshot of gate `G1` has been taken already
           help: keep it; `--replace` takes it again, and what was seen that day is gone
         1 error
 
-        """)
+        """))
     #expect(try desk.text("gates/G1.json") == first)
     #expect(try desk.gate("G1", "--date", "2026-11-03", "--replace", at: "2026-11-03T15:00").status == 0)
     #expect(try desk.text("gates/G1.json").contains("\"asOf\": \"2026-11-03\""))

@@ -64,17 +64,18 @@ import Testing
     let outcome = try desk.run("new", "gate", "G1", "--name", "Again", "--day", "2026-11-30")
     #expect(outcome.status == 73)
     #expect(
-      outcome.errors == """
-        \(desk.root.path)/gates/G1.md: error GL564: there is a gate `G1` already
+      outcome.errors.hasSuffix(
+        """
+        /gates/G1.md: error GL564: there is a gate `G1` already
           help: edit this file, or choose another id
         1 error
 
-        """)
+        """))
     #expect(try desk.text("gates/G1.md") == before)
     // Elsewhere they would be one file.
     let small = try desk.run("new", "gate", "g1", "--name", "Again", "--day", "2026-11-30")
     #expect(small.status == 73)
-    #expect(small.errors.hasPrefix("\(desk.root.path)/gates/G1.md: error GL564: there is a gate `g1` already\n"))
+    #expect(small.errors.contains("/gates/G1.md: error GL564: there is a gate `g1` already\n"))
     #expect(!desk.has("gates/g1.md"))
   }
 
@@ -82,7 +83,7 @@ import Testing
     let desk = try KitchenDesk(["gates/last.md": Kitchen.gate("G9", "Last", "2026-12-01")])
     let outcome = try desk.run("new", "gate", "G9", "--name", "Again", "--day", "2026-11-30")
     #expect(outcome.status == 73)
-    #expect(outcome.errors.hasPrefix("\(desk.root.path)/gates/last.md: error GL564: "))
+    #expect(outcome.errors.contains("/gates/last.md: error GL564: "))
     #expect(!desk.has("gates/G9.md"))
   }
 
