@@ -12,6 +12,22 @@ extension String {
     return order < 0 || order == 0 && utf8.count < other.utf8.count
   }
 
+  /// Whether these bytes stand anywhere in the text: a search for characters would put them together first.
+  package func containsBytes(of other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { bytes in
+      other.withUTF8 { other in
+        guard let first = other.first else { return true }
+        var offset = bytes.next(first, from: 0)
+        while offset + other.count <= bytes.count {
+          if UnsafeBufferPointer(rebasing: bytes[offset..<offset + other.count]).hasSameBytes(as: other) { return true }
+          offset = bytes.next(first, from: offset + 1)
+        }
+        return false
+      }
+    }
+  }
+
   /// Below, at or above zero as the bytes that both have.
   private func order(inBytes other: String) -> Int32 {
     let quick = utf8.withContiguousStorageIfAvailable { left in

@@ -4,11 +4,36 @@
 /// scalars, `length` the number of scalars a caret line underlines. `line` 0 means the file as a whole.
 package struct Place: Hashable, Sendable {
   package var path: String
-  // A workspace has hundreds of thousands of places.
-  private var lineNumber, columnNumber, scalars: Int32
+  package var span: Span
 
   package init(_ path: String, line: Int = 0, column: Int = 0, length: Int = 1) {
-    self.path = path
+    self.init(path, Span(line: line, column: column, length: length))
+  }
+
+  package init(_ path: String, _ span: Span) { (self.path, self.span) = (path, span) }
+
+  package var line: Int {
+    get { span.line }
+    set { span.line = newValue }
+  }
+  package var column: Int {
+    get { span.column }
+    set { span.column = newValue }
+  }
+  package var length: Int {
+    get { span.length }
+    set { span.length = newValue }
+  }
+
+  /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`.
+  package var citation: String { line == 0 ? path : "\(path):\(line)" }
+}
+
+/// Where something stands in a file that is known: small, for a workspace has hundreds of thousands.
+package struct Span: Hashable, Sendable {
+  private var lineNumber, columnNumber, scalars: Int32
+
+  package init(line: Int, column: Int, length: Int = 1) {
     lineNumber = Int32(clamping: line)
     columnNumber = Int32(clamping: column)
     scalars = Int32(clamping: length)
@@ -26,9 +51,6 @@ package struct Place: Hashable, Sendable {
     get { Int(scalars) }
     set { scalars = Int32(clamping: newValue) }
   }
-
-  /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`.
-  package var citation: String { line == 0 ? path : "\(path):\(line)" }
 }
 
 extension Place: Comparable {

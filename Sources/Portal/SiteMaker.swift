@@ -21,28 +21,37 @@ package struct SiteMaker: Sendable {
     problems = library.diagnostics
   }
 
-  /// Makes the files in parts, by several tasks and in no order. Whoever takes a part has the only copy of its pages.
-  ///
-  /// - Returns: what is wrong in the templates, and links that lead nowhere.
-  package func make(threads: Int, take: @escaping @Sendable ([SiteFile]) -> Void) async -> [Diagnostic] {
-    var parts = [Site.Part](repeating: Site.Part(), count: site.parts.count)
-    await withTaskGroup(of: (Int, Site.Part).self) { group in
-      var waiting = site.parts.makeIterator()
-      func begin() {
-        if let next = waiting.next() { group.addTask { (next, part(next, take)) } }
-      }
-      for _ in 0..<max(1, threads) { begin() }
-      for await (number, part) in group {
-        parts[number] = part
-        begin()
-      }
-    }
-    return problems + Site.problems(of: parts)
+  /// A site whose files are made.
+  package struct Made: Sendable {
+    fileprivate let templates: [Diagnostic]
+    fileprivate var whole = Site.Whole()
+
+    /// What is wrong in the templates, and links that lead nowhere.
+    package var problems: [Diagnostic] { templates + whole.problems }
   }
 
-  /// The same by one thread.
+  /// Makes the files in parts, by several tasks and in no order. Whoever takes a part has the only copy of its pages.
+  package func make(threads: Int, take: @escaping @Sendable ([SiteFile]) -> Void) async -> Made {
+    var made = Made(templates: problems)
+    await withTaskGroup(of: Site.Part.self) { group in
+      var waiting = site.parts.makeIterator()
+      func begin() {
+        if let next = waiting.next() { group.addTask { part(next, take) } }
+      }
+      for _ in 0..<max(1, threads) { begin() }
+      for await part in group {
+        begin()
+        made.whole.add(part)
+      }
+    }
+    return made
+  }
+
+  /// The same by one thread, and what is wrong.
   package func make(take: ([SiteFile]) -> Void) -> [Diagnostic] {
-    problems + Site.problems(of: site.parts.map { part($0, take) })
+    var made = Made(templates: problems)
+    for number in site.parts { made.whole.add(part(number, take)) }
+    return made.problems
   }
 
   /// What is left of a part when its files are taken.

@@ -31,13 +31,17 @@ class Builder:
 
 
 class Golive(Builder):
+    """The sample with so many notes beside its evidence that the site has `count` pages."""
+
     name = "golive"
 
     def __init__(self, work, count, seed, program):
         super().__init__(work)
         self.program = program
         self.workspace = Path(work) / "workspace"
-        corpus.write_workspace(self.workspace, count, seed)
+        corpus.write_workspace(self.workspace, 0, seed)
+        self.run()
+        corpus.write_notes(self.workspace, max(1, count - self.written), seed)
 
     def build(self):
         return measure.run([self.program, "build", "--workspace", self.workspace, "--output", self.output])
@@ -51,7 +55,8 @@ class Hugo(Builder):
         self.program = program
         self.site = Path(work) / "hugo"
         self.cache = Path(work) / "hugo-cache"
-        corpus.write_hugo(self.site, count, seed)
+        # Beside the notes it makes a page for each area, and the first.
+        corpus.write_hugo(self.site, count - len(corpus.areas()) - 1, seed)
 
     def build(self):
         cost = measure.run([
@@ -75,8 +80,8 @@ class Limit(Builder):
         if compiled.returncode != 0:
             sys.exit("gcc cannot compile limit.c")
         self.list = Path(work) / "files"
-        files = sorted(str(path) for path in Path(workspace).rglob("evidence/*/note-*.md"))
-        self.list.write_text("\n".join(files) + "\n", encoding="utf-8")
+        self.files = sorted(str(path) for path in Path(workspace).rglob("evidence/*/note-*.md"))
+        self.list.write_text("\n".join(self.files) + "\n", encoding="utf-8")
 
     def build(self):
         with self.list.open() as files:

@@ -32,6 +32,10 @@ def write_workspace(folder, count, seed):
     """The sample's own files, so that the whole checklist runs, and the pages beside its evidence."""
     folder = Path(folder)
     shutil.copytree(CONTENT, folder, ignore=shutil.ignore_patterns(".golive", "archive"))
+    write_notes(folder, count, seed)
+
+
+def write_notes(folder, count, seed):
     for page in pages(count, seed):
         write(folder / "evidence" / page.area / f"{page.name}.md", page.text("x-"))
 

@@ -56,7 +56,7 @@ package struct RowTitles: Sendable {
   ///
   /// The id stands alone where its row has no title, or where the words have it already; words that begin with it go on from there.
   package func words(_ finding: Finding) -> (subject: String, found: String) {
-    var parts = subject(of: finding).split(separator: " / ", omittingEmptySubsequences: false).map(String.init)
+    var parts = Self.parts(of: subject(of: finding))
     guard let first = parts.first, !first.isEmpty else { return ("", finding.found) }
     var found = finding.found
     if let title = title(of: first, at: finding.place) ?? referred[Exact(first)], !title.sameBytes(as: first) {
@@ -66,7 +66,7 @@ package struct RowTitles: Sendable {
       if found.hasPrefix(title), rest.hasPrefix(", ") {
         found = String(rest.dropFirst(2))
         parts[0] = "\(title) (\(first))"
-      } else if !found.contains(title) {
+      } else if !found.containsBytes(of: title) {
         parts[0] = "\(title) (\(first))"
       }
     } else if let name = person(first) {
@@ -81,13 +81,19 @@ package struct RowTitles: Sendable {
   /// Without the word by which the query itself tells its findings apart: `covers` needs it, and people read what was found.
   private func subject(of finding: Finding) -> String {
     let subject = finding.subject
-    guard let sql = queries[Exact(finding.requirement)] else { return subject }
-    if sql.contains("'\(subject)'"), selected.by(sql).contains(subject) { return "" }
-    let parts = subject.split(separator: " / ", omittingEmptySubsequences: false)
-    guard parts.count > 1, let last = parts.last, sql.contains("' / \(last)'"), selected.by(sql).contains(" / \(last)") else {
-      return subject
-    }
+    let texts = selected.by(Exact(finding.requirement), queries)
+    if texts.isEmpty { return subject }
+    if texts.contains(subject) { return "" }
+    let parts = Self.parts(of: subject)
+    guard parts.count > 1, let last = parts.last, texts.contains(" / \(last)") else { return subject }
     return parts.dropLast().joined(separator: " / ")
+  }
+
+  /// Of a subject as queries put it together: `T-16 / gap`.
+  private static func parts(of subject: String) -> [String] {
+    // Most have one, and looking for a text of several signs takes long.
+    guard subject.utf8.contains(UInt8(ascii: "/")) else { return [subject] }
+    return subject.split(separator: " / ", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The title of the row at a place, if that is the row with this id.
@@ -122,15 +128,15 @@ package struct RowTitles: Sendable {
   }
 }
 
-/// The texts that queries select themselves, worked out once for each: thousands of findings may come of one.
+/// The texts that queries select themselves, worked out once for each requirement: thousands of findings may come of one.
 private final class SelectedTexts: Sendable {
   private let known = Mutex<[Exact: Set<String>]>([:])
 
-  func by(_ sql: String) -> Set<String> {
+  func by(_ requirement: Exact, _ queries: [Exact: String]) -> Set<String> {
     known.withLock { known in
-      if let texts = known[Exact(sql)] { return texts }
-      let texts = SQLText(sql).selected
-      known[Exact(sql)] = texts
+      if let texts = known[requirement] { return texts }
+      let texts = queries[requirement].map { SQLText($0).selected } ?? []
+      known[requirement] = texts
       return texts
     }
   }

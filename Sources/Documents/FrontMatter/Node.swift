@@ -12,30 +12,35 @@ package struct Node: Hashable, Sendable {
   /// `key: value`. Keys are ASCII and unique within their map.
   package struct Entry: Hashable, Sendable {
     package let key: String
-    package let keyPlace: Place
+    private let keySpan: Span
     package let value: Node
 
+    /// - Parameter keyPlace: in the file of the value.
     package init(key: String, keyPlace: Place, value: Node) {
       self.key = key
-      self.keyPlace = keyPlace
+      keySpan = keyPlace.span
       self.value = value
     }
+
+    package var keyPlace: Place { Place(value.place.path, keySpan) }
   }
 
   package let content: Content
   /// Where the value begins; for a block scalar its indicator (`|`).
   package let place: Place
-  /// Where the text of a scalar begins: after an opening quote, or below the indicator of a block scalar.
-  package let contentPlace: Place
+  private let contentSpan: Span
   /// True for `|`: line n of the text is n - 1 lines below `contentPlace`, in the same column.
   package let keepsLines: Bool
 
   package init(_ content: Content, at place: Place, contentPlace: Place? = nil, keepsLines: Bool = false) {
     self.content = content
     self.place = place
-    self.contentPlace = contentPlace ?? place
+    contentSpan = (contentPlace ?? place).span
     self.keepsLines = keepsLines
   }
+
+  /// Where the text of a scalar begins: after an opening quote, or below the indicator of a block scalar.
+  package var contentPlace: Place { Place(place.path, contentSpan) }
 
   /// The place in the file of a place in the text, both counted from 1; the value itself when its lines are folded.
   package func place(line: Int, column: Int, length: Int = 1) -> Place {

@@ -34,7 +34,7 @@ struct SimpleKeys {
   private mutating func map(indent: Int, from first: Int) -> Node? {
     var entries: [Node.Entry] = []
     // An entry is large to move.
-    entries.reserveCapacity(8)
+    entries.reserveCapacity(indent == 0 ? 8 : 4)
     let place = place(first)
     var offset = first
     repeat {

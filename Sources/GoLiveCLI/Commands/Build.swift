@@ -50,10 +50,14 @@ struct Build: AsyncParsableCommand {
     console.progress("Writing pages")
     let maker = SiteMaker(run.assessment, filed, templates: library)
     Kept.toTheEnd((run, maker))
-    let diagnostics = run.diagnostics + (await maker.make(threads: options.threads) { site.add($0) })
+    let made = await maker.make(threads: options.threads) { site.add($0) }
+    // Links are looked at while the files are put in order.
+    async let problems = made.problems
+    let plan = site.plan()
+    let diagnostics = run.diagnostics + (await problems)
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }
-    let outcome = try site.publish()
+    let outcome = try site.publish(plan)
     console.report(outcome.warnings, sources: [], workspace: "")
     console.print(CheckReport(run.assessment).headline + "\n" + words(outcome, target) + "\n")
     try console.finish()

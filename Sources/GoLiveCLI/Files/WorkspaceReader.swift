@@ -14,10 +14,8 @@ package struct WorkspaceReader: Sendable {
     self.limits = limits
   }
 
-  /// The files as they stand, without reading them: enough to see whether anything changed since the last run.
-  package func list() -> Parsed<[FileEntry]> {
-    WorkspaceWalk.run(directory, skipping: skipping, depth: limits.depth)
-  }
+  /// The paths of the files, none of which is read.
+  package func list() -> Parsed<[String]> { WorkspaceWalk.run(directory, skipping: skipping, depth: limits.depth) }
 
   package func read() -> Parsed<[SourceFile]> {
     let listing = list()
@@ -36,30 +34,30 @@ package struct WorkspaceReader: Sendable {
     return merged(listing.diagnostics, results)
   }
 
-  private func chunks(of entries: [FileEntry]) -> [ArraySlice<FileEntry>] {
-    stride(from: 0, to: entries.count, by: 128).map { entries[$0..<min($0 + 128, entries.count)] }
+  private func chunks(of paths: [String]) -> [ArraySlice<String>] {
+    stride(from: 0, to: paths.count, by: 128).map { paths[$0..<min($0 + 128, paths.count)] }
   }
 
   private func merged(_ diagnostics: [Diagnostic], _ parts: [Parsed<[SourceFile]>]) -> Parsed<[SourceFile]> {
     Parsed(parts.flatMap(\.value), (diagnostics + parts.flatMap(\.diagnostics)).sorted())
   }
 
-  private func read(_ entries: ArraySlice<FileEntry>) -> Parsed<[SourceFile]> {
+  private func read(_ paths: ArraySlice<String>) -> Parsed<[SourceFile]> {
     var result = Parsed<[SourceFile]>([])
     do throws(SystemError) {
       var cursor = try FolderCursor(Folder(opening: directory, as: "", followingLast: false))
-      for entry in entries {
-        let limit = limits.bytes(for: entry.path)
+      for path in paths {
+        let limit = limits.bytes(for: path)
         do throws(SystemError) {
-          let content = try cursor.withFolder(of: entry.path) { folder, name throws(SystemError) in
+          let content = try cursor.withFolder(of: path) { folder, name throws(SystemError) in
             try FileContent.read(name, in: folder, limit: limit)
           }
           switch content {
-          case .bytes(let bytes): result.value.append(SourceFile(path: entry.path, bytes: bytes))
-          case .problem(let problem): result.diagnostics.append(problem.diagnostic(at: entry.path, limit: limit))
+          case .bytes(let bytes): result.value.append(SourceFile(path: path, bytes: bytes))
+          case .problem(let problem): result.diagnostics.append(problem.diagnostic(at: path, limit: limit))
           }
         } catch {
-          result.diagnostics.append(ReadProblem(error).diagnostic(at: entry.path, limit: limit))
+          result.diagnostics.append(ReadProblem(error).diagnostic(at: path, limit: limit))
         }
       }
     } catch {

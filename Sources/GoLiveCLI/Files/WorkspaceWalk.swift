@@ -6,10 +6,11 @@ import Glibc
 struct WorkspaceWalk {
   private let skipping: Set<String>
   private let depth: Int
-  private var files: [FileEntry] = []
+  private var files: [String] = []
   private var diagnostics: [Diagnostic] = []
 
-  static func run(_ directory: String, skipping: Set<String>, depth: Int) -> Parsed<[FileEntry]> {
+  /// The paths of the files, relative to the folder that was walked.
+  static func run(_ directory: String, skipping: Set<String>, depth: Int) -> Parsed<[String]> {
     var walk = WorkspaceWalk(skipping: skipping, depth: depth)
     do throws(SystemError) {
       walk.visit(try Folder(opening: directory, as: "", followingLast: false), level: 0)
@@ -17,7 +18,7 @@ struct WorkspaceWalk {
       walk.diagnostics.append(noWorkspace(directory, error))
     }
     // By the whole path, which is not the order of the walk: `a-b/` comes before `a/`.
-    return Parsed(walk.files.sorted { $0.path.precedesInBytes($1.path) }, walk.diagnostics.sorted())
+    return Parsed(walk.files.sorted { $0.precedesInBytes($1) }, walk.diagnostics.sorted())
   }
 
   private init(skipping: Set<String>, depth: Int) {
@@ -65,7 +66,7 @@ struct WorkspaceWalk {
   private mutating func enter(_ entry: Folder.Entry, at path: String, in folder: borrowing Folder, level: Int) {
     do throws(SystemError) {
       switch entry.kind {
-      case .file: files.append(FileEntry(path: path, status: try folder.status(of: entry.name)))
+      case .file: files.append(path)
       case .folder where level + 1 >= depth:
         diagnostics.append(
           Diagnostic(

@@ -3,13 +3,22 @@ import Glibc
 import Synchronization
 
 extension Publication {
+  /// The files that were taken, in order; or why they are no site.
+  package func plan() -> Result<SitePlan, PublishError> {
+    let taken = progress.withLock { $0.taken }
+    do throws(PublishError) { return .success(try SitePlan(taken)) } catch { return .failure(error) }
+  }
+
   /// Puts the site that was taken in its place. Whatever goes wrong before that, the old one stands as it was.
-  package func publish() throws(PublishError) -> PublishOutcome {
+  package func publish() throws(PublishError) -> PublishOutcome { try publish(plan()) }
+
+  /// - Parameter plan: of all that was taken.
+  package func publish(_ plan: Result<SitePlan, PublishError>) throws(PublishError) -> PublishOutcome {
     var outcome = PublishOutcome(change: .unchanged)
     outcome.warnings = warnings
     let stage: Stage?
     do throws(PublishError) {
-      stage = try replace(&outcome)
+      stage = try replace(plan.get(), &outcome)
     } catch {
       discard()
       throw error
@@ -19,9 +28,8 @@ extension Publication {
   }
 
   /// The stage, whose name is now that of the old site; nil if there was nothing to do.
-  private func replace(_ outcome: inout PublishOutcome) throws(PublishError) -> Stage? {
+  private func replace(_ plan: SitePlan, _ outcome: inout PublishOutcome) throws(PublishError) -> Stage? {
     let progress = progress.withLock { $0 }
-    let plan = try SitePlan(progress.taken)
     do throws(SystemError) {
       if let failure = progress.failure { throw failure.error }
       if plan.same.count == plan.marker.entries.count, old.holds(plan.marker) {

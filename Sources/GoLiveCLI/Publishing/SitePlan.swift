@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The files of a site, checked and in order.
-struct SitePlan {
+package struct SitePlan: Sendable {
   /// What the old site has as well.
   let same: [SiteMarker.Entry]
   let marker: SiteMarker

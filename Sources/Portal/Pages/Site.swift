@@ -44,15 +44,17 @@ struct Site: Sendable {
     }
   }
 
-  /// What is wrong with the site of these parts, whose files may be gone; in an order that does not depend on that of the parts.
-  static func problems(of parts: [Part]) -> [Diagnostic] {
-    var problems: Set<Diagnostic> = []
-    var links = SiteLinks()
-    for part in parts {
-      problems.formUnion(part.problems)
+  /// What is known of the parts whose files are gone; it does not depend on the order in which they are added.
+  struct Whole: Sendable {
+    private var templates: Set<Diagnostic> = []
+    private var links = SiteLinks()
+
+    mutating func add(_ part: Part) {
+      templates.formUnion(part.problems)
       links.add(part.links)
     }
-    return problems.sorted() + LinkCheck(links).problems
+
+    var problems: [Diagnostic] { templates.sorted() + LinkCheck(links).problems }
   }
 
   private var overviews: Part {

@@ -17,7 +17,8 @@ struct ExampleRow: Sendable {
     self.title = title
     self.text = text
     self.isFaulty = isFaulty
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.hasSuffix(" |") }.map {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
+    let rows = lines.filter { $0.hasPrefix("| ") && $0.hasSuffix(" |") }.map {
       $0.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false).map(String.init)
     }
     // Head, dashes, row.
