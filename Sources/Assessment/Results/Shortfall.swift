@@ -17,5 +17,5 @@ package struct Shortfall: Hashable, Sendable {
 
   /// It is about the same row, and no more is known.
   package static let unnamed = Shortfall(
-    "its row in the RAID log does not name this point under “covers”, so it does not count as an answer", columns: ["covers"])
+    "nobody has said that it answers this point (its “covers” does not name it)", columns: ["covers"])
 }

@@ -46,12 +46,11 @@ struct FoundSentence {
     if let statedOnCondition { return statedOnCondition }
     if let follows { return follows }
     if state == .met, requirement.breach == nil, requirement.attest != nil {
-      let nothing = "nothing in the files is counted."
-      guard let mixed else { return "Stated in evidence and signed for; \(nothing)" }
+      guard let mixed else { return "Stated in evidence and signed for; nothing in the files is counted." }
       let conditions = items(mixed.conditions)
       let who = mixed.firm.dropLast().joined(separator: ", ") + (mixed.firm.count > 1 ? " and " : "") + (mixed.firm.last ?? "")
-      return "Stated in evidence. \(who) signed for it without a condition, which is enough for a "
-        + "statement; \(mixed.conditional) more signed on a condition (\(conditions)), and \(nothing)"
+      return "Stated in evidence, and \(who) signed for it without a condition: one such signature is what is asked for. "
+        + "\(mixed.conditional) more signed on a condition (\(conditions)). Nothing in the files is counted."
     }
     return state == .met ? "Nothing speaks against it." : ""
   }

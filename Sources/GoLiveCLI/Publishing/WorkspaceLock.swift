@@ -5,7 +5,10 @@ import Glibc
 package struct WorkspaceLock: ~Copyable {
   private let descriptor: Descriptor
 
-  /// Takes the lock without waiting.
+  /// A process that is being started holds what its parent has open, for a moment.
+  private static let patience = (attempts: 10, microseconds: UInt32(20_000))
+
+  /// Takes the lock, and does not wait for a run that has it.
   package init(workspace: String) throws(PublishError) {
     let path = "\(workspace)/.golive/lock"
     do throws(SystemError) {
@@ -24,7 +27,15 @@ package struct WorkspaceLock: ~Copyable {
       try checked("open", path) {
         openat(folder.descriptor.number, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
       })
-    try checked("lock", path) { flock(file.number, LOCK_EX | LOCK_NB) }
+    for attempt in 1... {
+      do throws(SystemError) {
+        try checked("lock", path) { flock(file.number, LOCK_EX | LOCK_NB) }
+        break
+      } catch {
+        if error.number != EWOULDBLOCK || attempt >= patience.attempts { throw error }
+        usleep(patience.microseconds)
+      }
+    }
     return file
   }
 

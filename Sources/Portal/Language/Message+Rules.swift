@@ -45,6 +45,17 @@ extension Message {
   /// Beside what is asked, where it is not met.
   static func why(_ reason: String) -> String { "Why: \(reason)" }
 
+  /// Behind what is asked, which reads as if it were so: `, which is not met`.
+  static func inState(_ state: State, _ count: Int) -> Phrase {
+    let (verb, have) = count == 1 ? ("is", "has") : ("are", "have")
+    switch state {
+    case .notMet: return Phrase(", which \(verb) not met")
+    case .noEvidence: return Phrase(", which \(have) no evidence yet")
+    case .conditions: return Phrase(", which \(verb) met on conditions only")
+    default: return Phrase()
+    }
+  }
+
   /// Beside what nobody sees to.
   static let nobody = "no owner, no date"
 
@@ -54,7 +65,7 @@ extension Message {
       requirement.intolerable == nil
       ? "" : " What the rule above lets stay open is tolerated: it makes it met with conditions, without such an item."
     return Phrase(
-      "A finding makes it not met. Once an open item of the RAID log names it under “covers”, with owner and date, it is met with conditions.\(tolerated) More on "
+      "A finding makes it not met. Where somebody has taken it on, in an open item of the RAID log that names it under “covers”, with owner and date, it is met with conditions.\(tolerated) More on "
     ) + .link("how a verdict is reached", Target(Method.page, "rules")) + "."
   }
 
@@ -74,7 +85,8 @@ extension Message {
     if let attest = requirement.attest {
       let by = site.home(requirement.id).flatMap { site.vouching(for: result, in: $0)?.requirement.id } ?? attest.by
       checks.append(
-        "Somebody ticks a sentence in the evidence, and those who sign vouch for it: " + site.ruleTitle(by) + ".")
+        "Somebody ticks a sentence in the evidence, and at least one of those who sign vouches for it without a condition: "
+          + site.ruleTitle(by) + ".")
     }
     var signers: [String] = []
     for demand in requirement.signOffs {

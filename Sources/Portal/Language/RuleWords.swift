@@ -21,8 +21,8 @@ extension Requirement {
   /// Before the requirements whose worst state is its own.
   package static func takesOver(_ count: Int) -> String {
     count == 1
-      ? "Takes over the state of this one, which has a rule of its own: "
-      : "Takes over the worst state of these, each with a rule of its own: "
+      ? "It stands as this point stands, which is checked by itself: "
+      : "It stands as the worst of these points stands, each of which is checked by itself: "
   }
 }
 

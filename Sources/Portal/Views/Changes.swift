@@ -72,14 +72,15 @@ struct Changes: Sendable {
   private static func otherWay(_ reasons: [Reason]) -> Phrase? {
     let how: String
     if reasons.contains(where: { !$0.findings.isEmpty }) {
-      how = "an open item of the RAID log names each finding under “covers”, with owner and date, or somebody entitled waives it"
+      how = "each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled"
     } else if reasons.contains(where: { $0.result.state == .noEvidence }) {
-      how = "somebody entitled waives what is missing"
+      how = "what is missing is waived by somebody entitled"
     } else {
       // Nobody signs in place of those who refused.
       return nil
     }
-    return Phrase("Or, without repair, \(how): the area is then ") + .link("conditional", Target(Method.page, "rules"))
+    return Phrase("What cannot be repaired in time stays listed here. If \(how), the area is ")
+      + .link("conditional", Target(Method.page, "rules")) + ", not ready"
   }
 
   /// An issue is to be closed; of a risk it is told, too, what is done about it.

@@ -102,7 +102,8 @@ struct Criterion: Sendable {
         let home = site.home(requirement.id)?.area.title
         return title + Phrase(home.map { " (\($0))" } ?? "")
       } + (more > 0 ? [Phrase(more.of("more point"))] : [])
-    return Phrase(" It follows from ") + .joined(parts, " and from ") + "."
+    let count = 1 + shown.count + more
+    return Phrase(" It follows from ") + .joined(parts, " and from ") + Message.inState(result.state, count) + "."
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.
@@ -111,7 +112,7 @@ struct Criterion: Sendable {
       let worst = result.rolledUp.lazy.compactMap({ site.result($0) }).first(where: { $0.state == .notMet })
     else { return Phrase() }
     return Phrase(" That it is not met follows from “")
-      + .link(worst.requirement.ask.clause, site.requirement(worst.requirement.id)) + "”."
+      + .link(worst.requirement.ask.clause, site.requirement(worst.requirement.id)) + "”" + Message.inState(.notMet, 1) + "."
   }
 
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {

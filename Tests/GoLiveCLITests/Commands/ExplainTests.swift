@@ -30,7 +30,7 @@ import Testing
     let output = try explain("x.leadership-agrees").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       output.contains(
-        "Takes over the state of this one, which has a rule of its own: “The business and the leadership agree that the solution covers what was expected” (scope.coverage-agreed)"
+        "It stands as this point stands, which is checked by itself: “The business and the leadership agree that the solution covers what was expected” (scope.coverage-agreed)"
       ))
   }
 

@@ -113,9 +113,6 @@ import Testing
 
   @Test func listsWithoutReading() throws {
     try scratch.write("a/b.md", "four")
-    let listing = WorkspaceReader(directory: scratch.path).list().value
-    #expect(listing.map(\.path) == ["a/b.md"])
-    #expect(listing.first?.status.size == 4)
-    #expect(listing == WorkspaceReader(directory: scratch.path).list().value)
+    #expect(WorkspaceReader(directory: scratch.path).list().value == ["a/b.md"])
   }
 }

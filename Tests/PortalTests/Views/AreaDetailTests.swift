@@ -32,7 +32,7 @@ struct AreaDetailTests {
     #expect(
       detail(0).changes.map(\.plain) == [
         "U-2: failed, no owner", "Priya Raman, who refused, signs Order to cash",
-        "Or, without repair, an open item of the RAID log names each finding under “covers”, with owner and date, or somebody entitled waives it: the area is then conditional",
+        "What cannot be repaired in time stays listed here. If each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled, the area is conditional, not ready",
       ])
     #expect(
       detail(1).changes.map(\.plain) == [

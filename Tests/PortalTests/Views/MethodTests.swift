@@ -57,11 +57,11 @@ struct MethodTests {
       ])
     #expect(
       checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == [
-        "Takes over the worst state of these, each with a rule of its own: a, b, c, d and two more."
+        "It stands as the worst of these points stands, each of which is checked by itself: a, b, c, d and two more."
       ])
     #expect(
       checks(requirement(by: "uat.signed")) == [
-        "Somebody ticks a sentence in the evidence, and those who sign vouch for it: “Each process owner has signed that the process can be carried out in the new solution”."
+        "Somebody ticks a sentence in the evidence, and at least one of those who sign vouches for it without a condition: “Each process owner has signed that the process can be carried out in the new solution”."
       ])
     #expect(
       checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader: nothing is checked, ticked or signed here."])

@@ -44,7 +44,7 @@ struct ReasonTests {
     let criterion = Criterion(area.requirements[1], site)
     #expect(criterion.proofs.map(\.words.plain) == ["Window: the last step ends late."])
     #expect(criterion.proofs.map(\.answer.plain) == ["open: R-021, Samir Haddad, 30\u{A0}Nov, but it is not covered"])
-    #expect(criterion.found.plain == "51 h against 48 h. It follows from “It fits the window” (Area A).")
+    #expect(criterion.found.plain == "51 h against 48 h. It follows from “It fits the window” (Area A), which is not met.")
     #expect(
       AreaRow(area, site).because.plain
         == "Window: the last step ends late (R-021, Samir Haddad, 30\u{A0}Nov). 51 h against 48 h.")
@@ -85,8 +85,8 @@ struct ReasonTests {
       let (site, area) = site(results + [Fixture.result(echo, .notMet)])
       return Criterion(area.requirements[5], site).found.plain
     }
-    #expect(found(2) == " It follows from “Part 1 holds” (Area A) and from “Part 2 holds” (Area A).")
-    #expect(found(5).hasSuffix(" and from “Part 3 holds” (Area A) and from two\u{A0}more points."))
+    #expect(found(2) == " It follows from “Part 1 holds” (Area A) and from “Part 2 holds” (Area A), which are not met.")
+    #expect(found(5).hasSuffix(" and from “Part 3 holds” (Area A) and from two\u{A0}more points, which are not met."))
   }
 
   @Test func aRiskIsToldInItsOwnWordsAndThenWhatIsDone() {
