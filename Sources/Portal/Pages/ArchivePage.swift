@@ -3,7 +3,7 @@ import Templates
 extension ArchiveList {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: title, description: deck, current: "", last: Self.name)
+    var record = frame.record(page, title: title, description: deck, current: Self.name, last: Self.name)
     record.add([
       "headline": .text(title), "deck": .text(deck), "any": .flag(!rows.isEmpty),
       "rows": rows.field { row in

@@ -3,7 +3,7 @@ import Templates
 extension DecisionRegister {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: headline, description: "\(headline). \(deck)", current: "", last: Self.name)
+    var record = frame.record(page, title: headline, description: "\(headline). \(deck)", current: Self.name, last: Self.name)
     record.add([
       "headline": .text(headline), "deck": .text(deck), "any": .flag(!rows.isEmpty), "command": .text(command),
       "rows": rows.field { row in
@@ -24,7 +24,7 @@ extension DecisionRegister {
 extension DecisionDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: title, description: description, current: "",
+      page, title: title, description: description, current: DecisionRegister.name,
       crumbs: [(DecisionRegister.name, Target(DecisionRegister.page))], last: "Decision \(number)")
     record.add([
       "number": .text(number), "headline": .text(title), "outcome": .record(outcome.record),

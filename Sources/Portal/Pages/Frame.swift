@@ -31,7 +31,8 @@ struct Frame: Sendable {
     edition = .html(Phrase.time(asOf.weekdayShortYear, asOf).html(on: ""))
     navigation = [
       ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
-      ("Findings", FindingList.page), ("Method", Method.page),
+      ("Findings", FindingList.page), (DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page),
+      ("Method", Method.page),
     ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
