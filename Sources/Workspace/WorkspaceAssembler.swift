@@ -67,7 +67,7 @@ struct WorkspaceAssembler {
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions)
-    return Parsed(workspace, problems.sorted())
+    return Parsed(workspace, TakenDecisions(decisions).softened(problems).sorted())
   }
 
   private func decisions(

@@ -95,8 +95,9 @@ struct SealDecision: AsyncParsableCommand {
       decision: decision, sealer: sealer.id, name: sealer.name, sealed: sealed,
       organization: run.assessment.workspace.programme.organization ?? run.assessment.workspace.programme.name,
       retention: retention, previous: try Predecessor(of: sealed, among: run.assessment.workspace.archive).digest)
-    let refused = run.diagnostics.filter { $0.code == .packageRefused }
-    console.report(refused + days.warnings, sources: run.sources, workspace: options.workspace)
+    // What is said of the record can be put right now, and never again.
+    let told = run.diagnostics.filter { $0.code == .packageRefused || $0.place.path == record }
+    console.report(told + days.warnings, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
     let portal = try await pages(run, days.edition)
     let draft = PackageDraft(
