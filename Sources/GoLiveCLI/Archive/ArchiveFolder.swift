@@ -33,7 +33,7 @@ struct ArchiveFolder {
     var found: [SealedDecision] = []
     for entry in try folder.entries() where !entry.name.hasPrefix(".") {
       var seal: SealedDecision.Seal?
-      if entry.kind == .folder, DecisionRecord.isId(entry.name), let bytes = try self.seal(in: folder, entry.name) {
+      if entry.kind == .folder, SealedRecord.isId(entry.name), let bytes = try self.seal(in: folder, entry.name) {
         seal = SealedDecision.Seal(reading: bytes, of: entry.name)
       }
       found.append(SealedDecision(decision: entry.name, seal: seal, standing: .unchecked))

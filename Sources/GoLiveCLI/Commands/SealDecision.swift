@@ -37,10 +37,10 @@ struct SealDecision: AsyncParsableCommand {
   var templates: String?
 
   func validate() throws {
-    guard DecisionRecord.isId(decision) else {
+    guard SealedRecord.isId(decision) else {
       throw ValidationError("`\(decision)` is not the name of a decision, such as `0001-go-live`")
     }
-    if let date, !DecisionRecord.isMoment(date) {
+    if let date, !SealedRecord.isMoment(date) {
       throw ValidationError("`--date` is `\(date)`; write a time in UTC such as 2026-12-02T15:30:00Z")
     }
     guard PackageDraft.Terms.isWords(retention) else {
@@ -86,7 +86,7 @@ struct SealDecision: AsyncParsableCommand {
     }
     let sealed = try moment()
     guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
-    let record = Archive.DecisionRecord.folder + decision + ".md"
+    let record = DecisionRecord.folder + decision + ".md"
     guard let source = run.sources.first(where: { $0.path == record }) else {
       throw ValidationError("there is no record `\(record)`")
     }

@@ -22,13 +22,5 @@ extension Message {
     """
 
   /// What a committee decided, as a record says it.
-  static func outcome(_ word: String) -> String {
-    switch word {
-    case "go": "Go"
-    case "conditional-go": "Conditional go"
-    case "no-go": "No-go"
-    case "postpone": "Postponed"
-    default: word
-    }
-  }
+  static func outcome(_ word: String) -> String { DecisionRecord.Outcome(rawValue: word).map { Status($0).word } ?? word }
 }
