@@ -58,7 +58,7 @@ struct WorkspaceAssembler {
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
     let roster = KeyRosterReader(people: people).read(
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
-    let snapshots = GateSnapshotReader(tables["gates"]).read(
+    let snapshots = GateSnapshotReader(tables["gates"], programme: programme.name).read(
       files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
     let decisions = decisions(decisionFiles, programme, tables, checklist, into: &problems)
     let workspace = Workspace(
