@@ -73,7 +73,8 @@ import Workspace
     Case(
       text: "recorded: bob", other: "recorded: «bbo", code: .decisionReference, message: "`bbo` in `recorded`",
       help: "did you mean `bob`?"),
-    Case(text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate`, and there is no such gate any more"),
+    Case(
+      text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate`, and there is no such gate any more"),
     Case(text: "gate: G2", other: "gate: «[G1, G2]", code: .decisionForm, message: "`gate` of the record is a list"),
     Case(text: "consulted: [bob]", other: "consulted: [bob, «zoe]", code: .decisionReference, message: "`zoe` in `consulted`"),
     Case(text: "consulted: [bob]", other: "consulted: «{a: b}", code: .decisionForm, message: "is no list of words"),
