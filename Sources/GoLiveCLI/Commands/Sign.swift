@@ -128,8 +128,13 @@ struct Sign: AsyncParsableCommand {
     } catch let refused as SignedStatement.Refused {
       throw ValidationError(refused.text)
     } catch {
-      throw ValidationError(SignatureChecker.notRun(error).message + "\nnothing was written")
+      throw Self.notRun(error)
     }
+  }
+
+  private static func notRun(_ error: any Error) -> ValidationError {
+    let told = SignatureChecker.notRun(error)
+    return ValidationError(told.message + (told.help.map { "; \($0)" } ?? "") + "\nnothing was written")
   }
 
   /// With the key, if one is given.
@@ -142,7 +147,7 @@ struct Sign: AsyncParsableCommand {
     } catch let refused as SignedStatement.Refused {
       throw ValidationError(refused.text)
     } catch {
-      throw ValidationError(SignatureChecker.notRun(error).message + "\nnothing was written")
+      throw Self.notRun(error)
     }
   }
 }

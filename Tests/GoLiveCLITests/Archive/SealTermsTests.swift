@@ -111,6 +111,15 @@ import Testing
         "golive: error GL937: the signatures could not be checked: there is no `ssh-keygen` on this machine\n"), "\(checked.errors)"
     )
     #expect(checked.errors.contains("openssh-client"))
+    // Without any signature to check, it is missed when one is to be made.
+    try FileManager.default.removeItem(atPath: decision.workspace + "/sign-offs")
+    try FileManager.default.moveItem(atPath: decision.workspace + "/archive", toPath: decision.scratch("aside"))
+    let signed = try Golive.run(
+      ["sign", "kit.signed", "--as", "ann", "--key", decision.keys.path("ann"), "--workspace", decision.workspace],
+      environment: ["PATH": empty])
+    #expect(signed.status == 64)
+    #expect(signed.errors.contains("there is no `ssh-keygen` on this machine; install the client of OpenSSH"), "\(signed.errors)")
+    try FileManager.default.moveItem(atPath: decision.scratch("aside"), toPath: decision.workspace + "/archive")
     let verified = try Golive.run(["verify", decision.package, "--trust", decision.roster], environment: ["PATH": empty])
     #expect(verified.status == 74)
     #expect(verified.errors.contains("golive: error GL937: the signatures could not be checked"), "\(verified.errors)")
