@@ -26,6 +26,7 @@ struct Assessor {
   private let workspace: Workspace
   private let asOf: Day
   private let register: Register
+  private let lastGate: LastGate
   private let coverage: Coverage
   private let waivers: Waivers
   private let signOffs: SignOffRules
@@ -45,6 +46,7 @@ struct Assessor {
     requirements = selection?.requirements ?? workspace.checklist.requirements
     self.asOf = asOf
     register = Register(workspace)
+    lastGate = LastGate(workspace, asOf: asOf)
     coverage = Coverage(register: register, workspace: workspace, asOf: asOf)
     waivers = Waivers(register: register, workspace: workspace, asOf: asOf)
     let judge = SignOffJudge(workspace: workspace, register: register, coverage: coverage, asOf: asOf)
@@ -53,7 +55,7 @@ struct Assessor {
       workspace: workspace,
       breaches: BreachRules(coverage: coverage, waivers: waivers, needs: NeedRules(workspace: workspace)),
       attests: AttestRules(workspace: workspace, register: register),
-      waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf),
+      waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf, lastGate: lastGate),
       titles: RowTitles(workspace: workspace),
       files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) },
       limits: Limits(workspace.checklist))
@@ -63,7 +65,7 @@ struct Assessor {
 
   mutating func assess(_ diagnostics: [Diagnostic]) throws -> Assessment {
     let circular = try decideAll()
-    return assemble(diagnostics + own(circular) + unasked)
+    return assemble(diagnostics + own(circular) + unasked + gone)
   }
 
   /// The results, and what the queries and rules complain about.
@@ -147,6 +149,12 @@ struct Assessor {
         at: requirement.place, help: "remove one of them from `rolls-up`")
     }
     return circles + coverage.diagnostics(known: known) + waivers.diagnostics
+  }
+
+  /// What the last gate had, and nobody finds any more.
+  private var gone: [Diagnostic] {
+    lastGate.lostEvidence(among: requirements.compactMap { results[$0.id] }, asOf: asOf)
+      + lastGate.lostItems(among: register.raid.map(\.item))
   }
 
   /// Signatures that no requirement has used.

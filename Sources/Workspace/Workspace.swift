@@ -29,6 +29,9 @@ package struct Workspace: Sendable {
   /// What was decided, by number.
   package var decisions: [DecisionRecord] = []
 
+  /// Those of this programme: what two programmes have in common says nothing about either.
+  package var ownSnapshots: [GateSnapshot] { snapshots.filter { $0.programme.sameBytes(as: programme.name) } }
+
   /// `- [x] area.requirement: words` in evidence.
   package struct Tick: Hashable, Sendable {
     package let requirement: String

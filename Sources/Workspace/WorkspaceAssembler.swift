@@ -58,7 +58,7 @@ struct WorkspaceAssembler {
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
     let roster = KeyRosterReader(people: people).read(
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
-    let snapshots = GateSnapshotReader(tables["gates"]).read(
+    let snapshots = GateSnapshotReader(tables["gates"], programme: programme.name).read(
       files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
     let decisions = decisions(decisionFiles, programme, tables, checklist, into: &problems)
     let workspace = Workspace(
@@ -67,7 +67,7 @@ struct WorkspaceAssembler {
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions)
-    return Parsed(workspace, problems.sorted())
+    return Parsed(workspace, TakenDecisions(decisions).softened(problems).sorted())
   }
 
   private func decisions(
@@ -87,13 +87,14 @@ struct WorkspaceAssembler {
 
   /// A signature stands beside what it signs.
   private func checkSignatureFiles(into problems: inout [Diagnostic]) {
-    let signed = Set(files.filter { $0.path.hasPrefix(SignOffReader.folder) }.map { Exact($0.path + ".sig") })
-    for file in files
-    where file.path.hasPrefix(SignOffReader.folder) && file.path.hasSuffix(".sig") && !signed.contains(Exact(file.path)) {
+    let given = files.filter { $0.path.hasPrefix(SignOffReader.folder) }
+    let signed = Set(given.filter { $0.path.hasSuffix(".md") }.map { Exact($0.path + ".sig") })
+    for file in given where file.path.lowercased().hasSuffix(".sig") && !signed.contains(Exact(file.path)) {
       problems.append(
         Diagnostic(
-          .signatureForNothing, "`\(file.path.lastPathName)` stands beside no sign-off", at: Place(file.path, line: 1, column: 1),
-          help: "keep it beside the file that it signs, under that file's name and `.sig`"))
+          .signatureForNothing, "`\(file.path.lastPathName)` stands beside no sign-off that it could sign",
+          at: Place(file.path, line: 1, column: 1),
+          help: "keep it beside the file that it signs, under that file's name and `.sig` in small letters"))
     }
   }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from selenium.common.exceptions import WebDriverException
 
 import portal as portals
+import sealed
 from browser import Browser
 from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, text
 from report import Report
@@ -18,6 +19,7 @@ def main(golive):
     with tempfile.TemporaryDirectory() as folder:
         portal = portals.build_sample(golive, Path(folder).resolve() / "site")
         test(portal, report)
+        test_frozen(sealed.seal_sample(golive, Path(folder).resolve()), report)
     return report.finish()
 
 
@@ -25,9 +27,20 @@ def test(portal, report, timings=False):
     validator = markup.Validator(portal)
     for check in (text.check, links.check, markup.check, safety.check):
         check(portal, report)
+    # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
+    look((reflow.check, keyboard.check, paper.check, noscript.check, safety.check_traffic, axe.check), portal, report, timings)
+    validator.check(portal, report)
+
+
+def test_frozen(portal, report):
+    """Only what the banner of a frozen edition could spoil."""
+    sealed.check(portal, report)
+    look((reflow.check, keyboard.check, paper.check, axe.check), portal, report)
+
+
+def look(checks, portal, report, timings=False):
     with Browser() as browser:
-        # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
-        for check in (reflow.check, keyboard.check, paper.check, noscript.check, safety.check_traffic, axe.check):
+        for check in checks:
             start = time.monotonic()
             try:
                 check(portal, browser, report)
@@ -35,7 +48,6 @@ def test(portal, report, timings=False):
                 report.add(check.__module__, [f"did not end: {str(error)[:300]}"])
             if timings:
                 print(f"{check.__module__}: {time.monotonic() - start:.1f} s", file=sys.stderr)
-    validator.check(portal, report)
 
 
 if __name__ == "__main__":

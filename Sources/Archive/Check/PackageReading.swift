@@ -7,7 +7,7 @@ package struct PackageReading: Sendable {
   package let seal: Seal?
   package let statements: [SealedStatement]
   let package: SealedPackage
-  private let record: DecisionRecord?
+  private let record: SealedRecord?
 
   /// Nothing that the package says about itself is believed: every list is written again and compared.
   package init(_ package: SealedPackage) {
@@ -30,7 +30,7 @@ package struct PackageReading: Sendable {
     for path in package.paths where path.hasPrefix(SealedPackage.statementFolder) && path.hasSuffix(".md") {
       collect { () throws(Refusal) in statements.append(try SealedStatement(path, in: package)) }
     }
-    var (seal, record): (Seal?, DecisionRecord?)
+    var (seal, record): (Seal?, SealedRecord?)
     collect { () throws(Refusal) in seal = try Seal(reading: package.bytes(Seal.path)) }
     if let seal {
       collect { () throws(Refusal) in try BagInfo.check(package, seal) }
@@ -43,8 +43,8 @@ package struct PackageReading: Sendable {
   }
 
   /// The record that the seal names; it must say the same.
-  private static func record(_ seal: Seal, _ package: SealedPackage) throws(Refusal) -> DecisionRecord {
-    let record = try DecisionRecord(reading: package.bytes(seal.record), of: seal.record)
+  private static func record(_ seal: Seal, _ package: SealedPackage) throws(Refusal) -> SealedRecord {
+    let record = try SealedRecord(reading: package.bytes(seal.record), of: seal.record)
     if package[seal.record]?.sha256 != seal.recordDigest {
       throw Refusal(Seal.path, "it is about another record than \(seal.record)")
     }

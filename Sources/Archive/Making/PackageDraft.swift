@@ -1,4 +1,5 @@
 package import Diagnostics
+import Workspace
 
 /// What goes into a package: the workspace as it was judged, the portal and the assessment, and who seals them.
 package struct PackageDraft: Sendable {
@@ -61,7 +62,7 @@ package struct PackageDraft: Sendable {
   package func files(_ states: [Exact: PackageLog.SignatureState]) throws(Refusal) -> [(path: String, bytes: [UInt8])] {
     let recordPath = SealedPackage.contentFolder + DecisionRecord.folder + terms.decision + ".md"
     let bare = SealedPackage(payload)
-    let record = try DecisionRecord(reading: bare.bytes(recordPath), of: recordPath)
+    let record = try SealedRecord(reading: bare.bytes(recordPath), of: recordPath)
     var events = try statements().map { statement in
       PackageLog.Event(
         time: statement.signed, path: statement.path, digest: payload[Exact(statement.path)]?.sha256 ?? "",

@@ -1,3 +1,5 @@
+import Workspace
+
 /// `seal/seal.txt`: what is sealed, by whom and when. Only it is signed; it names the rest by digests.
 package struct Seal: Sendable {
   package static let path = "seal/seal.txt"
@@ -48,7 +50,7 @@ extension Seal {
       bytes, of: Self.path,
       [
         KeyedLines.Rule("golive-seal", is: "1"), KeyedLines.Rule("decision", Forms.isDecision),
-        KeyedLines.Rule("record", Self.isRecord), KeyedLines.Rule("outcome") { DecisionRecord.outcomes.contains($0.text) },
+        KeyedLines.Rule("record", Self.isRecord), KeyedLines.Rule("outcome") { SealedRecord.outcomes.contains($0.text) },
         KeyedLines.Rule("sealed-by", Forms.isPerson), KeyedLines.Rule("name", Forms.isWords),
         KeyedLines.Rule("meaning", Forms.isWords), KeyedLines.Rule("sealed", SealMoment.isMoment),
         KeyedLines.Rule("tagmanifest", Self.isDigest), KeyedLines.Rule("log-entries", Self.isCount),

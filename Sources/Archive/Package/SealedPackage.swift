@@ -1,4 +1,5 @@
 package import Diagnostics
+import Workspace
 
 /// A package as values: its files by path.
 package struct SealedPackage: Sendable {

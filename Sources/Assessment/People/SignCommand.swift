@@ -35,8 +35,7 @@ package struct SignCommand {
 
   /// What is recorded by hand would not count.
   private func needsKey(_ signature: SignOffResult, by person: String, on day: Day) -> Bool {
-    assessment.workspace.programme.leastAssurance[signature.role] == .sshSignature
-      || assessment.workspace.roster?.holdsKey(of: person, for: .signOff, at: "\(day.iso)T12:00:00Z") ?? false
+    assessment.workspace.keyDemand(of: person, inRole: signature.role, at: "\(day.iso)T12:00:00Z") != nil
   }
 }
 

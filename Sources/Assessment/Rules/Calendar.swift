@@ -4,6 +4,7 @@ import Workspace
 struct Calendar {
   let programme: Programme
   let asOf: Day
+  let lastGate: LastGate
 
   /// Whether a stage has begun. Without any date that says so, it has: unknown is never an excuse.
   func hasBegun(_ stage: Requirement.Stage) -> Bool {
@@ -17,7 +18,7 @@ struct Calendar {
 
   func adjust(_ state: State, of requirement: Requirement) -> State {
     if !hasBegun(requirement.stage) { return .notDue }
-    if state == .noEvidence, let due = requirement.due, asOf < due { return .notDue }
+    if state == .noEvidence, let due = requirement.due, asOf < due, !lastGate.hadEvidence(for: requirement) { return .notDue }
     return state
   }
 }

@@ -65,15 +65,17 @@ struct SignOffJudge {
     switch check {
     case .invalid(let reason): return (.invalidSignature, [reason])
     case .unknownKey(let reason): return (.unknownKey, [reason])
-    case .byHand where workspace.programme.leastAssurance[slot.demand.role] == .sshSignature:
-      return (
-        .invalidSignature,
-        ["it was recorded by hand, and for the role \(roleTitle(slot.demand.role)) a signature with a key is asked"]
-      )
-    // Otherwise taking its signature away would make a statement that was tampered with one by hand.
-    case .byHand where workspace.roster?.holdsKey(of: signOff.signer, for: .signOff, at: signOff.signed) ?? false:
-      return (.invalidSignature, ["\(signOff.name) has a key to sign with, and this was recorded by hand"])
-    case .byHand, .verified: return nil
+    case .byHand: return handProblem(signOff, slot).map { (.invalidSignature, [$0]) }
+    case .verified: return nil
+    }
+  }
+
+  private func handProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
+    switch workspace.keyDemand(of: signOff.signer, inRole: slot.demand.role, at: signOff.signed) {
+    case .role:
+      "it was recorded by hand, and for the role \(roleTitle(slot.demand.role)) a signature with a key is asked"
+    case .signer: "\(signOff.name) has a key to sign with, and this was recorded by hand"
+    case nil: nil
     }
   }
 
@@ -147,7 +149,7 @@ struct SignOffJudge {
       requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject,
       subjectTitle: slot.subjectTitle,
       signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state,
-      assurance: signOff.map { (workspace.signatureChecks[$0.path] ?? .byHand).assurance },
+      assurance: signOff.flatMap { (workspace.signatureChecks[$0.path] ?? .byHand).assurance },
       result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
       meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
       contributes: contributes)

@@ -7,7 +7,9 @@ extension Code {
     """
     People are named by their id in `people.md`, a gate by its id, an earlier decision by the name of its file without `.md`, and what \
     closes a condition by the id of a RAID item or of a requirement of the checklist. This name is none of them, so nobody could later \
-    say whether the condition was met or who voted. Correct the id.
+    say whether the condition was met or who voted. In a proposal, correct the id. A decision that was taken keeps its words, also when \
+    what they name was removed later: that is a warning, and stops nothing. Bring it back if it went by mistake; otherwise leave the \
+    record, and write what is to be corrected as a new one. An older record that this one replaces never goes: put it back.
     """)
   package static let decisionContradiction = Code(
     "GL506", "Decision record that contradicts itself",

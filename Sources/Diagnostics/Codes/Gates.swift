@@ -1,6 +1,8 @@
 extension Code {
   /// GL56x: snapshots of quality gates.
-  package static let gates: [Code] = [snapshotVersion, snapshotValue, snapshotForNothing, snapshotTaken, gateThere]
+  package static let gates: [Code] = [
+    snapshotVersion, snapshotValue, snapshotForNothing, snapshotTaken, gateThere, snapshotOfAnother, evidenceGone, itemGone,
+  ]
 
   package static let snapshotVersion = Code(
     "GL560", "Snapshot of another version",
@@ -30,5 +32,24 @@ extension Code {
     "GL564", "Gate that is there already",
     """
     The workspace has a file of this gate, and golive never writes over what people wrote. Edit that file, or give the new gate another id.
+    """)
+  package static let snapshotOfAnother = Code(
+    "GL565", "Snapshot of another programme",
+    """
+    A snapshot names the programme that it was taken of, and this workspace has another name. Perhaps it was copied together with the \
+    checklist, perhaps the programme was renamed. Neither the portal nor `golive diff` compares it with anything. Move it to the workspace \
+    that it belongs to; if only the name changed, write the old one in `programme.md` again.
+    """)
+  package static let evidenceGone = Code(
+    "GL566", "Evidence that was there at the last gate",
+    """
+    The snapshot of the last gate says that this requirement had evidence, and now there is none. Its day is still to come, but what has \
+    been there does not become “not due” by going: it counts as without evidence. Bring the evidence back, or say in it what changed.
+    """)
+  package static let itemGone = Code(
+    "GL567", "Item of the RAID log that is gone",
+    """
+    The snapshot of the last gate has this item as open, and the RAID log does not have it any more. An item ends by being closed, with \
+    the day and what became of it; one that is deleted, or given another id, leaves everybody to guess. Bring its row back, and close it.
     """)
 }

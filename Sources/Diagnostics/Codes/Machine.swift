@@ -115,7 +115,8 @@ extension Code {
   package static let noKeygen = Code(
     "GL937", "signatures could not be checked",
     """
-    `ssh-keygen` says whether a signature is right. It is not on this machine, or it could not be started. Nothing is said about \
-    readiness then: a signature that nobody checked is no signature.
+    `ssh-keygen` says whether a signature is right. It is not on this machine (on Debian it comes with `openssh-client`), it could not be \
+    started, it gave no answer in time, or golive has no folder for the files that it reads. Nothing is said about readiness then: a \
+    signature that nobody checked is no signature.
     """)
 }

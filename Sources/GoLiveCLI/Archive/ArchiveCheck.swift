@@ -15,7 +15,7 @@ struct ArchiveCheck {
 
   private func edited(_ package: SealedDecision) -> [Diagnostic] {
     guard let seal = package.seal else { return [] }
-    let path = "\(Archive.DecisionRecord.folder)\(package.decision).md"
+    let path = "\(DecisionRecord.folder)\(package.decision).md"
     let copy = "archive/\(package.decision)/\(SealedPackage.contentFolder)\(path)"
     guard let file = files.first(where: { $0.path.sameBytes(as: path) }) else {
       return [

@@ -9,7 +9,7 @@ struct ArchiveFolder {
 
   let workspace: String
 
-  /// A package that could not be read, with the part of it as its place.
+  /// The archive or a package could not be read, with the part of it as its place.
   struct Unread: Error {
     let diagnostic: Diagnostic
   }
@@ -28,12 +28,22 @@ struct ArchiveFolder {
   }
 
   /// What lies there, the newest seal last; what has no seal comes first.
-  func packages() throws(SystemError) -> [SealedDecision] {
+  func packages() throws(Unread) -> [SealedDecision] {
+    do throws(SystemError) { return try listed() } catch {
+      let inside = error.path.hasPrefix(path + "/") ? String(error.path.dropFirst(workspace.utf8.count + 1)) : Self.name
+      throw Unread(
+        diagnostic: Diagnostic(
+          .unreadable, "could not \(error.operation) what is sealed: \(error.reason)", at: Place(inside),
+          help: "let the account that runs golive read all of `\(Self.name)/`: until then nobody knows which decisions are sealed"))
+    }
+  }
+
+  private func listed() throws(SystemError) -> [SealedDecision] {
     guard let folder = try open() else { return [] }
     var found: [SealedDecision] = []
     for entry in try folder.entries() where !entry.name.hasPrefix(".") {
       var seal: SealedDecision.Seal?
-      if entry.kind == .folder, DecisionRecord.isId(entry.name), let bytes = try self.seal(in: folder, entry.name) {
+      if entry.kind == .folder, SealedRecord.isId(entry.name), let bytes = try self.seal(in: folder, entry.name) {
         seal = SealedDecision.Seal(reading: bytes, of: entry.name)
       }
       found.append(SealedDecision(decision: entry.name, seal: seal, standing: .unchecked))

@@ -15,7 +15,7 @@ struct SealedDays {
     self.record = record
     let moment: String
     do throws(Archive.Refusal) {
-      moment = try Archive.DecisionRecord(reading: record.bytes, of: record.path).decided
+      moment = try SealedRecord(reading: record.bytes, of: record.path).decided
     } catch {
       throw SealRefused([error])
     }

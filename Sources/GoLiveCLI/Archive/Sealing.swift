@@ -1,66 +1,58 @@
 import Archive
+import ArgumentParser
+import Assessment
 import Diagnostics
 import Documents
+import Portal
 import Workspace
 
-/// Why no package was made: something in the workspace.
-struct SealRefused: Error {
-  var diagnostics: [Diagnostic]
-
-  init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-
-  /// What a check refuses, at its place in the workspace.
-  init(_ refusals: [Refusal]) {
-    diagnostics = refusals.map { refusal in
-      let isContent = refusal.path.hasPrefix(SealedPackage.contentFolder)
-      let path = isContent ? String(refusal.path.dropFirst(SealedPackage.contentFolder.count)) : refusal.path
-      return Diagnostic(
-        .notSealed, refusal.words, at: Place(path),
-        help: "no package was made; mend this, and seal again (`golive explain GL502`)")
-    }
-  }
-}
-
-/// Makes a package out of a draft: log, seal, signature, and the check that everybody else will make.
+/// A decision that is about to be sealed: its record, who seals it, and the days that its pages name.
 struct Sealing {
-  let draft: PackageDraft
-  let terms: PackageDraft.Terms
-  let sources: [SourceFile]
-  let workspace: Workspace
+  private let run: Pipeline.Run
+  private let record: SourceFile
+  private let days: SealedDays
+  private let terms: PackageDraft.Terms
 
-  /// The proof is that of the package in its place.
-  func put(into archive: ArchiveFolder, key: String) async throws -> PackageProof {
-    let trust = Trust(roster: bytes(KeyRoster.path) ?? [], revoked: bytes(KeyRoster.revokedPath))
-    var files: [(path: String, bytes: [UInt8])]
-    let signatures = try PackageSignatures(trust)
-    do {
-      let content = Dictionary(sources.map { (Exact(SealedPackage.contentFolder + $0.path), $0.bytes) }) { first, _ in first }
-      files = try draft.files(await signatures.states(draft.statements()) { content[Exact($0)] })
-    } catch let refusal as Refusal {
-      throw SealRefused([refusal])
+  /// - Parameters:
+  ///   - decision: the name of its record, without `.md`.
+  ///   - person: who seals, an id from people.md.
+  ///   - sealed: when, in UTC.
+  ///   - retention: how long the package is to be kept, in words.
+  init(of decision: String, by person: String, at sealed: String, keptFor retention: String, _ run: Pipeline.Run) throws {
+    self.run = run
+    guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
+    let path = DecisionRecord.folder + decision + ".md"
+    guard let record = run.sources.first(where: { $0.path == path }) else {
+      throw ValidationError("there is no record `\(path)`")
     }
-    let seal = files.first { $0.path == Seal.path }?.bytes ?? []
-    files.append((Seal.signaturePath, try await signature(of: seal, key)))
-    let stage = try archive.stage(files)
-    switch try await PackageVerifier(trust: trust, rosterName: KeyRoster.path).verdict(on: stage.path) {
-    case .refused(let refusals): throw SealRefused(refusals)
-    case .accepted(let proof):
-      try stage.place(as: terms.decision)
-      return proof
-    }
+    self.record = record
+    days = try SealedDays(of: decision, record, sealed: sealed, run.assessment)
+    let workspace = run.assessment.workspace
+    terms = PackageDraft.Terms(
+      decision: decision, sealer: sealer.id, name: sealer.name, sealed: sealed,
+      organization: workspace.programme.organization ?? workspace.programme.name, retention: retention,
+      previous: try Predecessor(of: sealed, among: workspace.archive).digest)
   }
 
-  private func signature(of seal: [UInt8], _ key: String) async throws -> [UInt8] {
-    do {
-      return try await SignedStatement(
-        seal, by: terms.sealer, at: terms.sealed, key: key, for: .decision, SignatureChecker(workspace, sources)
-      ).signature
-    } catch let refused as SignedStatement.Refused {
-      var refusal = SealRefused([Refusal(KeyRoster.path, refused.words)])
-      if let advice = refused.advice { refusal.diagnostics[0].help = advice }
-      throw refusal
-    }
+  /// What stops nothing. What is said of the record can be put right now, and never again.
+  var told: [Diagnostic] {
+    run.diagnostics.filter { $0.code == .packageRefused || $0.place.path == record.path } + days.warnings
   }
 
-  private func bytes(_ path: String) -> [UInt8]? { sources.first { $0.path == path }?.bytes }
+  /// The pages, with the copies of the evidence.
+  func portal(_ templates: [(path: String, bytes: [UInt8])]) throws(SealRefused) -> [SiteFile] {
+    let filed = FiledEvidence(run.assessment.workspace)
+    let maker = SiteMaker(run.assessment, filed, templates: templates, frozen: days.edition)
+    var files = filed.copies.flatMap(\.self)
+    let problems = maker.make { files += $0 }
+    if problems.containErrors { throw SealRefused(diagnostics: problems) }
+    return files
+  }
+
+  func package(with portal: [SiteFile]) -> PackageMaker {
+    let draft = PackageDraft(
+      terms, content: run.sources.map { ($0.path, $0.bytes) }, portal: portal.map { ($0.path, $0.bytes) },
+      assessment: Portal.readinessJSON(run.assessment))
+    return PackageMaker(draft: draft, terms: terms, sources: run.sources, workspace: run.assessment.workspace)
+  }
 }

@@ -44,8 +44,9 @@ struct Diff: AsyncParsableCommand {
     try console.finish()
   }
 
-  /// Nothing that came after it has a part in it.
-  private static func history(_ snapshots: [GateSnapshot], _ today: GateSnapshot, until last: GateSnapshot) -> [GateSnapshot] {
+  /// Nothing that came after it has a part in it, and nothing of another programme.
+  private static func history(_ all: [GateSnapshot], _ today: GateSnapshot, until last: GateSnapshot) -> [GateSnapshot] {
+    let snapshots = all.filter { $0.programme.sameBytes(as: last.programme) }
     guard let index = snapshots.firstIndex(of: last) else { return snapshots + [today] }
     return Array(snapshots[...index])
   }

@@ -37,10 +37,10 @@ struct SealDecision: AsyncParsableCommand {
   var templates: String?
 
   func validate() throws {
-    guard DecisionRecord.isId(decision) else {
+    guard SealedRecord.isId(decision) else {
       throw ValidationError("`\(decision)` is not the name of a decision, such as `0001-go-live`")
     }
-    if let date, !DecisionRecord.isMoment(date) {
+    if let date, !SealedRecord.isMoment(date) {
       throw ValidationError("`--date` is `\(date)`; write a time in UTC such as 2026-12-02T15:30:00Z")
     }
     guard PackageDraft.Terms.isWords(retention) else {
@@ -60,7 +60,7 @@ struct SealDecision: AsyncParsableCommand {
       console.complain("golive: error GL900: \(error.message)\n")
       try console.finish(.inputOutput)
     } catch let error as SSHKeygen.NotRun {
-      console.report([SignatureChecker.notRun(error)], sources: [], workspace: options.workspace)
+      console.report([SignatureChecker.notRun(error)], sources: [], workspace: "")
       try console.finish(.inputOutput)
     } catch let error as PackageReader.Unread {
       console.report([error.diagnostic()], sources: [], workspace: "")
@@ -84,40 +84,14 @@ struct SealDecision: AsyncParsableCommand {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(run.diagnostics.contains { $0.code == .noKeygen } ? .inputOutput : .formErrors)
     }
-    let sealed = try moment()
-    guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
-    let record = Archive.DecisionRecord.folder + decision + ".md"
-    guard let source = run.sources.first(where: { $0.path == record }) else {
-      throw ValidationError("there is no record `\(record)`")
-    }
-    let days = try SealedDays(of: decision, source, sealed: sealed, run.assessment)
-    let terms = PackageDraft.Terms(
-      decision: decision, sealer: sealer.id, name: sealer.name, sealed: sealed,
-      organization: run.assessment.workspace.programme.organization ?? run.assessment.workspace.programme.name,
-      retention: retention, previous: try Predecessor(of: sealed, among: run.assessment.workspace.archive).digest)
-    let refused = run.diagnostics.filter { $0.code == .packageRefused }
-    console.report(refused + days.warnings, sources: run.sources, workspace: options.workspace)
+    let sealing = try Sealing(of: decision, by: person, at: try moment(), keptFor: retention, run)
+    console.report(sealing.told, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
-    let portal = try await pages(run, days.edition)
-    let draft = PackageDraft(
-      terms, content: run.sources.map { ($0.path, $0.bytes) }, portal: portal.map { ($0.path, $0.bytes) },
-      assessment: Portal.readinessJSON(run.assessment))
+    let portal = try sealing.portal(TemplateFolder(given: templates, workspace: options.workspace).read())
     console.progress("Sealing")
-    let sealing = Sealing(draft: draft, terms: terms, sources: run.sources, workspace: run.assessment.workspace)
-    let proof = try await sealing.put(into: archive, key: key)
+    let proof = try await sealing.package(with: portal).put(into: archive, key: key)
     console.print("\(options.workspace)/archive/\(decision) is sealed.\n" + proof.text)
     try console.finish()
-  }
-
-  /// The pages, with the copies of the evidence.
-  private func pages(_ run: Pipeline.Run, _ edition: FrozenEdition) async throws -> [SiteFile] {
-    let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
-    let filed = FiledEvidence(run.assessment.workspace)
-    let maker = SiteMaker(run.assessment, filed, templates: library, frozen: edition)
-    var files = filed.copies.flatMap(\.self)
-    let problems = maker.make { files += $0 }
-    if problems.containErrors { throw SealRefused(diagnostics: problems) }
-    return files
   }
 
   /// When it is sealed: never later than now, or nothing could follow.

@@ -85,14 +85,16 @@ struct Sign: AsyncParsableCommand {
       throw ValidationError("golive could not read this statement back, so it is not written; change the text that is named above")
     }
     console.print(SignOffText(statement, hasKey: key != nil).text)
-    if dryRun {
-      console.print("Dry run: nothing was written.\n")
-      return try console.finish()
-    }
     // What is signed is shown before the key's password is asked for.
     console.flush()
+    let checker = SignatureChecker(run.assessment.workspace, run.sources)
+    if dryRun {
+      if let key { try await look(at: key, statement, checker) }
+      console.print((key == nil ? "" : "The key is trusted for this. ") + "Dry run: nothing was written.\n")
+      return try console.finish()
+    }
     let bytes = Array(statement.text.utf8)
-    let signature = try await signature(of: bytes, statement, SignatureChecker(run.assessment.workspace, run.sources))
+    let signature = try await signature(of: bytes, statement, checker)
     do throws(SystemError) {
       // The signature comes first: a statement without it would be one by hand.
       if let signature { try NewFile(in: options.workspace, path: statement.path + ".sig").write(signature) }
@@ -108,14 +110,31 @@ struct Sign: AsyncParsableCommand {
   /// What would not count is not written.
   private func checkAssurance(_ statement: SignOffStatement, _ workspace: Workspace) throws {
     if key != nil { return }
-    if workspace.programme.leastAssurance[statement.role] == .sshSignature {
+    switch workspace.keyDemand(of: statement.signer, inRole: statement.role, at: statement.signedText) {
+    case .role:
       throw ValidationError(
         "for the role \(statement.role) a signature with a key is asked (`least-assurance` of programme.md): add `--key`")
-    }
-    if workspace.roster?.holdsKey(of: statement.signer, for: .signOff, at: statement.signedText) ?? false {
+    case .signer:
       throw ValidationError(
         "\(statement.name) has a key in `\(KeyRoster.path)`, so only what is signed with it counts: add `--key`")
+    case nil: return
     }
+  }
+
+  /// Whether it would count, as far as that can be said without a signature.
+  private func look(at key: String, _ statement: SignOffStatement, _ checker: SignatureChecker) async throws {
+    do {
+      try await SigningKey(key).check(for: statement.signer, at: statement.signedText, .signOff, checker)
+    } catch let refused as SignedStatement.Refused {
+      throw ValidationError(refused.text)
+    } catch {
+      throw Self.notRun(error)
+    }
+  }
+
+  private static func notRun(_ error: any Error) -> ValidationError {
+    let told = SignatureChecker.notRun(error)
+    return ValidationError(told.message + (told.help.map { "; \($0)" } ?? "") + "\nnothing was written")
   }
 
   /// With the key, if one is given.
@@ -126,9 +145,9 @@ struct Sign: AsyncParsableCommand {
         bytes, by: statement.signer, at: statement.signedText, key: key, for: .signOff, checker
       ).signature
     } catch let refused as SignedStatement.Refused {
-      throw ValidationError(refused.words + (refused.advice.map { "; \($0)" } ?? "") + "\nnothing was written")
+      throw ValidationError(refused.text)
     } catch {
-      throw ValidationError(SignatureChecker.notRun(error).message + "\nnothing was written")
+      throw Self.notRun(error)
     }
   }
 }

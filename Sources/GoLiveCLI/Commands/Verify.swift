@@ -35,7 +35,7 @@ struct Verify: AsyncParsableCommand {
       return try console.finish(.inputOutput)
     } catch {
       // Nothing in the package is at fault.
-      console.report([SignatureChecker.notRun(error, at: Place(""))], sources: [], workspace: "")
+      console.report([SignatureChecker.notRun(error)], sources: [], workspace: "")
       return try console.finish(.inputOutput)
     }
     switch verdict {

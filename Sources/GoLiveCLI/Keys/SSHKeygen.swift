@@ -1,12 +1,19 @@
+import Glibc
 import Subprocess
 import Workspace
 
 /// Runs `ssh-keygen`, which alone decides whether a signature is right.
-struct SSHKeygen {
+struct SSHKeygen: Sendable {
   /// `ssh-keygen` is not on this machine, or gave no answer.
   struct NotRun: Error {
     let reason: String
+    var help = "install the client of OpenSSH (`openssh-client` on Debian), version 8.9 or later"
   }
+
+  var program = "ssh-keygen"
+  /// An agent or a key in hardware may keep it waiting for ever. Who signs has to find a password and to touch a key.
+  var limitOfChecking = Duration.seconds(60)
+  var limitOfSigning = Duration.seconds(300)
 
   /// What it says when it refuses a signature, whatever the reason; anything else is no answer.
   private static let refusal = "Could not verify signature"
@@ -50,28 +57,72 @@ struct SSHKeygen {
   /// Signs a file; the signature stands beside it, with `.sig` at the end of its name. Asks for the key's password at the terminal.
   /// Returns why not, if it did not.
   func sign(_ file: String, key: String, purpose: Purpose) async throws(NotRun) -> String? {
-    let (isSuccess, said) = try await run(["-q", "-Y", "sign", "-f", key, "-n", purpose.rawValue, file], input: "/dev/null")
-    return isSuccess ? nil : Self.lastLine(of: said) ?? "it gave no reason"
+    let (isSuccess, said) = try await run(
+      ["-q", "-Y", "sign", "-f", key, "-n", purpose.rawValue, file], input: "/dev/null", isTalking: true)
+    return isSuccess ? nil : Self.lastLine(of: said) ?? "it said why above"
+  }
+
+  /// The public half of a key, as a line.
+  func publicHalf(of key: String) async throws(NotRun) -> String? {
+    let (isSuccess, said) = try await run(["-y", "-f", key], input: "/dev/null", isTalking: true)
+    return isSuccess ? said.split(separator: "\n").first.map(String.init) : nil
+  }
+
+  private typealias Answer = (isSuccess: Bool, said: String)
+
+  /// - Parameter isTalking: it may ask the person who signs for a password or a touch, on their terminal.
+  private func run(_ arguments: [String], input: String, isTalking: Bool = false) async throws(NotRun) -> Answer {
+    let limit = isTalking ? limitOfSigning : limitOfChecking
+    let answer = await withTaskGroup(of: Result<Answer, NotRun>?.self) { group in
+      group.addTask {
+        do throws(NotRun) {
+          return .success(try await start(arguments, input: input, isTalking: isTalking && isatty(STDERR_FILENO) == 1))
+        } catch {
+          return .failure(error)
+        }
+      }
+      group.addTask {
+        try? await Task.sleep(for: limit)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      // Ends the program, or the waiting for it.
+      group.cancelAll()
+      return first
+    }
+    guard let answer else {
+      throw NotRun(
+        reason: "`ssh-keygen` gave no answer within \(limit.components.seconds) seconds, and was ended",
+        help: "see whether the agent answers (`ssh-add -l`) and the key is plugged in, then run this again")
+    }
+    return try answer.get()
   }
 
   /// The shell opens the input: a pipe would break when the program ends before it has read all.
-  private func run(_ arguments: [String], input: String) async throws(NotRun) -> (isSuccess: Bool, said: String) {
+  private func start(_ arguments: [String], input: String, isTalking: Bool) async throws(NotRun) -> Answer {
+    let shell = Arguments(["-c", #"exec "$@" <"$0""#, input, program] + arguments)
+    // Times in rosters that name no zone, and ours, are UTC wherever this runs.
+    let environment = Environment.inherit.updating(["TZ": "UTC0", "LC_ALL": "C"])
+    let (status, output, errors): (TerminationStatus, String, String)
     do {
-      let result = try await Subprocess.run(
-        .name("sh"), arguments: Arguments(["-c", #"exec ssh-keygen "$@" <"$0""#, input] + arguments),
-        // Times in rosters that name no zone, and ours, are UTC wherever this runs.
-        environment: .inherit.updating(["TZ": "UTC0", "LC_ALL": "C"]), output: .string(limit: 1 << 16),
-        error: .string(limit: 1 << 16))
-      // The shell's own words for a program that is not there, or that it may not start.
-      if [.exited(126), .exited(127)].contains(result.terminationStatus) {
-        throw NotRun(reason: "`ssh-keygen` could not be started: " + (Self.lastLine(of: result.standardError) ?? "no reason given"))
+      if isTalking {
+        let result = try await Subprocess.run(
+          .name("sh"), arguments: shell, environment: environment, output: .string(limit: 1 << 16), error: .currentStandardError)
+        (status, output, errors) = (result.terminationStatus, result.standardOutput, "")
+      } else {
+        let result = try await Subprocess.run(
+          .name("sh"), arguments: shell, environment: environment, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
+        (status, output, errors) = (result.terminationStatus, result.standardOutput, result.standardError)
       }
-      return (result.terminationStatus.isSuccess, result.standardOutput + "\n" + result.standardError)
-    } catch let error as NotRun {
-      throw error
     } catch {
       throw NotRun(reason: "\(error)")
     }
+    // The shell's own words for a program that is not there, or that it may not start.
+    if status == .exited(127) { throw NotRun(reason: "there is no `ssh-keygen` on this machine") }
+    if status == .exited(126) {
+      throw NotRun(reason: "`ssh-keygen` could not be started: " + (Self.lastLine(of: errors) ?? "no reason given"))
+    }
+    return (status.isSuccess, output + "\n" + errors)
   }
 
   private static func lastLine(of text: String) -> String? {

@@ -36,6 +36,17 @@ struct SignatureChecker: Sendable {
     roster.map { roster in roster.entries.contains { $0.key == key } || roster.revoked.contains(key) } ?? false
   }
 
+  /// Why a signature with this key would not count; nil if it would.
+  func distrust(of key: PublicKey, signer: String, purpose: Purpose, at time: String) -> String? {
+    guard let roster else { return Self.noRoster }
+    if roster.revoked.contains(key) { return Self.revoked }
+    return roster.trusts(key, of: signer, for: purpose, at: time)
+      ? nil : roster.distrust(of: key, signer: signer, purpose: purpose, at: time)
+  }
+
+  private static let revoked = "it was signed with a key that is revoked"
+  private static let noRoster = "there is no `\(KeyRoster.path)` to say whose key signed it"
+
   /// What somebody signed, as the signer's own words have it.
   struct Signed: Sendable {
     let bytes: [UInt8]
@@ -106,19 +117,17 @@ struct SignatureChecker: Sendable {
     if try await !verifies(alone) {
       return .invalid("it was changed after it was signed, or the signature belongs to another file")
     }
-    if trust.revoked != nil, try await verifies(trust.roster) { return .unknownKey("it was signed with a key that is revoked") }
-    guard let roster else { return .unknownKey("there is no `\(KeyRoster.path)` to say whose key signed it") }
+    if trust.revoked != nil, try await verifies(trust.roster) { return .unknownKey(Self.revoked) }
+    guard let roster else { return .unknownKey(Self.noRoster) }
     return .unknownKey(roster.distrust(of: read.key, signer: signed.signer, purpose: signed.purpose, at: signed.time))
   }
 
-  /// - Parameter place: where the signatures that were to be checked are trusted.
-  static func notRun(_ error: any Error, at place: Place = Place(KeyRoster.path, line: 1, column: 1)) -> Diagnostic {
-    let reason = (error as? SSHKeygen.NotRun)?.reason ?? (error as? SystemError)?.message ?? "\(error)"
-    let help =
-      error is SSHKeygen.NotRun
-      ? "install OpenSSH (`openssh-client` on Debian), version 8.9 or later"
-      : "golive needs a folder for files of a moment: `TMPDIR`"
+  /// No file is at fault: it has no place in any.
+  static func notRun(_ error: any Error) -> Diagnostic {
+    let failure = error as? SSHKeygen.NotRun
     return Diagnostic(
-      .noKeygen, "the signatures could not be checked: \(reason)", at: place, help: help)
+      .noKeygen, "the signatures could not be checked: \(failure?.reason ?? (error as? SystemError)?.message ?? "\(error)")",
+      at: Place(""),
+      help: failure?.help ?? "golive needs a folder for files of a moment: set `TMPDIR` to one in which this account may write")
   }
 }

@@ -10,6 +10,8 @@ struct SignedStatement {
     let words: String
     /// Several lines, of which the last is to be copied as it is.
     var advice: String?
+
+    var text: String { words + (advice.map { "; \($0)" } ?? "") + "\nnothing was written" }
   }
 
   init(_ bytes: [UInt8], by signer: String, at time: String, key: String, for purpose: Purpose, _ checker: SignatureChecker)
@@ -30,16 +32,17 @@ struct SignedStatement {
     case .verified, .byHand: return
     case .invalid(let reason): throw Refused(words: "the signature would not count: \(reason)")
     case .unknownKey(let reason):
-      throw Refused(
-        words: "the signature would not count: \(reason)",
-        advice: advice(SSHSignature(armored: signature)?.key, signer, purpose, checker))
+      throw Refused(SSHSignature(armored: signature)?.key, reason, signer, purpose, checker)
     }
   }
 }
 
-/// The line to add, for a key that nobody has yet: for any other key it would undo what somebody has decided.
-private func advice(_ key: PublicKey?, _ signer: String, _ purpose: Purpose, _ checker: SignatureChecker) -> String? {
-  guard let key, !checker.knows(key) else { return nil }
-  return
-    "whoever keeps `\(KeyRoster.path)` can add this line, when \(signer) has read out the key's fingerprint:\n  \(signer) namespaces=\"\(purpose.rawValue)\" \(key.text)"
+extension SignedStatement.Refused {
+  /// A key that is not trusted, with the line to add if nobody has it yet: for any other key it would undo what somebody has decided.
+  init(_ key: PublicKey?, _ reason: String, _ signer: String, _ purpose: Purpose, _ checker: SignatureChecker) {
+    words = "the signature would not count: \(reason)"
+    guard let key, !checker.knows(key) else { return }
+    advice =
+      "whoever keeps `\(KeyRoster.path)` can add this line, when \(signer) has read out the key's fingerprint:\n  \(signer) namespaces=\"\(purpose.rawValue)\" \(key.text)"
+  }
 }

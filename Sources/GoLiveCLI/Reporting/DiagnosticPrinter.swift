@@ -50,8 +50,10 @@ package struct DiagnosticPrinter: Sendable {
   }
 
   private func location(_ place: Place) -> String {
+    // What lies at no file is said by the program itself.
+    if place.path.isEmpty { return "golive" }
     let path = VisibleText.of(place.path.hasPrefix("/") ? place.path : prefix + place.path)
-    if place.line == 0 { return path.isEmpty ? "golive" : path }
+    if place.line == 0 { return path }
     return place.column == 0 ? "\(path):\(place.line)" : "\(path):\(place.line):\(place.column)"
   }
 

@@ -17,18 +17,10 @@ extension Message {
     """
 
   static let archiveDeck = """
-    Each package was checked when this page was made, with the keys that this programme trusts now. When it was sealed is what the sealer \
-    says; nothing in it is younger than that. Whoever wants to be sure checks a copy with a roster from somebody they trust.
+    Each package was checked when this page was made, with the keys that this programme trusts now. When something was signed or sealed is \
+    what the signer says; the seal sets a limit to it, for nothing in a package is younger than its seal. Whoever wants to be sure checks a copy with a roster from somebody they trust.
     """
 
   /// What a committee decided, as a record says it.
-  static func outcome(_ word: String) -> String {
-    switch word {
-    case "go": "Go"
-    case "conditional-go": "Conditional go"
-    case "no-go": "No-go"
-    case "postpone": "Postponed"
-    default: word
-    }
-  }
+  static func outcome(_ word: String) -> String { DecisionRecord.Outcome(rawValue: word).map { Status($0).word } ?? word }
 }

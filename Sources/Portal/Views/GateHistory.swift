@@ -38,8 +38,9 @@ struct GateHistory: Sendable {
   init(_ assessment: Assessment) {
     let asOf = assessment.asOf
     let gates = Self.gates(assessment.workspace)
-    let taken = assessment.workspace.snapshots.filter { $0.asOf <= asOf }
-    let known = Set(assessment.workspace.snapshots.map { Exact($0.gate) })
+    let own = assessment.workspace.ownSnapshots
+    let taken = own.filter { $0.asOf <= asOf }
+    let known = Set(own.map { Exact($0.gate) })
     let points = taken.map { snapshot in
       let gate = gates.first { $0.id.sameBytes(as: snapshot.gate) }
       return Point(

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workspace
 
 @testable import Archive
 
@@ -11,6 +12,12 @@ import Testing
     let folder = Self.root.appending(path: "Sources/Archive/Resources")
     #expect(try Data(contentsOf: folder.appending(path: "verify.sh")) == Data(Checker.script))
     #expect(try Data(contentsOf: folder.appending(path: "VERIFY.txt")) == Data(Checker.guide))
+  }
+
+  /// The words of a record, of a seal and of the reference checker are the same.
+  @Test func outcomesAreOneList() {
+    let words = DecisionRecord.Outcome.allCases.map(\.rawValue).joined(separator: "|")
+    #expect(String(decoding: Checker.script, as: UTF8.self).contains("'outcome: (\(words))'"))
   }
 
   /// People compare it before they trust a copy of the script.

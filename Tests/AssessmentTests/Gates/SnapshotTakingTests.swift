@@ -99,8 +99,8 @@ import Workspace
     #expect(burnt != nil && burnt != raw)
   }
 
-  /// A gate is judged by its evidence: what is remembered of another changes nothing.
-  @Test func snapshotsHaveNoPartInTheVerdict() async throws {
+  /// A gate is judged by its evidence: what another was told changes nothing.
+  @Test func whatWasRecommendedThenHasNoPartInTheVerdict() async throws {
     let without = try await assessment()
     let with = try await assessment(Self.requirements, ["gates/G1.json": Kitchen.snapshot("G1", ["verdict": "\"ready\""])])
     #expect(with.workspace.snapshots.count == 1)

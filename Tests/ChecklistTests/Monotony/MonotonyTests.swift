@@ -6,12 +6,8 @@ import Workspace
 
 /// Whatever is taken away from the sample programme, no requirement gets better.
 @Suite struct MonotonyTests {
-  /// Without the records of decisions: no requirement of the sample rests on them, and one that lacks a key, or names what is gone,
-  /// is refused as a whole.
   static let files = Files(
-    uniqueKeysWithValues: SampleProgramme.files.filter { !$0.path.hasPrefix("decisions/") }.map {
-      ($0.path, String(decoding: $0.bytes, as: UTF8.self))
-    })
+    uniqueKeysWithValues: SampleProgramme.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
 
   enum Part: CaseIterable, Sendable {
     case tables, papers, columns, cells, keys, ticks, mitigations, waivers

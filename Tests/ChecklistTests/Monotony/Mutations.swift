@@ -17,7 +17,7 @@ struct Mutations {
 
   /// Rows that are gone leave references to them, which is a mistake of form.
   private static let dangling: [Code] = [
-    .unknownReference, .unknownPerson, .tableFileMissing, .noProgramme, .linkLeadsNowhere, .coversNothing,
+    .unknownReference, .unknownPerson, .tableFileMissing, .noProgramme, .linkLeadsNowhere, .coversNothing, .decisionReference,
   ]
 
   var tables: [Mutation] {
@@ -73,6 +73,8 @@ struct Mutations {
     if key == "author" { codes.append(.noneMisused) }
     let records = workspace.checklist.tables.filter(\.isRecords).flatMap(\.files)
     if records.contains(where: { path.hasPrefix($0.replacing("*.md", with: "")) }) { codes.append(.cellMissing) }
+    // What a committee decided is read as a whole or not at all.
+    if path.hasPrefix(DecisionRecord.folder) { codes += [.decisionForm, .decisionContradiction] }
     return codes
   }
 

@@ -50,4 +50,20 @@ import Testing
     try text.write(toFile: record, atomically: true, encoding: .utf8)
     #expect(try Golive.run(["check", "--workspace", decision.workspace]).status == 0)
   }
+
+  /// Rights stop nobody who runs tests as root: a file in its place cannot be opened as a folder either.
+  @Test func anArchiveThatCannotBeReadIsNamed() throws {
+    let decision = try SealedDecision()
+    let archive = decision.workspace + "/archive"
+    try FileManager.default.moveItem(atPath: archive, toPath: decision.scratch("aside"))
+    try Data("x".utf8).write(to: URL(filePath: archive))
+    let checked = try Golive.run(["check", "--workspace", decision.workspace])
+    #expect(checked.status == 1)
+    #expect(
+      checked.errors.contains("workspace/archive: error GL900: could not open what is sealed: not a directory"), "\(checked.errors)"
+    )
+    #expect(!checked.errors.contains("TMPDIR"))
+    let built = try Self.build(decision)
+    #expect(built.status == 1 && built.errors.contains("error GL900") && !built.errors.contains("TMPDIR"), "\(built.errors)")
+  }
 }

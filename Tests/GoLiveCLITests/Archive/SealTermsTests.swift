@@ -103,10 +103,40 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: empty + "/sh", withDestinationPath: "/bin/sh")
     let sealed = try Self.seal(decision, Self.next, at: "2026-11-23T16:00:00Z", path: empty)
     #expect(sealed.status == 74)
-    #expect(sealed.errors.contains("error GL937"), "\(sealed.errors)")
+    #expect(sealed.errors.contains("golive: error GL937"), "\(sealed.errors)")
+    let checked = try Golive.run(["check", "--workspace", decision.workspace], environment: ["PATH": empty])
+    #expect(checked.status == 1)
+    #expect(
+      checked.errors.hasPrefix(
+        "golive: error GL937: the signatures could not be checked: there is no `ssh-keygen` on this machine\n"), "\(checked.errors)"
+    )
+    #expect(checked.errors.contains("openssh-client"))
+    // Without any signature to check, it is missed when one is to be made.
+    try FileManager.default.removeItem(atPath: decision.workspace + "/sign-offs")
+    try FileManager.default.moveItem(atPath: decision.workspace + "/archive", toPath: decision.scratch("aside"))
+    let signed = try Golive.run(
+      ["sign", "kit.signed", "--as", "ann", "--key", decision.keys.path("ann"), "--workspace", decision.workspace],
+      environment: ["PATH": empty])
+    #expect(signed.status == 64)
+    #expect(signed.errors.contains("there is no `ssh-keygen` on this machine; install the client of OpenSSH"), "\(signed.errors)")
+    try FileManager.default.moveItem(atPath: decision.scratch("aside"), toPath: decision.workspace + "/archive")
     let verified = try Golive.run(["verify", decision.package, "--trust", decision.roster], environment: ["PATH": empty])
     #expect(verified.status == 74)
     #expect(verified.errors.contains("golive: error GL937: the signatures could not be checked"), "\(verified.errors)")
+  }
+
+  /// What is wrong with the record can be put right now, and never again.
+  @Test func whatIsSaidOfTheRecordIsShownBeforeItIsSealed() throws {
+    let decision = try Self.sealedOnce()
+    try decision.scratch.write(
+      "workspace/decisions/\(Self.next).md",
+      Kitchen.decision.replacing("2026-11-18", with: "2026-11-23").replacing("gate: G2", with: "gate: G9")
+        .replacing("closes: R1", with: "closes: kit.signed").replacing("closes: kit.served", with: "closes: kit.signed"))
+    let sealed = try Self.seal(decision, Self.next, at: "2026-11-23T16:00:00Z", more: ["--as-of", "2026-11-23"])
+    #expect(sealed.status == 0, "\(sealed.errors)")
+    #expect(
+      sealed.errors.contains("warning GL505: the record still says `G9` in `gate`, and there is no such gate any more"),
+      "\(sealed.errors)")
   }
 
   @Test func theLineForAnUnknownKeyStandsAlone() throws {

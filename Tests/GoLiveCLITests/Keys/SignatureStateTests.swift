@@ -12,12 +12,13 @@ import Testing
     let signer: String
     let state: String
     let word: String
-    let assurance: String
+    /// Nil where the signature proves nothing.
+    let assurance: String?
     let reason: String
   }
 
   private static func scope(
-    _ subject: String, _ signer: String, _ state: String, _ word: String, _ reason: String, assurance: String = "ssh-signature"
+    _ subject: String, _ signer: String, _ state: String, _ word: String, _ reason: String, assurance: String? = nil
   ) -> Expected {
     Expected(
       requirement: "scope.signed", role: "process-owner", subject: subject, signer: signer, state: state, word: word,
@@ -25,7 +26,7 @@ import Testing
   }
 
   static let expected: [Expected] = [
-    scope("WHS", "sanne-kuiper", "valid", "Signed", ""),
+    scope("WHS", "sanne-kuiper", "valid", "Signed", "", assurance: "ssh-signature"),
     scope(
       "STK", "jolanta-maciejewska", "invalid-signature", "Invalid signature",
       "it was changed after it was signed, or the signature belongs to another file"),
@@ -52,7 +53,7 @@ import Testing
       assurance: "by-hand"),
     Expected(
       requirement: "change.readiness-review", role: "business-stakeholder", signer: "pawel-gorczyca", state: "unknown-key",
-      word: "Unknown key", assurance: "ssh-signature",
+      word: "Unknown key", assurance: nil,
       reason: "it was signed on 2026-11-23 with a key that is valid before 20260101"),
     Expected(
       requirement: "change.readiness-review", role: "sponsor", signer: "femke-oosterhuis", state: "invalid-signature",
@@ -151,6 +152,8 @@ import Testing
       let words = expected.reason.split(separator: "`").first.map(String.init) ?? ""
       let shown = rows.filter { $0.contains(expected.word) && $0.contains(words.dropFirst().trimmingCharacters(in: .whitespaces)) }
       #expect(!shown.isEmpty, "\(expected)")
+      // It would be said of a signature that is worth nothing.
+      #expect(!shown.contains { $0.contains("with a key<") }, "\(expected)")
     }
   }
 
@@ -212,6 +215,38 @@ import Testing
     #expect(!names.contains { $0.hasSuffix(".sig") })
   }
 
+  /// What the signing itself would refuse is refused before; nobody is asked for a password.
+  @Test func aDryRunLooksAtTheKey() throws {
+    let desk = try Desk()
+    try Self.removeKeys(of: desk)
+    let keys = try Keys()
+    let own = try keys.publicKey("luuk")
+    let line = "luuk-terpstra namespaces=\"golive-signoff@v1\" \(own)"
+    func dryRun(_ key: String) throws -> Golive.Outcome {
+      try Golive.run(["sign", "support.transition-plan", "--as", "luuk-terpstra", "--dry-run", "--key", key] + desk.common)
+    }
+    let unknown = try dryRun(keys.path("luuk"))
+    #expect(unknown.status == 64 && unknown.errors.contains("the signature would not count: there is no `keys/allowed_signers`"))
+    #expect(unknown.errors.contains(line), "\(unknown.errors)")
+    #expect(try dryRun(keys.path("nobody")).status == 64)
+    try desk.write("keys/allowed_signers", line + "\n")
+    for key in ["luuk", "luuk.pub"] {
+      let trusted = try dryRun(keys.path(key))
+      #expect(
+        trusted.status == 0 && trusted.output.hasSuffix("The key is trusted for this. Dry run: nothing was written.\n"),
+        "\(trusted)")
+    }
+    // Without its public half beside it, `ssh-keygen` says which key it is.
+    try FileManager.default.moveItem(atPath: keys.path("luuk.pub"), toPath: keys.path("aside"))
+    #expect(try dryRun(keys.path("luuk")).status == 0)
+    try desk.write("keys/revoked", own + "\n")
+    let revoked = try dryRun(keys.path("luuk"))
+    #expect(revoked.status == 64 && revoked.errors.contains("it was signed with a key that is revoked"), "\(revoked.errors)")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: desk.content.appending(path: "sign-offs/operational-support").path)
+    #expect(!names.contains { $0.hasSuffix(".sig") })
+  }
+
   @Test func withoutItsSignatureAStatementOfAKeyHolderDoesNotCount() throws {
     let desk = try Desk()
     let path = try Self.path(desk, "performance", "perf.signed-sanne-kuiper")
@@ -234,7 +269,7 @@ import Testing
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let check = try Golive.run(["check"] + desk.common, environment: ["PATH": tools.path + ":" + path])
     #expect(check.status == 1)
-    #expect(check.errors.contains("error GL937: the signatures could not be checked: `ssh-keygen` gave no answer"))
+    #expect(check.errors.contains("golive: error GL937: the signatures could not be checked: `ssh-keygen` gave no answer"))
     #expect(check.output.isEmpty)
   }
 

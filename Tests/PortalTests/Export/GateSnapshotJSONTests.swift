@@ -29,7 +29,7 @@ struct GateSnapshotJSONTests {
   @Test func whatIsWrittenIsReadBack() {
     var problems: [Diagnostic] = []
     let file = SourceFile(path: "gates/G1.json", bytes: Portal.snapshotJSON(Self.full))
-    #expect(GateSnapshotReader(nil).read([file], into: &problems) == [Self.full])
+    #expect(GateSnapshotReader(nil, programme: Self.full.programme).read([file], into: &problems) == [Self.full])
     #expect(problems.map(\.code) == [.snapshotForNothing], "only the gate itself is missing here")
   }
 

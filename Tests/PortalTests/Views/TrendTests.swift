@@ -148,6 +148,18 @@ struct TrendTests {
     )
   }
 
+  /// What another programme looked like says nothing about this one.
+  @Test func aSnapshotOfAnotherProgrammeIsLeftOut() {
+    let today = Sample.assessment
+    let own = Fixture.snapshot(today, "G1", "2026-11-02")
+    let other = GateSnapshot(
+      gate: "G2", programme: "Another", asOf: Fixture.day("2026-11-16"), verdict: "ready", recommendation: "go", areas: own.areas,
+      requirements: own.requirements)
+    let trend = trend(Fixture.remembering(today, gates: Self.gates, snapshots: [own, other]))
+    #expect(trend.heads.map(\.label) == ["G1", "Today"])
+    #expect(trend.forgotten.hasPrefix("The second quality gate was held without a snapshot"))
+  }
+
   @Test func gatesWithoutSnapshotAreNamed() {
     let today = Sample.assessment
     let only = Fixture.remembering(

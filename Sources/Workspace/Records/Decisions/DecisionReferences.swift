@@ -23,14 +23,21 @@ struct DecisionReferences {
       func look(_ text: String?, _ key: String, _ known: [String], _ what: String, at place: Place? = nil) {
         guard let text, !known.contains(where: { $0.sameBytes(as: text) }) else { return }
         problems.append(
-          Diagnostic(
-            .decisionReference, "`\(text)` in `\(key)` is not \(what)", at: place ?? node[key]?.place ?? record.place,
-            help: didYouMean(text, among: known) + "write the id of \(what)"))
+          Self.problem(
+            record, "`\(text)` in `\(key)`", what, didYouMean(text, among: known), at: place ?? node[key]?.place ?? record.place))
       }
-      let (person, requirement) = ("somebody in `people.md`", "a RAID item or a requirement of the checklist")
+      let (person, closing) = ("person in `people.md`", "RAID item or requirement of the checklist")
       look(record.recorded, "recorded", people, person)
-      look(record.gate, "gate", gates, "a gate")
-      look(record.supersedes, "supersedes", ids.filter { $0 != record.id }, "another decision record")
+      look(record.gate, "gate", gates, "gate")
+      // A record never goes: one that lies in no folder leaves open which decision holds.
+      if let older = record.supersedes, older == record.id || !ids.contains(where: { $0.sameBytes(as: older) }) {
+        problems.append(
+          Diagnostic(
+            .decisionReference, "`\(older)` in `supersedes` is no other decision record",
+            at: node["supersedes"]?.place ?? record.place,
+            help: didYouMean(older, among: ids.filter { $0 != record.id })
+              + "bring that record back, or write the id of another one"))
+      }
       for key in ["decision-makers", "consulted", "informed"] {
         let value = node[key]
         for item in value?.list ?? [value].compactMap(\.self) where item.scalar != "" {
@@ -40,10 +47,23 @@ struct DecisionReferences {
       for entry in node["votes"]?.list ?? [] { look(entry["person"]?.scalar, "person", people, person, at: entry["person"]?.place) }
       for entry in node["conditions"]?.list ?? [] {
         look(entry["owner"]?.scalar, "owner", people, person, at: entry["owner"]?.place)
-        look(entry["closes"]?.scalar, "closes", items + requirements, requirement, at: entry["closes"]?.place)
+        look(entry["closes"]?.scalar, "closes", items + requirements, closing, at: entry["closes"]?.place)
       }
     }
     checkOrder(records, files, into: &problems)
+  }
+
+  /// A draft can be corrected; what was decided cannot.
+  private static func problem(
+    _ record: DecisionRecord, _ said: String, _ what: String, _ suggestion: String, at place: Place
+  ) -> Diagnostic {
+    if record.status == .proposed {
+      return Diagnostic(
+        .decisionReference, "\(said) is no \(what)", at: place, help: suggestion + "write the id of a \(what)")
+    }
+    return Diagnostic(
+      .decisionReference, "the record still says \(said), and there is no such \(what) any more", at: place,
+      help: suggestion + TakenDecisions.advice, severity: .warning)
   }
 
   private func checkOrder(_ records: [DecisionRecord], _ files: [String: Node], into problems: inout [Diagnostic]) {

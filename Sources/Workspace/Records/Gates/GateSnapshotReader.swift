@@ -7,8 +7,11 @@ struct GateSnapshotReader {
 
   /// Ids and days of the gates that are declared.
   let gates: [String: Day?]
+  /// The name of the programme.
+  let programme: String
 
-  init(_ table: TableData?) {
+  init(_ table: TableData?, programme: String) {
+    self.programme = programme
     let rows = table?.rows.compactMap { row in
       table?[row, "id"].text.map { ($0, table?[row, "date"].text.flatMap { Day(iso: $0.prefix(10)) }) }
     }
@@ -52,7 +55,19 @@ struct GateSnapshotReader {
             + "write `\(GateSnapshot.folder)\(snapshot.gate).md`, or delete the snapshot",
           severity: .warning))
     }
+    checkProgramme(snapshot, root, into: &problems)
     return snapshot
+  }
+
+  /// It is whole, and remembered; what it says is compared with nothing.
+  private func checkProgramme(_ snapshot: GateSnapshot, _ root: Node, into problems: inout [Diagnostic]) {
+    if snapshot.programme.sameBytes(as: programme) { return }
+    problems.append(
+      Diagnostic(
+        .snapshotOfAnother, "this snapshot is of the programme “\(snapshot.programme)”, and this is “\(programme)”",
+        at: root["programme"]?.place ?? root.place,
+        help: "nothing is compared with it: move it to its own programme, or write the old `name` in programme.md again",
+        severity: .warning))
   }
 
   private func isKnown(_ root: Node, _ fields: inout SnapshotFields) -> Bool {

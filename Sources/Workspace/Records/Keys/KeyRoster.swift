@@ -43,7 +43,16 @@ package struct KeyRoster: Sendable {
 
   /// The person has a key to sign with at that time.
   package func holdsKey(of signer: String, for purpose: Purpose, at time: String) -> Bool {
-    entries.contains { $0.signer.sameBytes(as: signer) && $0.purposes.contains(purpose.rawValue) && $0.isValid(at: time) }
+    !keys(of: signer, for: purpose, at: time).isEmpty
+  }
+
+  /// This very key is one of those, and nobody has declared it void.
+  package func trusts(_ key: PublicKey, of signer: String, for purpose: Purpose, at time: String) -> Bool {
+    !revoked.contains(key) && keys(of: signer, for: purpose, at: time).contains { $0.key == key }
+  }
+
+  private func keys(of signer: String, for purpose: Purpose, at time: String) -> some Collection<Entry> {
+    entries.lazy.filter { $0.signer.sameBytes(as: signer) && $0.purposes.contains(purpose.rawValue) && $0.isValid(at: time) }
   }
 
   /// Why a key is not trusted for a signer, purpose and time, when `ssh-keygen` has said that it is not.

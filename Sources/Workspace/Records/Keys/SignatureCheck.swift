@@ -8,7 +8,14 @@ package enum SignatureCheck: Hashable, Sendable {
   /// The roster does not trust the key for this person at this time.
   case unknownKey(String)
 
-  package var assurance: Assurance { self == .byHand ? .byHand : .sshSignature }
+  /// Nil where the signature proves nothing.
+  package var assurance: Assurance? {
+    switch self {
+    case .byHand: .byHand
+    case .verified: .sshSignature
+    case .invalid, .unknownKey: nil
+    }
+  }
 }
 
 /// How sure one can be who signed; the least first.

@@ -39,6 +39,10 @@ import Workspace
     var help = ""
     /// Where nothing is marked: the line of the complaint.
     var line = 1
+    /// What was decided keeps its words, whatever has gone since; only another record never goes.
+    var severity: Diagnostic.Severity {
+      code == .decisionReference && !message.contains("decision record") ? .warning : .error
+    }
     var testDescription: String { other }
   }
 
@@ -69,17 +73,18 @@ import Workspace
     Case(
       text: "recorded: bob", other: "recorded: «bbo", code: .decisionReference, message: "`bbo` in `recorded`",
       help: "did you mean `bob`?"),
-    Case(text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate` is not a gate"),
+    Case(
+      text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate`, and there is no such gate any more"),
     Case(text: "gate: G2", other: "gate: «[G1, G2]", code: .decisionForm, message: "`gate` of the record is a list"),
     Case(text: "consulted: [bob]", other: "consulted: [bob, «zoe]", code: .decisionReference, message: "`zoe` in `consulted`"),
     Case(text: "consulted: [bob]", other: "consulted: «{a: b}", code: .decisionForm, message: "is no list of words"),
     Case(
       text: "decision-makers: [ann, cat, dan]", other: "decision-makers: «[]", code: .decisionForm,
       message: "has no `decision-makers`"),
-    Case(text: "informed: bob", other: "supersedes: «0009-gone", code: .decisionReference, message: "not another decision record"),
+    Case(text: "informed: bob", other: "supersedes: «0009-gone", code: .decisionReference, message: "is no other decision record"),
     Case(
       text: "informed: bob", other: "supersedes: «0001-open-on-the-day", code: .decisionReference,
-      message: "not another decision record"),
+      message: "is no other decision record"),
     Case(text: "informed: bob", other: "id: «D1", code: .decisionForm, message: "`id` is `D1`", help: "id: 0001-open-on-the-day"),
     Case(
       text: "reason: The bread is baked elsewhere.", other: "x-a: 1", code: .decisionContradiction, message: "there is no `reason`",
@@ -115,7 +120,7 @@ import Workspace
     let problems = await read(Kitchen.decided([Kitchen.decisionPath: marked.text])).diagnostics
     let problem = try #require(problems.first { $0.code == example.code && $0.message.contains(example.message) }, "\(problems)")
     #expect(problems.count == 1, "\(problems)")
-    #expect(problem.severity == .error && problem.place.path == Kitchen.decisionPath)
+    #expect(problem.severity == example.severity && problem.place.path == Kitchen.decisionPath)
     #expect(
       marked.marks.isEmpty ? problem.place.line == example.line : marked.isAt(problem.place),
       "\(problem.place.citation):\(problem.place.column)")
@@ -159,6 +164,10 @@ import Workspace
 
   @Test func linksOfItsWordsAreFollowed() async {
     let problems = await read(Kitchen.decided(replacing: "We open", with: "[Here](gone.md) we open")).diagnostics
-    #expect(problems.count == 1 && problems.first?.place.path == Kitchen.decisionPath)
+    #expect(problems.map(\.code) == [.linkLeadsNowhere] && problems.first?.place.path == Kitchen.decisionPath)
+    #expect(problems.first?.severity == .warning)
+    let proposal = Kitchen.proposal + "\n\n[Here](gone.md) we open."
+    let found = await read(Kitchen.decided(["decisions/0002-open.md": proposal])).diagnostics
+    #expect(found.map(\.code) == [.linkLeadsNowhere] && found.first?.severity == .error)
   }
 }

@@ -50,6 +50,16 @@ import Workspace
     #expect(snapshot.scope == [.init(table: "needs", id: "N1", name: "Soup is hot", status: "in-scope", rollout: "R1")])
   }
 
+  @Test func oneOfAnotherProgrammeIsToldAndComparedWithNothing() async throws {
+    let text = Kitchen.snapshot(["programme": "\"Another\""])
+    let parsed = await read(["gates/G1.json": text])
+    let problem = try #require(parsed.diagnostics.first)
+    #expect(parsed.diagnostics.count == 1 && problem.code == .snapshotOfAnother && problem.severity == .warning)
+    #expect(problem.message == "this snapshot is of the programme “Another”, and this is “\(Kitchen.programmeName)”")
+    #expect(problem.place.path == "gates/G1.json" && problem.place.line == 4)
+    #expect(parsed.value.snapshots.count == 1 && parsed.value.ownSnapshots.isEmpty)
+  }
+
   @Test func theOrderIsThatOfTheGates() async {
     // By the day of the gate: neither by name nor by the day on which the snapshot was taken.
     let parsed = await read([
@@ -130,7 +140,9 @@ import Workspace
   }
 
   @Test func everyCodeOfGatesIsCovered() {
-    // The last two are told by commands.
-    #expect(Set(Code.gates).subtracting(Self.cases.map(\.code)) == [.snapshotTaken, .gateThere])
+    // Two are told by commands, two by the assessment, and one has its own test above.
+    #expect(
+      Set(Code.gates).subtracting(Self.cases.map(\.code))
+        == [.snapshotTaken, .gateThere, .snapshotOfAnother, .evidenceGone, .itemGone])
   }
 }

@@ -1,7 +1,8 @@
+import Workspace
+
 /// The two lines of a decision's record that a seal is about. What else people write in it is not read here.
-package struct DecisionRecord: Sendable {
-  package static let folder = "decisions/"
-  package static let outcomes = ["go", "conditional-go", "no-go", "postpone"]
+package struct SealedRecord: Sendable {
+  static let outcomes = DecisionRecord.Outcome.allCases.map(\.rawValue)
 
   /// UTC, `2026-11-20T09:30:00Z`.
   package let decided: String
