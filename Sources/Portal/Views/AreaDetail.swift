@@ -114,7 +114,7 @@ struct AreaDetail: Sendable {
     findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
-    texts = area.area.texts.map { ($0.heading, body.part($0.html, named: $0.heading)) }
+    texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
     evidence = area.evidence.map { file in
       Evidence(
         file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), title: file.title,

@@ -1,8 +1,7 @@
 import Diagnostics
 import Templates
 
-/// The rendered body of a file, made to stand in a page: links that name files of the workspace lead to the files' pages, and wide
-/// tables scroll in a box of their own, which the keyboard can reach.
+/// The rendered body of a file, made to stand in a page: links that name files of the workspace lead to the files' pages.
 struct Body {
   private let site: SiteMap
   private let path: String
@@ -16,14 +15,12 @@ struct Body {
 
   /// The whole file on its own page, with headings one level down: a page has one first heading, its own.
   func page(_ html: [UInt8]) -> [UInt8] {
-    BodyWriter(body: self, name: "Table", keepsAnchors: true, demotesHeadings: true).write(html)
+    BodyWriter(body: self, keepsAnchors: true, demotesHeadings: true).write(html)
   }
 
   /// A part among others of its kind: without anchors, which would not be unique.
-  ///
-  /// - Parameter name: of the part; its tables are called by it.
-  func part(_ html: String, named name: String) -> String {
-    let writer = BodyWriter(body: self, name: name, keepsAnchors: false, demotesHeadings: false)
+  func part(_ html: String) -> String {
+    let writer = BodyWriter(body: self, keepsAnchors: false, demotesHeadings: false)
     return String(decoding: writer.write(Array(html.utf8)), as: UTF8.self)
   }
 

@@ -6,8 +6,6 @@ import Templates
 /// The markup is our own renderer's: in text and in values of attributes there is no `<`, `>` or quote but as a reference.
 struct BodyWriter {
   let body: Body
-  /// Boxes of tables are called by it.
-  let name: String
   let keepsAnchors: Bool
   let demotesHeadings: Bool
 
@@ -15,13 +13,12 @@ struct BodyWriter {
 
   private func write(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var copy = Copy(html)
-    var tables = 0
     var tags = Offsets(of: UInt8(ascii: "<"), in: html)
     var quotes = Offsets(of: 0x22, in: html)
     var tag = tags.next()
     var quote = quotes.next()
     while tag < html.count {
-      changeTag(tag, of: html, &tables, &copy)
+      if demotesHeadings { changeHeading(tag, of: html, &copy) }
       tag = tags.next()
       while quote < tag {
         let last = quotes.next()
@@ -33,29 +30,11 @@ struct BodyWriter {
   }
 
   @inline(__always)
-  private func changeTag(_ tag: Int, of html: UnsafeBufferPointer<UInt8>, _ tables: inout Int, _ copy: inout Copy) {
+  private func changeHeading(_ tag: Int, of html: UnsafeBufferPointer<UInt8>, _ copy: inout Copy) {
     guard tag + 2 < html.count else { return }
-    let isEnd = html[tag + 1] == UInt8(ascii: "/")
-    switch html[isEnd ? tag + 2 : tag + 1] {
-    case UInt8(ascii: "t"):
-      if html.has("<table", at: tag) {
-        tables += 1
-        copy.insert(box(tables), at: tag)
-      } else if html.has("</table>", at: tag) {
-        copy.insert("</div>".utf8, at: tag + 8)
-      }
-    case UInt8(ascii: "h"):
-      if demotesHeadings, let digit = Self.digit(ofHeading: isEnd ? tag + 3 : tag + 2, in: html) {
-        copy.replace(digit..<digit + 1, by: CollectionOfOne(html[digit] + 1))
-      }
-    default: break
-    }
-  }
-
-  private func box(_ number: Int) -> [UInt8] {
-    var box = Array("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
-    box.appendEscaped("\(name), table \(number), scrolls sideways")
-    return box + "\">".utf8
+    let name = html[tag + 1] == UInt8(ascii: "/") ? tag + 2 : tag + 1
+    guard html[name] == UInt8(ascii: "h"), let digit = Self.digit(ofHeading: name + 1, in: html) else { return }
+    copy.replace(digit..<digit + 1, by: CollectionOfOne(html[digit] + 1))
   }
 
   /// Where the number of `<h2>`, `<h2 ` or `</h2>` stands, if it may get a greater one.
@@ -88,8 +67,6 @@ private struct Copy {
     self.source = source
     bytes.reserveCapacity(source.count + source.count / 4)
   }
-
-  mutating func insert(_ text: some Collection<UInt8>, at offset: Int) { replace(offset..<offset, by: text) }
 
   mutating func replace(_ range: Range<Int>, by text: some Collection<UInt8>) {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<range.lowerBound]))

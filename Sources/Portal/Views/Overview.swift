@@ -90,7 +90,7 @@ struct Overview: Sendable {
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)
-    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story, named: "What goes live")
+    story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
   }
 
   private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {

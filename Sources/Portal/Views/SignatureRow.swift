@@ -43,7 +43,7 @@ struct SignatureRow: Sendable {
     assurance = result.assurance.map(Message.assurance) ?? ""
     words =
       result.path.map {
-        Body(site, from: $0, on: page).part(result.words, named: "Words of \(site.name(result.signer) ?? "the signer")")
+        Body(site, from: $0, on: page).part(result.words)
       } ?? ""
     let changed = status.mark == .lapse ? Self.changed(result, site) : []
     reasons =

@@ -89,10 +89,8 @@ import Testing
     #expect(main.contains("No decision is on record yet") && !main.contains("<table"))
     #expect(main.contains("golive new decision go-live --as PERSON --gate G2</pre>"))
     #expect(!site.main("index.html").contains("The committee has decided"))
-    for path in ["index.html", "decisions/index.html"] {
-      let root = path == "index.html" ? "" : "../"
-      #expect(site.files[path]?.contains("<a href=\"\(root)decisions/index.html\">Decisions</a>") == true)
-    }
+    #expect(site.files["index.html"]?.contains("<a href=\"decisions/index.html\">Decisions</a>") == true)
+    #expect(site.files["decisions/index.html"]?.contains(" aria-current=\"page\">Decisions</a>") == true)
   }
 
   @Test func dataNameThemWithTheStatesOfTheirConditions() async throws {

@@ -76,7 +76,7 @@ struct DecisionDetail: Sendable {
     difference = Message.difference(record)
     reason = record.reason ?? ""
     words = SafeHTML(
-      trusted: Body(site, from: record.path, on: page).part(record.words.withoutTitle, named: "In the record's own words"))
+      trusted: Body(site, from: record.path, on: page).part(record.words.withoutTitle))
     self.record = Self.trust(record, site)
     digest = record.digest
     neighbours = Neighbours(
