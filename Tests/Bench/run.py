@@ -13,6 +13,9 @@ import builders
 import growth
 import measure
 
+# Where Linux keeps files in memory: the programs are compared, not the disk.
+MEMORY = "/dev/shm"
+
 
 def main():
     options = parse()
@@ -35,7 +38,9 @@ def parse():
     parser.add_argument("--rows", type=int, nargs="*", default=[25_000, 50_000, 100_000], help="numbers of test cases")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--work", help="folder for the work folder, on the disk to measure (default: the system's)")
+    parser.add_argument(
+        "--work", default=MEMORY if os.path.isdir(MEMORY) else None,
+        help="folder for the work folder, such as one on a disk that is to be measured, too (default: in memory)")
     options = parser.parse_args()
     if options.runs < 1 or min(options.pages + options.rows, default=1) < 1:
         parser.error("runs, pages and rows are at least 1")
