@@ -15,7 +15,7 @@ RESULTS = ("passed",) * 94 + ("failed",) * 3 + ("blocked",) * 1 + ("not-run",) *
 def write(folder, rows, seed):
     """The sample's workspace with so many test cases, and a RAID item for every fifth."""
     folder = Path(folder)
-    shutil.copytree(corpus.CONTENT, folder, ignore=shutil.ignore_patterns(".golive"))
+    shutil.copytree(corpus.CONTENT, folder, ignore=shutil.ignore_patterns(".golive", "archive"))
     random = randoms.Random(f"{seed}/rows")
     people = corpus.people()
     cases = folder / "evidence" / "user-acceptance" / "cases.csv"
