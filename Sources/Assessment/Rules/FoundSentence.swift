@@ -67,9 +67,16 @@ struct FoundSentence {
     let valid = current.filter { $0.state == .valid }.count
     let conditional = current.filter { $0.contributes == .conditions }
     let conditions = items(conditional.flatMap(\.conditions))
-    let rest = conditional.isEmpty ? "" : ", \(conditional.count) of them on a condition (\(conditions))"
-    let verb = current.count == 1 ? "signature is" : "signatures are"
-    return "\(valid) of \(current.count) \(verb) in\(rest)\(open(current))."
+    let some = current.count == 1 ? "" : "\(conditional.count) of them "
+    let rest = conditional.isEmpty ? "" : ", \(some)on a condition (\(conditions))"
+    let count =
+      switch (valid, current.count) {
+      case (0, 1): "The signature is not in"
+      case (0, _): "None of the \(current.count) signatures is in"
+      case (_, 1): "The signature is in"
+      default: "\(valid) of \(current.count) signatures are in"
+      }
+    return "\(count)\(rest)\(open(current))."
   }
 
   /// Who has refused and whose signature no longer holds; beside them also who is missing.

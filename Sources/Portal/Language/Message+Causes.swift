@@ -6,10 +6,8 @@ extension Message {
   /// ` And two more.`
   static func andMore(_ count: Int) -> String { count > 0 ? " And \(count.of("more", "more"))." : "" }
 
-  static func missing(_ results: [RequirementResult], in area: String) -> String {
-    let isUnsigned = results.allSatisfy(\.isUnsigned)
-    let what = isUnsigned ? "are not signed" : "have no evidence"
-    return "\(results.count.of("criterion", "criteria")) of \(area) \(what)".capitalised
+  static func missing(_ count: Int, _ isUnsigned: Bool, in area: String) -> String {
+    "\(count.of("criterion", "criteria")) of \(area) \(isUnsigned ? "are not signed" : "have no evidence")".capitalised
   }
 
   /// Who has not signed; nil where it is nobody in particular.

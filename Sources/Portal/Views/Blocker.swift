@@ -105,7 +105,9 @@ struct Blocker: Sendable {
     let signatures = reasons.flatMap(\.signatures)
     let isUnsigned = results.allSatisfy(\.isUnsigned)
     status = isUnsigned ? .unsigned : Status(State.noEvidence)
-    title = results.count == 1 ? results[0].requirement.ask : Message.missing(results, in: area.area.title)
+    // As many as the area's page counts, with those that only follow.
+    let all = Self.counting(area, .noEvidence).count { $0.isUnsigned == isUnsigned }
+    title = results.count == 1 ? results[0].requirement.ask : Message.missing(all, isUnsigned, in: area.area.title)
     if results.count == 1 {
       cause = reasons[0].sentence() + " " + .link(area.area.title, site.requirement(results[0].requirement.id))
     } else {
@@ -113,7 +115,7 @@ struct Blocker: Sendable {
       var links = results.prefix(most).map { result in
         Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
       }
-      if results.count > most { links.append(.link("\((results.count - most).spelled) more", site.area(area))) }
+      if all > most { links.append(.link("\((all - most).spelled) more", site.area(area))) }
       let who = isUnsigned ? Message.waiting(for: signatures, site) : nil
       cause = Phrase(who.map { $0 + " " } ?? "") + .joined(links, "; ") + "."
     }
