@@ -46,9 +46,10 @@ extension Message {
   static func why(_ reason: String) -> String { "Why: \(reason)" }
 
   /// Behind what is asked, which reads as if it were so: `, which is not met`.
-  static func inState(_ state: State, _ count: Int) -> Phrase {
+  static func inState(_ state: State, isUnsigned: Bool = false, _ count: Int) -> Phrase {
     let (verb, have) = count == 1 ? ("is", "has") : ("are", "have")
     switch state {
+    case .noEvidence where isUnsigned: return Phrase(", which \(verb) not signed")
     case .notMet: return Phrase(", which \(verb) not met")
     case .noEvidence: return Phrase(", which \(have) no evidence yet")
     case .conditions: return Phrase(", which \(verb) met on conditions only")

@@ -43,11 +43,13 @@ struct ArchiveList: Sendable {
       status = Status(.block, "Not what was sealed")
       reasons = all.map { $0.path.isEmpty ? $0.words.sentence : "\($0.path): \($0.words)".sentence }
     }
-    let record = "decisions/\(package.decision).md"
+    // A record that has gone is told by its id; its package has it still.
+    let record = site.decisions.first { $0.record.id == package.decision }?.record
     let seal = package.seal
+    let outcome = seal.map { Message.outcome($0.outcome) } ?? ""
     return Row(
-      decision: .link(package.decision, site.file(record).map { Target($0.page) }),
-      outcome: seal.map { Message.outcome($0.outcome) } ?? "",
+      decision: record.map { .link($0.title, site.decision($0.id)) } ?? Phrase(package.decision),
+      outcome: [record == nil ? "" : String(package.decision.prefix(4)), outcome].filter { !$0.isEmpty }.joined(separator: ", "),
       status: status, sealed: seal.map { Self.moment($0.sealed) } ?? "Unknown",
       sealer: seal.map { site.person($0.sealer, otherwise: $0.name) } ?? "Unknown", digest: seal?.digest ?? "",
       previous: seal?.previous ?? "", reasons: Array(reasons.prefix(mostReasons)),

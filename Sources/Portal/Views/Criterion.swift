@@ -103,7 +103,8 @@ struct Criterion: Sendable {
         return title + Phrase(home.map { " (\($0))" } ?? "")
       } + (more > 0 ? [Phrase(more.of("more point"))] : [])
     let count = 1 + shown.count + more
-    return Phrase(" It follows from ") + .joined(parts, " and from ") + Message.inState(result.state, count) + "."
+    return Phrase(" It follows from ") + .joined(parts, " and from ")
+      + Message.inState(result.state, isUnsigned: result.isUnsigned, count) + "."
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.
