@@ -15,17 +15,16 @@ import Workspace
     return scratch("tools/ssh-keygen")
   }
 
+  /// Were it waited for, there would be no complaint.
   @Test func anAgentThatHangsEndsTheRun() async throws {
     let scratch = try Scratch()
     let keygen = SSHKeygen(
       program: try Self.stub(scratch, "exec sleep 60"), limitOfChecking: .seconds(1), limitOfSigning: .seconds(1))
-    let start = ContinuousClock.now
     let error = await #expect(throws: SSHKeygen.NotRun.self) {
       try await keygen.sign(scratch("statement"), key: scratch("key"), purpose: .signOff)
     }
     #expect(error?.reason == "`ssh-keygen` gave no answer within 1 seconds, and was ended")
     #expect(SignatureChecker.notRun(try #require(error)).help?.contains("ssh-add -l") == true)
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test func whatIsNotThereIsNamed() async throws {
