@@ -49,8 +49,8 @@ struct FoundSentence {
       guard let mixed else { return "Stated in evidence and signed for; nothing in the files is counted." }
       let conditions = items(mixed.conditions)
       let who = mixed.firm.dropLast().joined(separator: ", ") + (mixed.firm.count > 1 ? " and " : "") + (mixed.firm.last ?? "")
-      return "Stated in evidence, and \(who) signed for it without a condition: one such signature is what is asked for. "
-        + "\(mixed.conditional) more signed on a condition (\(conditions)). Nothing in the files is counted."
+      return "Stated in evidence, and the signatures asked for are in: \(who) without a condition, \(mixed.conditional) more on a "
+        + "condition (\(conditions)). One signature without a condition is enough then. Nothing in the files is counted."
     }
     return state == .met ? "Nothing speaks against it." : ""
   }

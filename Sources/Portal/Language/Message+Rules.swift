@@ -86,7 +86,7 @@ extension Message {
     if let attest = requirement.attest {
       let by = site.home(requirement.id).flatMap { site.vouching(for: result, in: $0)?.requirement.id } ?? attest.by
       checks.append(
-        "Somebody ticks a sentence in the evidence, and at least one of those who sign vouches for it without a condition: "
+        "Somebody ticks a sentence in the evidence. It counts once the signatures asked for are in, at least one of them without a condition: "
           + site.ruleTitle(by) + ".")
     }
     var signers: [String] = []

@@ -93,8 +93,8 @@ import Testing
     #expect(assessment.state("kit.clean") == .met)
     #expect(
       assessment.result("kit.clean")?.found
-        == "Stated in evidence, and Ann Archer signed for it without a condition: one such signature is what is asked for. "
-        + "1 more signed on a condition (R1). Nothing in the files is counted.")
+        == "Stated in evidence, and the signatures asked for are in: Ann Archer without a condition, 1 more on a "
+        + "condition (R1). One signature without a condition is enough then. Nothing in the files is counted.")
   }
 
   @Test func itsOwnSentenceComesBeforeThatOfTheWorst() async throws {

@@ -61,7 +61,7 @@ struct MethodTests {
       ])
     #expect(
       checks(requirement(by: "uat.signed")) == [
-        "Somebody ticks a sentence in the evidence, and at least one of those who sign vouches for it without a condition: “Each process owner has signed that the process can be carried out in the new solution”."
+        "Somebody ticks a sentence in the evidence. It counts once the signatures asked for are in, at least one of them without a condition: “Each process owner has signed that the process can be carried out in the new solution”."
       ])
     #expect(
       checks(Fixture.requirement("a.g", "G.", isGuidance: true)) == ["For the reader: nothing is checked, ticked or signed here."])
