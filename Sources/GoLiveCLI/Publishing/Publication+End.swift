@@ -10,15 +10,14 @@ extension Publication {
   }
 
   /// Puts the site that was taken in its place. Whatever goes wrong before that, the old one stands as it was.
-  package func publish() throws(PublishError) -> PublishOutcome { try publish(plan()) }
-
-  /// - Parameter plan: of all that was taken.
-  package func publish(_ plan: Result<SitePlan, PublishError>) throws(PublishError) -> PublishOutcome {
+  ///
+  /// - Parameter plan: of all that was taken, where it has been made already.
+  package func publish(_ plan: Result<SitePlan, PublishError>? = nil) throws(PublishError) -> PublishOutcome {
     var outcome = PublishOutcome(change: .unchanged)
     outcome.warnings = warnings
     let stage: Stage?
     do throws(PublishError) {
-      stage = try replace(plan.get(), &outcome)
+      stage = try replace((plan ?? self.plan()).get(), &outcome)
     } catch {
       discard()
       throw error
