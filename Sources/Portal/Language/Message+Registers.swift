@@ -56,6 +56,15 @@ extension Message {
     }
   }
 
+  /// What the words beside the dates mean, of those that are there.
+  static func assurances(_ given: [Assurance]) -> String {
+    let meanings = [
+      (Assurance.sshSignature, "with a key, the signer’s own signature proves it"),
+      (.byHand, "by hand, only the file says so"),
+    ].filter { given.contains($0.0) }.map(\.1)
+    return meanings.isEmpty ? "" : " Signed \(meanings.joined(separator: "; "))."
+  }
+
   static func signedFiles(_ files: [SignedFiles.File]) -> String {
     let changed = files.count { !$0.change.isEmpty }
     return "What was signed: \(files.count.digits("file"))" + (changed == 0 ? "" : ", \(changed.grouped) no longer as signed")

@@ -94,7 +94,8 @@ extension AreaDetail {
       "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
       "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
-      "groups": findings.field { $0.record(on: page, most: 5) },
+      "decisions": decisions.rows.isEmpty ? false : .record(decisions.record(on: page)),
+      "groups": findings.field { $0.record(on: page, most: 3) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),
@@ -107,6 +108,20 @@ extension AreaDetail {
       "anyEvidence": .flag(!evidence.isEmpty), "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
+  }
+}
+
+extension AreaDecisions {
+  func record(on page: String) -> Record {
+    [
+      "note": note.field(on: page),
+      "rows": rows.field { row in
+        [
+          "what": row.what.field(on: page), "kind": row.kind.field(on: page), "who": row.who.field(on: page),
+          "due": row.due.field(on: page), "state": .record(row.status.record),
+        ]
+      },
+    ]
   }
 }
 

@@ -71,7 +71,7 @@ struct Site: Sendable {
     add("index.html", "pages/overview", overview.record(frame), to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
     for (index, area) in map.ordered.enumerated() {
-      let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map)
+      let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map, toCome: overview.decisions)
       add(detail.page, "pages/area", detail.record(frame), to: &part)
       let method = AreaMethod(area, map)
       add(method.page, "pages/area-method", method.record(frame), to: &part)

@@ -40,6 +40,7 @@ struct AreaDetail: Sendable {
   /// One, or two beside each other.
   let figures: [[FigureView]]
   let openItems: OpenItems
+  let decisions: AreaDecisions
   let findings: [FindingGroup]
   let findingsNote: String
   let texts: [(heading: String, html: String)]
@@ -49,7 +50,8 @@ struct AreaDetail: Sendable {
   /// - Parameters:
   ///   - index: place among the areas, from 0.
   ///   - groups: the area's findings.
-  init(_ area: AreaResult, at index: Int, _ groups: [FindingGroup], _ site: SiteMap) {
+  ///   - toCome: all decisions to come.
+  init(_ area: AreaResult, at index: Int, _ groups: [FindingGroup], _ site: SiteMap, toCome: [DecisionToCome] = []) {
     let asOf = site.assessment.asOf
     let tally = Tally(area)
     page = site.area(area).page
@@ -96,7 +98,11 @@ struct AreaDetail: Sendable {
     must = criteria { $0.requirement.level == .mandatory && !$0.requirement.isRisk && !missing.contains($0.requirement.id) }
       .explained(by: &explained)
     let isAllMet = tally.met == tally.criteria
-    mustNote = must.isEmpty || isEmpty || isAllMet ? "" : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "")
+    let isAnswered = listed.contains { $0.findings.contains { $0.treatment == .covered } }
+    mustNote =
+      must.isEmpty || isEmpty || isAllMet
+      ? ""
+      : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "") + (isAnswered ? " \(Message.answered)" : "")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
     risks = criteria { $0.requirement.isRisk }
     known = criteria { $0.requirement.level == .informative && !$0.requirement.isRisk }
@@ -108,9 +114,12 @@ struct AreaDetail: Sendable {
     signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
       .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
-    signaturesNote = Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, site)
+    signaturesNote =
+      Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, site)
+      + Phrase(Message.assurances(asked.compactMap(\.result.assurance)))
     figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
-    openItems = OpenItems(area, site)
+    openItems = OpenItems(area, site, toCome: toCome)
+    decisions = AreaDecisions(area, items: openItems.ids, toCome, site)
     findings = groups.filter { !missing.contains($0.requirement) }
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)

@@ -24,7 +24,7 @@ struct Criterion: Sendable {
   let evidence: [Phrase]
 
   /// More than this are listed below, with what to paste.
-  static let mostProofs = 5
+  static let mostProofs = 8
   /// More than these, and one, that it follows from are told on the page of the criterion.
   private static let mostOrigins = 2
 

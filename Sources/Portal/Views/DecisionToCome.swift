@@ -10,6 +10,8 @@ struct DecisionToCome: Sendable {
   let due: Phrase
   /// Ids of items, requirements or findings that wait for it.
   let about: [String]
+  /// Where its table stands.
+  let page: String
   /// How many answers are named.
   let options: Int
 
@@ -33,6 +35,7 @@ struct DecisionToCome: Sendable {
 
   private init(_ id: String, _ rows: FigureRows, _ row: Int, _ target: Target, _ site: SiteMap) {
     self.id = id
+    page = target.page
     question = .link(rows.text(row, "what"), target)
     let name = rows.text(row, "who")
     who = name.isEmpty ? .alert("Nobody named") : Phrase(name)
@@ -59,6 +62,9 @@ struct DecisionToCome: Sendable {
     let ids = Set(results.map(\.requirement.id) + found.map(\.subject) + items)
     return decisions.filter { $0.concerns(ids) }
   }
+
+  /// `Ann decides, 25 Nov`, below what nobody owns.
+  var deciding: Phrase { .label((who + " decides by " + due).plain) }
 
   /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`
   var awaited: Phrase { Phrase(" Awaiting a decision by ") + who + ", " + due + ": " + question }

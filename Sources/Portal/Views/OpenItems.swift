@@ -15,12 +15,14 @@ struct OpenItems: Sendable {
   let note: Phrase
   /// To the page of risks, where the list is longer than is read here.
   let more: Phrase?
+  /// Of all, with those that are only counted.
+  let ids: Set<Exact>
 
   static let most = 12
   /// What is told item by item; assumptions and dependencies of an area are counted, and lead to their list.
   private static let listed = ["risk", "issue"]
 
-  init(_ area: AreaResult, _ site: SiteMap) {
+  init(_ area: AreaResult, _ site: SiteMap, toCome: [DecisionToCome] = []) {
     let uses = Self.uses(area, site)
     let items = site.assessment.raid.filter { item in
       item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && Self.listed.contains(item.type))
@@ -30,9 +32,10 @@ struct OpenItems: Sendable {
     }
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     rows = sorted.prefix(sorted.unfolded(Self.most)).map { item in
-      Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, site), use: uses[Exact(item.id)] ?? Phrase())
+      Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, toCome, site), use: uses[Exact(item.id)] ?? Phrase())
     }
     note = .joined([Phrase(Message.openItems(items)), Message.otherItems(others)].filter { !$0.isEmpty }, " ")
+    ids = Set((items + others).map { Exact($0.id) })
     let hidden = items.count - rows.count
     more = hidden > 0 ? .link("and \(hidden.spelled) more", Target("risks.html")) : nil
   }

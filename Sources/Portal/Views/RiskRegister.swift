@@ -33,12 +33,13 @@ struct RiskRegister: Sendable {
 
   init(_ site: SiteMap) {
     let raid = site.assessment.raid
+    let toCome = DecisionToCome.all(site)
     let open = raid.filter { $0.type == "risk" && $0.isOpen }
     let ranked = open.enumerated().sorted { (Self.score($0.element), -$0.offset) > (Self.score($1.element), -$1.offset) }.map(
       \.element)
     openRisks = open.count
     heat = HeatMap(open)
-    top = ranked.prefix(5).map { Item($0, site) }
+    top = ranked.prefix(5).map { Item($0, toCome, site) }
     let unowned = open.count { $0.owner == nil }
     let undated = open.count { $0.due == nil }
     headline = Message.risks(open: open.count, unowned: unowned, undated: undated)
@@ -51,7 +52,8 @@ struct RiskRegister: Sendable {
         title: title, anchor: "part-\(type)",
         note: Message.register(
           items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased(), isUnusual: type == "risk"),
-        open: items.filter(\.isOpen).map { Item($0, site) }, closed: items.filter { !$0.isOpen }.map { Item($0, site) })
+        open: items.filter(\.isOpen).map { Item($0, toCome, site) },
+        closed: items.filter { !$0.isOpen }.map { Item($0, toCome, site) })
     }
   }
 
@@ -68,7 +70,8 @@ struct RiskRegister: Sendable {
 }
 
 extension RiskRegister.Item {
-  init(_ item: RaidItem, _ site: SiteMap) {
+  /// - Parameter toCome: decisions to come; what nobody owns may wait for one.
+  init(_ item: RaidItem, _ toCome: [DecisionToCome], _ site: SiteMap) {
     anchor = site.raid(item.id)?.anchor ?? item.id.anchored
     id = .link(item.id, site.target(item.place), isCode: false)
     title = item.title
@@ -82,7 +85,8 @@ extension RiskRegister.Item {
       rating = Phrase(item.severity.map { "Severity\(nbsp)\($0)" } ?? item.riskLevel?.unkeyed.capitalised ?? "")
     }
     area = site.assessment.area(item.area).map { .link($0.area.title, site.area($0)) } ?? Phrase(item.area)
-    owner = site.person(item.owner)
+    let decision = item.isOpen && item.owner == nil ? toCome.first { $0.concerns([item.id]) } : nil
+    owner = site.person(item.owner) + (decision?.deciding ?? Phrase())
     due = item.isOpen ? site.date(item.due) : Phrase(item.due?.short(from: site.assessment.asOf) ?? "")
     let words = [item.mitigation, item.workaround.map { "Workaround: \($0)" }].compactMap { $0?.sentence }
     response = words.isEmpty ? (item.isOpen ? .alert("No mitigation") : Phrase()) : Phrase(words.joined(separator: " "))

@@ -52,7 +52,7 @@ struct DecisionDetail: Sendable {
   init(_ result: DecisionResult, _ site: SiteMap) {
     let record = result.record
     page = site.decision(record.id).page
-    number = String(record.id.prefix(4))
+    number = record.number
     title = record.title
     outcome = Status(record)
     let moment = Self.moment(record, site)

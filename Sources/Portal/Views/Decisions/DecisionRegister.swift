@@ -44,7 +44,7 @@ struct DecisionRegister: Sendable {
   private static func row(_ result: DecisionResult, _ site: SiteMap) -> Row {
     let record = result.record
     return Row(
-      number: String(record.id.prefix(4)), title: record.title, target: site.decision(record.id),
+      number: record.number, title: record.title, target: site.decision(record.id),
       date: .time(record.date.shortYear, record.date), outcome: Status(record),
       recommended: Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation),
       standing: result.replacedBy.isEmpty

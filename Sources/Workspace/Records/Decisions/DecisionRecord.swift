@@ -35,6 +35,8 @@ package struct DecisionRecord: Hashable, Sendable {
 
   /// The name of the file without `.md`: `0002-go-on-7-december`.
   package let id: String
+  /// What the id begins with: `0002`.
+  package var number: String { String(id.prefix(4)) }
   package let title: String
   package let status: Status
   package let date: Day

@@ -1,0 +1,71 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// What the committee has decided and will be asked, as far as it is about one area: conditions of decisions in force, then decisions
+/// to come.
+struct AreaDecisions: Sendable {
+  struct Row: Sendable {
+    let what: Phrase
+    /// Which decision it is a condition of, or that it is one to come.
+    let kind: Phrase
+    let who: Phrase
+    let due: Phrase
+    let status: Status
+  }
+
+  let rows: [Row]
+  let note: Phrase
+
+  /// - Parameters:
+  ///   - items: ids of the open items of the RAID log that are of the area, or are used in it.
+  ///   - toCome: all decisions to come.
+  init(_ area: AreaResult, items: Set<Exact>, _ toCome: [DecisionToCome], _ site: SiteMap) {
+    let inForce = site.decisions.filter { $0.standing == .inForce }
+    let conditions = inForce.map { decision in
+      decision.conditions.enumerated().filter { Self.concerns($0.element.closing, area, items) }
+        .map { Row($0.offset + 1, $0.element, of: decision, site) }
+    }
+    let concerned = zip(inForce, conditions).filter { !$0.1.isEmpty }
+    // What stands on the page as a table of its own is not told twice.
+    let page = site.area(area).page
+    let awaited = Self.awaited(in: area, items: items, toCome.filter { $0.page != page }, site)
+    rows = concerned.flatMap(\.1) + awaited.map { Row($0, asOf: site.assessment.asOf) }
+    note = .joined(concerned.map { Message.inForce($0.0, concerning: $0.1.count, site) }, " ")
+  }
+
+  private static func concerns(_ closing: ConditionResult.Closing, _ area: AreaResult, _ items: Set<Exact>) -> Bool {
+    switch closing {
+    case .item(let item): item.area.sameBytes(as: area.area.slug) || items.contains(Exact(item.id))
+    case .requirement(let result): area.requirements.contains { $0.requirement.id == result.requirement.id }
+    case .nothing: false
+    }
+  }
+
+  private static func awaited(
+    in area: AreaResult, items: Set<Exact>, _ toCome: [DecisionToCome], _ site: SiteMap
+  ) -> [DecisionToCome] {
+    let byPoints = area.requirements.flatMap { DecisionToCome.awaited(by: $0, in: area, among: toCome, site).map(\.id) }
+    return toCome.filter { decision in byPoints.contains(decision.id) || decision.about.contains { items.contains(Exact($0)) } }
+  }
+}
+
+extension AreaDecisions.Row {
+  fileprivate init(_ number: Int, _ result: ConditionResult, of decision: DecisionResult, _ site: SiteMap) {
+    let condition = result.condition
+    what = Phrase(condition.what)
+    kind = .link("condition \(number) of decision \(decision.record.number)", site.decision(decision.record.id))
+    who = site.person(condition.owner)
+    let asOf = site.assessment.asOf
+    due = result.state == .closed ? .time(condition.due.short(from: asOf), condition.due) : site.date(condition.due)
+    status = Status(result)
+  }
+
+  fileprivate init(_ decision: DecisionToCome, asOf: Day) {
+    what = decision.question
+    kind = "decision to come"
+    who = decision.who
+    due = decision.due
+    status = decision.day.map { $0 < asOf } ?? false ? Status(.block, "Overdue") : Status(.wait, "To be decided")
+  }
+}
