@@ -41,6 +41,12 @@ extension Message {
   static func targets(_ title: String, _ rows: [TargetBars.Row]) -> String {
     let missed = rows.filter(\.isMissed).map(\.label)
     if rows.count == 1 { return "\(title): \(missed.isEmpty ? "the target is met" : "the target is not met"). \(below)" }
+    let answered = rows.filter { $0.mark == .cond }.map(\.label)
+    if missed.isEmpty, !answered.isEmpty {
+      let (others, verb) = ((rows.count - answered.count).spelled, answered.count == 1 ? "is" : "are")
+      return
+        "\(title): \(others) of \(rows.count.spelled) targets are met; \(answered.count.spelled) \(verb) not, and \(verb) answered: \(answered.listed(atMost: 3)). \(below)"
+    }
     return missed.isEmpty
       ? "\(title): \(rows.count.allSpelled) targets are met. \(below)"
       : "\(title): \(missed.count.spelled) of \(rows.count.spelled) targets \(missed.count == 1 ? "is" : "are") not met: \(missed.listed(atMost: 3)). \(below)"

@@ -151,6 +151,17 @@ struct FigurePicturesTests {
     #expect(text(target(.number(1), .number(2), "s").drawings(id: "t")[0]).contains("x1=\"179\""))
   }
 
+  @Test func aTargetThatIsOnlyAnsweredIsNotMet() {
+    func bars(_ states: [String]) -> TargetBars {
+      TargetBars(
+        rows(
+          ["label", "value", "target", "unit", "state"],
+          states.enumerated().map { [.text("T\($0)"), .number(4), .number(3), .text("s"), .text($1)] }), title: "T")
+    }
+    #expect(bars(["met", "conditions", "met"]).title.contains("two of three targets are met; one is not, and is answered: T1."))
+    #expect(bars(["conditions", "not-met"]).title.contains("one of two targets is not met: T1."))
+  }
+
   @Test func sixtyTargetsStandInThreeColumns() {
     let bars = TargetBars(
       rows(
