@@ -23,18 +23,18 @@ extension Message {
       + "Begin a record before the meeting, and complete it with the votes and the conditions when the committee has decided."
   }
 
-  /// `In force: Keep 7 December, on five conditions (18 Nov). Two of its five conditions are about this area.`
+  /// `In force: Keep 7 December, on five conditions (18 Nov). Two of its five conditions concern it.`
   static func inForce(_ result: DecisionResult, concerning count: Int, _ site: SiteMap) -> Phrase {
     let record = result.record
     let total = result.conditions.count
     let part =
       total == 1
-      ? "Its one condition is"
+      ? "Its one condition concerns it"
       : count == total
-        ? "All \(total.of("condition")) are"
-        : "\(count.spelled.capitalised) of its \(total.of("condition")) \(count == 1 ? "is" : "are")"
+        ? "All \(total.of("condition")) concern it"
+        : "\(count.spelled.capitalised) of its \(total.of("condition")) \(count == 1 ? "concerns" : "concern") it"
     return Phrase("In force: ") + .link(record.title.clause, site.decision(record.id))
-      + Phrase(" (\(record.date.dayMonth(from: site.assessment.asOf))). \(part) about this area.")
+      + Phrase(" (\(record.date.dayMonth(from: site.assessment.asOf))). \(part).")
   }
 
   // MARK: One decision

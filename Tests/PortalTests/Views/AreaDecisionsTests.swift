@@ -21,13 +21,13 @@ import Testing
     #expect(decisions.rows.map(\.status.word) == ["Open", "Overdue"])
     #expect(decisions.rows.map(\.due.plain) == ["27\u{A0}Nov", "20\u{A0}Nov, overdue"])
     #expect(
-      decisions.note.plain == "In force: Open on 7 December (18\u{A0}November). All two\u{A0}conditions are about this area.")
+      decisions.note.plain == "In force: Open on 7 December (18\u{A0}November). All two\u{A0}conditions concern it.")
     for other in site.assessment.areas where other.area.slug != "kitchen" {
       #expect(AreaDecisions(other, items: [], [], site).rows.isEmpty)
       #expect(AreaDecisions(other, items: [Exact("R1")], [], site).rows.map(\.what.plain) == ["The smoke is gone"])
     }
     let page = RenderedSite(site.assessment).main("areas/kitchen.html")
-    #expect(page.contains("<h2 id=\"decided\">Decisions about it</h2>"))
+    #expect(page.contains("<h2 id=\"decided\">Decisions about this area</h2>"))
     #expect(page.contains("<a href=\"../decisions/0001-open-on-the-day.html\">condition 1 of decision 0001</a>"))
   }
 
