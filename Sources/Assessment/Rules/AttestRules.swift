@@ -70,10 +70,12 @@ struct AttestRules {
     let stated = "Stated in “\(title)”; "
     guard let vouching else { return stated + "nobody is asked to sign for it." }
     let open = vouching.results.filter { $0.state != .superseded && ($0.state != .valid || $0.contributes == .notMet) }
-    func who(_ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
+    func who(withSubjects: Bool = false, _ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
       var names: [String] = []
-      for signer in open.filter(isMeant).compactMap(\.signer) {
-        let name = register.person(signer)?.name ?? signer
+      for result in open.filter(isMeant) {
+        guard let signer = result.signer else { continue }
+        let subject = withSubjects ? result.subjectTitle ?? result.subject : nil
+        let name = (register.person(signer)?.name ?? signer) + (subject.map { " (\($0))" } ?? "")
         if !names.contains(name) { names.append(name) }
       }
       if names.isEmpty { return nil }
@@ -85,7 +87,7 @@ struct AttestRules {
       )
     }
     let parts = [
-      who { $0.result == .rejected }.map { "\($0.words) \($0.areMany ? "have" : "has") refused to sign" },
+      who(withSubjects: true) { $0.result == .rejected }.map { "\($0.words) \($0.areMany ? "have" : "has") refused to sign" },
       who { $0.state == .lapsed && $0.result != .rejected }.map { "what \($0.words) signed has changed since" },
       who { $0.result != .rejected && $0.state != .lapsed }.map {
         "\($0.words) still \($0.areMany ? "have" : "has") to sign for it"

@@ -30,6 +30,23 @@ extension Message {
     return Phrase(what + " By itself it stops nothing and does not change the verdict. ") + whose
   }
 
+  /// What people state of a requirement, and who has signed for it; nil where nothing is stated, or what was found has said it.
+  static func stated(_ result: RequirementResult, _ site: SiteMap) -> String? {
+    guard let attest = result.requirement.attest, !result.ticks.isEmpty, result.ticks.allSatisfy(\.ticked),
+      !result.found.contains(attest.words.clause)
+    else { return nil }
+    let home = site.home(result.requirement.id)
+    let vouching = home.flatMap { site.vouching(for: result, in: $0) }
+    var names: [String] = []
+    for signer in vouching?.signOffs.filter({ $0.state == .valid && $0.contributes != .notMet }).compactMap(\.signer) ?? [] {
+      let name = site.name(signer) ?? signer
+      if !names.contains(name) { names.append(name) }
+    }
+    // Where nothing else is asked, what was found says who has signed, or who has not.
+    let isUntold = result.requirement.shows != nil && [.met, .conditions].contains(vouching?.state) && !names.isEmpty
+    return "\(isUntold ? "Stated and signed for by \(names.listed(atMost: 3))" : "The statement"): “\(attest.words.clause)”."
+  }
+
   /// `Ann has refused to sign Orders, under “It works”; what was missing there comes first.`
   static func refusedElsewhere(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
     Phrase(unsigned(signature, site) + ", under ") + site.ruleTitle(signature.result.requirement)

@@ -88,7 +88,7 @@ extension AreaDetail {
       "must": criteria(must), "mustNote": .text(mustNote), "should": criteria(should),
       "risks": criteria(risks), "known": criteria(known), "later": plain(later), "notApplicable": plain(notApplicable),
       "changes": changes.field { ["words": $0.field(on: page)] },
-      "guidance": .texts(guidance),
+      "guidance": guidance.field { ["words": $0.field(on: page)] },
       "anyGuidance": .flag(!guidance.isEmpty),
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
       "signaturesNote": signaturesNote.field(on: page),

@@ -34,7 +34,7 @@ struct AreaDetail: Sendable {
   let known: CriteriaList
   let later: [Criterion]
   let notApplicable: [Criterion]
-  let guidance: [String]
+  let guidance: [Phrase]
   let signatures: [SignatureRow]
   let signaturesNote: Phrase
   /// One, or two beside each other.
@@ -110,7 +110,9 @@ struct AreaDetail: Sendable {
     notApplicable = area.requirements.filter { $0.isListed && !$0.isLater && $0.state == .notApplicable }.map {
       Criterion($0, site)
     }
-    guidance = area.requirements.filter { !$0.isListed }.map(\.requirement.ask)
+    guidance = area.requirements.map(\.requirement).filter(\.isGuidance).map { requirement in
+      .link(requirement.ask, site.rule(requirement.id)) + (requirement.fix.map { " " + site.marked($0) } ?? Phrase())
+    }
     signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
       .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }

@@ -72,6 +72,7 @@ struct Criterion: Sendable {
     {
       add(Phrase(waiting))
     }
+    if let stated = Message.stated(result, site) { add(Phrase(stated)) }
     for waiver in result.waivers {
       add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
       for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(site.inWords(shortfall).clause + ".")) }
