@@ -46,6 +46,8 @@ extension Message {
     return parts.isEmpty ? Phrase() : "Also open: " + .joined(parts, " and ") + "."
   }
 
+  static let needsNoAnswer = "by its rule it may stay as it is; no item of the RAID log answers it"
+
   static let answered = "What is answered has somebody who sees to it, with a day; it counts as a condition."
 
   static func openItems(_ open: [RaidItem]) -> String {

@@ -38,8 +38,9 @@ extension Message {
     let home = site.home(result.requirement.id)
     let vouching = home.flatMap { site.vouching(for: result, in: $0) }
     var names: [String] = []
-    for signer in vouching?.signOffs.filter({ $0.state == .valid && $0.contributes != .notMet }).compactMap(\.signer) ?? [] {
-      let name = site.name(signer) ?? signer
+    for result in vouching?.signOffs.filter({ $0.state == .valid && $0.contributes != .notMet }) ?? [] {
+      guard let signer = result.signer else { continue }
+      let name = (site.name(signer) ?? signer) + (result.contributes == .conditions ? " (on a condition)" : "")
       if !names.contains(name) { names.append(name) }
     }
     // Where nothing else is asked, what was found says who has signed, or who has not.

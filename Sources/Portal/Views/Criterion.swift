@@ -148,6 +148,7 @@ extension Criterion.Proof {
     // What was found may have said so.
     let isTold = finding.found.contains(Message.nobody)
     guard let answer = finding.answer else {
+      if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
       return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
     }
     if finding.isOwnDuty { return Phrase() }

@@ -46,7 +46,10 @@ struct AreaDecisions: Sendable {
     in area: AreaResult, items: Set<Exact>, _ toCome: [DecisionToCome], _ site: SiteMap
   ) -> [DecisionToCome] {
     let byPoints = area.requirements.flatMap { DecisionToCome.awaited(by: $0, in: area, among: toCome, site).map(\.id) }
-    return toCome.filter { decision in byPoints.contains(decision.id) || decision.about.contains { items.contains(Exact($0)) } }
+    return toCome.filter { decision in
+      // What names nothing is about the whole go-live.
+      decision.about.isEmpty || byPoints.contains(decision.id) || decision.about.contains { items.contains(Exact($0)) }
+    }
   }
 }
 
