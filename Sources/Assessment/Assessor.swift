@@ -65,7 +65,7 @@ struct Assessor {
 
   mutating func assess(_ diagnostics: [Diagnostic]) throws -> Assessment {
     let circular = try decideAll()
-    return assemble(diagnostics + own(circular) + unasked + gone)
+    return assemble(diagnostics + own(circular) + unasked + gone + ahead)
   }
 
   /// The results, and what the queries and rules complain about.
@@ -157,17 +157,17 @@ struct Assessor {
       + lastGate.lostItems(among: register.raid.map(\.item))
   }
 
-  /// Signatures that no requirement has used.
-  private var unasked: [Diagnostic] {
-    let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
-    return workspace.signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
+  /// Decisions of days to come, which nothing else tells.
+  private var ahead: [Diagnostic] {
+    workspace.decisions.filter { $0.status == .accepted && asOf < $0.date }.map { record in
       Diagnostic(
-        .signOffForNothing,
-        "nobody asks for this signature (`\(signOff.requirement)`, \(signOff.role)\(signOff.subject.map { ", \($0)" } ?? ""))",
-        at: Place(signOff.path, line: 1, column: 1),
-        help: "sign what is asked for now; `golive explain \(signOff.requirement)` says what it is",
-        severity: .warning)
+        .decisionAhead, "it was decided on \(record.date.iso), after the day of judgement (\(asOf.iso)): no page shows it",
+        at: record.place, help: "correct `date` and `decided` if the day is mistyped", severity: .warning)
     }
+  }
+
+  private var unasked: [Diagnostic] {
+    UnaskedSignOffs(checklist: workspace.checklist, results: results, register: register).diagnostics(workspace.signOffs)
   }
 }
 

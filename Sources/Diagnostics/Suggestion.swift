@@ -11,7 +11,15 @@ package func nearest(to word: String, among accepted: some Sequence<String>) -> 
     if let found = best, (found.distance, Exact(found.word)) <= (distance, Exact(candidate)) { continue }
     best = (distance, candidate)
   }
-  return best?.word
+  return best?.word ?? onlyBearer(of: word, among: accepted)
+}
+
+/// The one accepted word of several parts that begins or ends with this part: people call `elke-reinders` by half of the name.
+private func onlyBearer(of part: String, among accepted: some Sequence<String>) -> String? {
+  let part = part.lowercased()
+  if part.utf8.count < 3 { return nil }
+  let bearers = accepted.filter { $0.lowercased().hasPrefix(part + "-") || $0.lowercased().hasSuffix("-" + part) }
+  return bearers.count == 1 ? bearers[0] : nil
 }
 
 /// Edit distance with neighbouring swaps (a typing slip counts once), or nil above the limit.

@@ -4,6 +4,8 @@ import Documents
 /// Puts parsed files together: the checklist first, then rows, references, fields, ticks and sign-offs.
 struct WorkspaceAssembler {
   let files: [ReadFile]
+  /// Digests of the records of decisions that are sealed.
+  var sealed: Set<String> = []
 
   func assemble() -> Parsed<Workspace> {
     var problems = files.flatMap(\.diagnostics)
@@ -60,25 +62,19 @@ struct WorkspaceAssembler {
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
     let snapshots = GateSnapshotReader(tables["gates"], programme: programme.name).read(
       files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
-    let decisions = decisions(decisionFiles, programme, tables, checklist, into: &problems)
+    let reader = DecisionReader(zoneOffset: programme.zoneOffset)
+    let decisions = decisionFiles.compactMap { reader.read($0, into: &problems) }
+    let taken = TakenDecisions(decisions, sealed: sealed)
+    let fronts = decisionFiles.compactMap { file in file.document.map { (file.path, $0.frontMatter) } }
+    DecisionReferences(tables, checklist, snapshots.filter { $0.programme.sameBytes(as: programme.name) }, taken)
+      .check(decisions, Dictionary(uniqueKeysWithValues: fronts), into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions)
-    return Parsed(workspace, TakenDecisions(decisions).softened(problems).sorted())
-  }
-
-  private func decisions(
-    _ files: [ReadFile], _ programme: Programme, _ tables: [String: TableData], _ checklist: Checklist,
-    into problems: inout [Diagnostic]
-  ) -> [DecisionRecord] {
-    let reader = DecisionReader(zoneOffset: programme.zoneOffset)
-    let records = files.compactMap { reader.read($0, into: &problems) }
-    let nodes = files.compactMap { file in file.document.map { (file.path, $0.frontMatter) } }
-    DecisionReferences(tables, checklist).check(records, Dictionary(uniqueKeysWithValues: nodes), into: &problems)
-    return records
+    return Parsed(workspace, taken.softened(problems).sorted())
   }
 
   private static func isRecord(_ path: String) -> Bool {

@@ -4,7 +4,9 @@ package import Documents
 extension Workspace {
   /// Reads the files of a workspace: parses each once, on several threads, and types what they say. The result does not depend on
   /// the order of the files or the number of threads.
-  package static func read(_ files: [SourceFile], threads: Int = 4) async -> Parsed<Workspace> {
+  ///
+  /// - Parameter sealed: SHA-256 of the records of decisions that are sealed: nobody can correct these.
+  package static func read(_ files: [SourceFile], threads: Int = 4, sealed: Set<String> = []) async -> Parsed<Workspace> {
     let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
     let chunk = max(1, min(64, (sorted.count + threads - 1) / max(1, threads)))
     var parsed = [[ReadFile]](repeating: [], count: (sorted.count + chunk - 1) / chunk)
@@ -23,6 +25,6 @@ extension Workspace {
         add()
       }
     }
-    return WorkspaceAssembler(files: parsed.flatMap(\.self)).assemble()
+    return WorkspaceAssembler(files: parsed.flatMap(\.self), sealed: sealed).assemble()
   }
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from selenium.common.exceptions import WebDriverException
 
+import changed
 import portal as portals
 import sealed
 from browser import Browser
@@ -20,6 +21,7 @@ def main(golive):
         portal = portals.build_sample(golive, Path(folder).resolve() / "site")
         test(portal, report)
         test_frozen(sealed.seal_sample(golive, Path(folder).resolve()), report)
+        test_changed(changed.build_changed(golive, Path(folder).resolve()), report)
     return report.finish()
 
 
@@ -35,6 +37,12 @@ def test(portal, report, timings=False):
 def test_frozen(portal, report):
     """Only what the banner of a frozen edition could spoil."""
     sealed.check(portal, report)
+    look((reflow.check, keyboard.check, paper.check, axe.check), portal, report)
+
+
+def test_changed(portal, report):
+    """Only what long reasons could spoil."""
+    changed.check(portal, report)
     look((reflow.check, keyboard.check, paper.check, axe.check), portal, report)
 
 

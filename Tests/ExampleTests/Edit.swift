@@ -140,7 +140,7 @@ struct Edit: Sendable {
       line.hasPrefix("sign-off: ")
         ? "sign-off: \(requirement)" : fields.first { line.hasPrefix("\($0.key): ") }.map { "\($0.key): \"\($0.value)\"" } ?? line
     }
-    let name = "\(requirement)-\(fields["subject"] ?? fields["role"]!)-\(path)-20261123T090000Z.md"
-    files[like.split(separator: "/").dropLast().joined(separator: "/") + "/" + name] = lines.joined(separator: "\n")
+    let text = lines.joined(separator: "\n")
+    files[SignOffFile.path(of: text)] = text
   }
 }

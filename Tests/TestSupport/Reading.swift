@@ -10,13 +10,13 @@ package typealias Files = [String: String]
 package func sources(_ files: Files) -> [SourceFile] { files.map { SourceFile($0.key, $0.value) } }
 
 /// Like `Workspace.read`; what a test has not changed of the sample programme is parsed only once.
-package func read(_ files: Files) async -> Parsed<Workspace> {
+package func read(_ files: Files, sealed: Set<String> = []) async -> Parsed<Workspace> {
   let sorted = sources(files).sorted { $0.path.precedesInBytes($1.path) }
   return WorkspaceAssembler(
     files: sorted.map { file in
       if let known = parsedSample[file.path], known.bytes == file.bytes { return known.file }
       return ReadFile(file)
-    }
+    }, sealed: sealed.union(SampleProgramme.sealed)
   ).assemble()
 }
 

@@ -12,6 +12,13 @@ package enum SampleProgramme {
   /// Without sealed packages: they are no part of the evidence.
   package static let everyFile: [SourceFile] = files(in: root.appending(path: "content")).filter { !$0.path.hasPrefix("archive/") }
 
+  /// Digests of the records that its packages hold.
+  package static let sealed = Set(
+    files(in: root.appending(path: "content/archive")).filter { $0.path.hasSuffix("/seal/seal.txt") }.compactMap { seal in
+      String(decoding: seal.bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("record: sha256:") }
+        .map { String($0.dropFirst(15).prefix(64)) }
+    })
+
   /// Every regular file under a folder, by its path in it.
   package static func files(in folder: URL) -> [SourceFile] {
     let base = folder.standardizedFileURL.path + "/"

@@ -33,7 +33,9 @@ package struct PackageListing: Sendable {
     guard SealedPackage.isRead(path) else { return nil }
     guard path == Manifest.path256 || path == Manifest.path512 else { return SealedPackage.mostRead }
     let digits = path == Manifest.path256 ? 64 : 128
-    return files.filter { $0.hasPrefix(SealedPackage.payloadFolder) }.reduce(0) { $0 + digits + 3 + $1.utf8.count }
+    // Twice as many as are there, or a list of what is missing would be refused for its size.
+    let there = files.filter { $0.hasPrefix(SealedPackage.payloadFolder) }.reduce(0) { $0 + digits + 3 + $1.utf8.count }
+    return max(SealedPackage.mostRead, 2 * there)
   }
 
   /// Everything that is not where the format has it.
@@ -47,7 +49,10 @@ package struct PackageListing: Sendable {
     }
     for folder in folders where !parents.contains(Exact(folder)) { problems.append(Refusal(folder, "it is an empty folder")) }
     let wanted = SealedPackage.tagFiles + [SealedPackage.assessment, SealedPackage.index]
-    for path in wanted where !there.contains(Exact(path)) { problems.append(Refusal(path, "it is missing")) }
+    let told = Set(refusals.map { Exact($0.path) })
+    for path in wanted where !there.contains(Exact(path)) && !told.contains(Exact(path)) {
+      problems.append(Refusal(path, "it is missing"))
+    }
     let tags = Set(SealedPackage.tagFiles.map(Exact.init))
     for file in files where !tags.contains(Exact(file)) && !Self.isPayload(file) {
       problems.append(Refusal(file, "no file has its place there"))

@@ -14,6 +14,7 @@ package struct PackageProof: Sendable {
     let package = reading.package
     var lines = ["accepted: decision \(seal.decision), outcome \(seal.outcome)"]
     func add(_ title: String, _ words: String) { lines.append("  \(Self.padded(title, 14)) \(words)") }
+    add("decided", "\(reading.decided ?? ""), as its record says")
     add("sealed by", "\(seal.name) (\(seal.sealer)), \(seal.sealed), with the key \(sealKey)")
     add("who says", seal.meaning)
     add("record", String(seal.record.dropFirst(SealedPackage.payloadFolder.count)))

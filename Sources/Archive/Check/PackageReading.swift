@@ -8,6 +8,8 @@ package struct PackageReading: Sendable {
   package let statements: [SealedStatement]
   let package: SealedPackage
   private let record: SealedRecord?
+  /// Files under `data/` are told to be others than those that were sealed.
+  let isPayloadRefused: Bool
 
   /// Nothing that the package says about itself is believed: every list is written again and compared.
   package init(_ package: SealedPackage) {
@@ -16,29 +18,32 @@ package struct PackageReading: Sendable {
     func collect(_ check: () throws(Refusal) -> Void) {
       do throws(Refusal) { try check() } catch { found.append(error) }
     }
-    let lists = [
-      (Manifest.bag, Manifest.bagPath), (Manifest.tags(of: package), Manifest.tagPath),
-      (Manifest.sha256(of: package), Manifest.path256), (Manifest.sha512(of: package), Manifest.path512),
-    ]
-    for (should, path) in lists {
+    var (seal, record): (Seal?, SealedRecord?)
+    collect { () throws(Refusal) in seal = try Seal(reading: package.bytes(Seal.path)) }
+    let files = SealedFiles(package, seal)
+    found += files.refusals
+    if !files.names(Manifest.bagPath) {
       collect { () throws(Refusal) in
-        if let refusal = Manifest.difference(should: should, is: try package.bytes(path), path) { throw refusal }
+        let (bag, path) = (Manifest.bag, Manifest.bagPath)
+        if let refusal = Manifest.difference(should: bag, is: try package.bytes(path), path) { throw refusal }
       }
     }
     collect { () throws(Refusal) in try SealArmor.check(package.bytes(Seal.signaturePath)) }
     var statements: [SealedStatement] = []
     for path in package.paths where path.hasPrefix(SealedPackage.statementFolder) && path.hasSuffix(".md") {
-      collect { () throws(Refusal) in statements.append(try SealedStatement(path, in: package)) }
+      do throws(Refusal) { statements.append(try SealedStatement(path, in: package)) } catch {
+        if !files.names(path) { found.append(error) }
+      }
     }
-    var (seal, record): (Seal?, SealedRecord?)
-    collect { () throws(Refusal) in seal = try Seal(reading: package.bytes(Seal.path)) }
     if let seal {
-      collect { () throws(Refusal) in try BagInfo.check(package, seal) }
-      collect { () throws(Refusal) in record = try Self.record(seal, package) }
+      // Of other files it gives other sizes.
+      if !files.names(BagInfo.path), !files.namesPayload { collect { () throws(Refusal) in try BagInfo.check(package, seal) } }
+      do throws(Refusal) { record = try Self.record(seal, package) } catch { if !files.names(seal.record) { found.append(error) } }
       if package[Manifest.tagPath]?.sha256 != seal.tagManifest {
         found.append(Refusal(Seal.path, "it is about another \(Manifest.tagPath)"))
       }
     }
+    isPayloadRefused = files.namesPayload
     (self.statements, self.seal, self.record, refusals) = (statements, seal, record, found)
   }
 
@@ -63,6 +68,9 @@ package struct PackageReading: Sendable {
     let signed = statements.map { event($0.signed, $0.path, ($0.isAsSigned, states[Exact($0.path)] ?? .none)) }
     return PackageLog(signed + [event(record.decided, seal.record, nil)])
   }
+
+  /// When it was decided, as the record says; nil if that could not be read.
+  var decided: String? { record?.decided }
 
   /// Nothing is later than the seal, which is put on last. The latest stands for all.
   var lateness: [Refusal] {

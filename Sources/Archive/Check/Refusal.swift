@@ -4,5 +4,10 @@ package struct Refusal: Error, Hashable, Sendable {
   package let path: String
   package let words: String
 
-  package init(_ path: String, _ words: String) { (self.path, self.words) = (path, words) }
+  /// Nothing in the package is at fault: the keys that it is checked with are other ones than when it was sealed.
+  package let isAboutKeys: Bool
+
+  package init(_ path: String, _ words: String, isAboutKeys: Bool = false) {
+    (self.path, self.words, self.isAboutKeys) = (path, words, isAboutKeys)
+  }
 }

@@ -6,11 +6,19 @@ struct KeyedLines {
   struct Rule {
     let key: String
     let isRight: (Line) -> Bool
+    /// The only right value, where there is one.
+    private let value: String?
 
-    init(_ key: String, _ isRight: @escaping (Line) -> Bool) { (self.key, self.isRight) = (key, isRight) }
+    init(_ key: String, _ isRight: @escaping (Line) -> Bool) { (self.key, self.isRight, value) = (key, isRight, nil) }
 
     /// Only this value.
-    init(_ key: String, is value: String) { self.init(key) { $0.isExactly(value) } }
+    init(_ key: String, is value: String) { (self.key, isRight, self.value) = (key, { $0.isExactly(value) }, value) }
+
+    /// Why a line is refused.
+    func words(for line: Line) -> String {
+      guard let found = line.after(key + ": ") else { return "it has the line “\(line.text)” where `\(key)` belongs" }
+      return "its `\(key)` is “\(found.text)”, " + (value.map { "and should be “\($0)”" } ?? "which it cannot be")
+    }
   }
 
   init(_ bytes: [UInt8], of path: String, _ rules: [Rule]) throws(Refusal) {
@@ -19,7 +27,7 @@ struct KeyedLines {
     var values: [String: Line] = [:]
     for (line, rule) in zip(lines, rules) {
       guard let value = line.after(rule.key + ": "), rule.isRight(value) else {
-        throw Refusal(path, "it has the line “\(line.text)” where `\(rule.key)` belongs")
+        throw Refusal(path, rule.words(for: line))
       }
       values[rule.key] = value
     }

@@ -85,11 +85,11 @@ package struct PackageDraft: Sendable {
         day: String(terms.sealed.prefix(10)),
         bytes: sizes.reduce(0, +), files: sizes.count
       ).text)
-    add(Manifest.path256, Manifest.sha256(of: full))
-    add(Manifest.path512, Manifest.sha512(of: full))
+    add(Manifest.path256, Manifest.sha256(of: full).text)
+    add(Manifest.path512, Manifest.sha512(of: full).text)
     files[Exact("verify.sh")] = PackageFile(Checker.script)
     files[Exact("VERIFY.txt")] = PackageFile(Checker.guide)
-    let tags = Manifest.tags(of: SealedPackage(files))
+    let tags = Manifest.tags(of: SealedPackage(files)).text
     add(Manifest.tagPath, tags)
     let seal = Seal(
       decision: terms.decision, recordDigest: recordDigest, outcome: record.outcome, sealer: terms.sealer, name: terms.name,

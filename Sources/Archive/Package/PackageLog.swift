@@ -19,6 +19,7 @@ package struct PackageLog: Sendable {
   /// Texts of the entries, in order.
   let entries: [String]
   let head: String
+  private let events: [Event]
 
   init(_ events: [Event]) {
     var previous = String(repeating: "0", count: 64)
@@ -41,7 +42,23 @@ package struct PackageLog: Sendable {
       entries.append(entry)
       previous = PackageFile(Array(entry.utf8)).sha256
     }
-    (self.entries, head) = (entries, previous)
+    (self.entries, head, self.events) = (entries, previous, ordered)
+  }
+
+  /// What the keys make of a signature that the entry was written with another state of; nil if anything else differs.
+  func signatureChange(at index: Int, from bytes: [UInt8]) -> Refusal? {
+    guard let found = events[index].found else { return nil }
+    func lines(_ bytes: some Collection<UInt8>) -> [Line] {
+      Array(bytes).split(separator: UInt8(ascii: "\n")).filter { $0.after("previous: ") == nil }
+    }
+    let (was, now) = (lines(bytes), lines(entries[index].utf8))
+    guard was.count == now.count, was.dropLast().elementsEqual(now.dropLast()), let state = was.last?.after("signature: "),
+      let before = SignatureState(rawValue: state.text), before != found.signature, before != .none, found.signature != .none
+    else { return nil }
+    return Refusal(
+      events[index].path,
+      "the log says that its signature was \(before.rawValue), and with these keys it is \(found.signature.rawValue)",
+      isAboutKeys: true)
   }
 
   /// `data/log/000001.txt`

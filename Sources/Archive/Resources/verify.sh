@@ -71,6 +71,12 @@ same() {
   refuse "$3: $(sed -n -e 's/^< /should have "/p' -e 's/^> /should not have "/p' "$work/diff" | sed -e 's/$/"/' -e q)"
 }
 
+# same_files SHOULD LIST: does a list of digests name these files with these digests? If not, the first of them is told.
+same_files() {
+  other=$(diff "$1" "$2" | sed -n 's/^[<>] [0-9a-f]*  //p' | sed q)
+  [ -z "$other" ] || refuse "not as $2 has it: $other"
+}
+
 # is_text FILE: is it UTF-8 in whole lines, without characters that hide or reorder what a reader sees (controls, hidden line ends,
 # changes of direction, byte order marks)? The bytes are looked at as hexadecimal digits, two for each.
 is_text() {
@@ -177,6 +183,7 @@ check_names() {
 # written again, so a digest in other letters, a line too many or twice, or another order is seen as well as another file.
 check_tag_files() {
   sha256sum VERIFY.txt bag-info.txt bagit.txt manifest-sha256.txt manifest-sha512.txt verify.sh > "$work/should"
+  same_files "$work/should" tagmanifest-sha256.txt
   same "$work/should" tagmanifest-sha256.txt tagmanifest-sha256.txt
   printf 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' > "$work/should"
   same "$work/should" bagit.txt bagit.txt
@@ -184,6 +191,7 @@ check_tag_files() {
 
 check_payload() {
   xargs sha256sum < "$work/payload" > "$work/should"
+  same_files "$work/should" manifest-sha256.txt
   same "$work/should" manifest-sha256.txt manifest-sha256.txt
   xargs sha512sum < "$work/payload" > "$work/should"
   same "$work/should" manifest-sha512.txt manifest-sha512.txt
@@ -202,7 +210,13 @@ check_seal() {
   record="content/decisions/$decision.md"
 
   check_armor "$seal.sig" golive-decision@v1
-  signed_by "$seal" "$sealer" golive-decision@v1 "$sealed" || refuse "the signature of $seal: $(sed q "$work/ssh-keygen")"
+  if ! signed_by "$seal" "$sealer" golive-decision@v1 "$sealed"; then
+    why="the signature of $seal: $(sed q "$work/ssh-keygen")"
+    if [ -e "$work/revoked" ] && mv "$work/revoked" "$work/aside" && signed_by "$seal" "$sealer" golive-decision@v1 "$sealed"; then
+      why="the key that sealed this is revoked"
+    fi
+    refuse "$why"
+  fi
   signing_key=$(sed -n 's/^Good .* key //p' "$work/ssh-keygen")
 
   digest tagmanifest-sha256.txt
@@ -249,7 +263,8 @@ check_record() {
   [ "$field" = "$outcome" ] || refuse "data/$record has another outcome than the seal"
   field decided "$work/front"
   printf '%s\n' "$field" | grep -Eqx -e "$moment" || refuse "data/$record: decided is not a time such as 2026-11-20T09:30:00Z"
-  echo "$field $record" > "$work/events"
+  decided=$field
+  echo "$decided $record" > "$work/events"
 }
 
 # check_statement PATH: reads a sign-off, finds out whether its evidence is as it was signed and whether its signature holds, and
@@ -357,6 +372,7 @@ row() { printf '  %-14s %s\n' "$1" "$2"; }
 
 tell() {
   echo "accepted: decision $decision, outcome $outcome"
+  row decided "$decided, as its record says"
   field name "$seal"
   row 'sealed by' "$field ($sealer), $sealed, with the key $signing_key"
   field meaning "$seal"

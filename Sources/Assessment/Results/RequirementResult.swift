@@ -47,6 +47,10 @@ package struct SignOffResult: Sendable {
   package let state: SignOffState
   /// How sure one can be who signed; nil if missing.
   package var assurance: Assurance? = nil
+  /// The minutes or mail in which it was said, where somebody else recorded it.
+  package var reference: String? = nil
+  /// Of the checklist and the list of people: those that have changed since it was given. They lapse nothing.
+  package var earlierEditions: [EarlierEdition] = []
   /// As given; nil if missing.
   package let result: SignOff.Result?
   package let path: String?
@@ -60,4 +64,9 @@ package struct SignOffResult: Sendable {
   package let conditions: [String]
   /// What this signature makes of its requirement.
   package let contributes: State
+}
+
+/// What a signature was given under, beside the evidence: the bytes that it names are not those of today.
+package enum EarlierEdition: String, Sendable, CaseIterable {
+  case checklist, people
 }

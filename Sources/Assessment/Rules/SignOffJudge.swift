@@ -140,6 +140,19 @@ struct SignOffJudge {
     Moment(iso: String(signOff.signed.prefix(16)))?.adding(minutes: workspace.programme.zoneOffset).day ?? asOf
   }
 
+  /// A digest that the statement does not name says nothing.
+  private func earlierEditions(of signOff: SignOff, _ slot: SignOffSlot) -> [EarlierEdition] {
+    func differs(_ signed: String?, _ path: String) -> Bool {
+      signed.map { $0 != workspace.digests[path].map { "sha256:\($0)" } } ?? false
+    }
+    return EarlierEdition.allCases.filter { edition in
+      switch edition {
+      case .checklist: differs(signOff.checklistDigest, slot.requirement.place.path)
+      case .people: differs(signOff.peopleDigest, SignOff.peoplePath)
+      }
+    }
+  }
+
   func roleTitle(_ role: String) -> String { workspace.checklist.roles.first { $0.name == role }?.title ?? role }
 
   private func result(
@@ -149,7 +162,8 @@ struct SignOffJudge {
       requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject,
       subjectTitle: slot.subjectTitle,
       signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state,
-      assurance: signOff.flatMap { (workspace.signatureChecks[$0.path] ?? .byHand).assurance },
+      assurance: signOff.flatMap { (workspace.signatureChecks[$0.path] ?? .byHand).assurance }, reference: signOff?.reference,
+      earlierEditions: signOff.map { earlierEditions(of: $0, slot) } ?? [],
       result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
       meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
       contributes: contributes)

@@ -7,7 +7,8 @@ extension Code {
     """
     Something in the package, or in the lists that it was checked with, is not as the format has it. Every reason that was found is \
     named, for nothing in such a package can be relied on: a file was changed, added, removed or renamed, or a signature does not hold \
-    with this roster and these revoked keys. `docs/archive-format.md` says what a package must be; `verify.sh` gives the same verdict.
+    with this roster and these revoked keys. Where a reason speaks of a revoked key or of a signature that no longer holds, and of nothing \
+    else, the files are as they were sealed and only the proof has gone with the key. `docs/archive-format.md` says what a package must be; `verify.sh` gives the same verdict.
     """)
 
   package static let notSealed = Code(

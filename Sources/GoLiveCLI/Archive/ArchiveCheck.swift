@@ -32,13 +32,19 @@ struct ArchiveCheck {
   }
 
   private func refused(_ package: SealedDecision) -> [Diagnostic] {
-    guard case .refused(let reasons) = package.standing else { return [] }
+    let reasons = package.standing.reasons
+    if reasons.isEmpty { return [] }
+    let isUnproven = if case .unproven = package.standing { true } else { false }
     let more = reasons.count > 1 ? ", and \(reasons.count - 1) more" : ""
     let first = reasons.first.map { $0.path.isEmpty ? $0.words : "\($0.path): \($0.words)" } ?? ""
     return [
       Diagnostic(
-        .packageRefused, "this package is not what was sealed: \(first)\(more)", at: Place("archive/\(package.decision)"),
-        help: "`golive verify` names every reason; get a copy of the package from somebody who kept one", severity: .warning)
+        .packageRefused,
+        "this package is \(isUnproven ? "as it was sealed, and proves less" : "not what was sealed"): \(first)\(more)",
+        at: Place("archive/\(package.decision)"),
+        help: isUnproven
+          ? "ask why the key was revoked and since when: the package may be honest, and its proof has gone with the key"
+          : "`golive verify` names every reason; get a copy of the package from somebody who kept one", severity: .warning)
     ]
   }
 }

@@ -66,10 +66,7 @@ struct ArchiveFolder {
       } catch let error as PackageReader.Unread {
         throw Unread(diagnostic: error.diagnostic(in: "\(Self.name)/\(one.decision)/"))
       }
-      var refusals: [(path: String, words: String)] = []
-      if case .refused(let all) = verdict { refusals = all.map { ($0.path, $0.words) } }
-      let standing = refusals.isEmpty ? SealedDecision.Standing.accepted : .refused(refusals)
-      checked.append(SealedDecision(decision: one.decision, seal: one.seal, standing: standing))
+      checked.append(SealedDecision(decision: one.decision, seal: one.seal, standing: SealedDecision.Standing(verdict)))
     }
     return checked
   }
@@ -96,6 +93,18 @@ struct ArchiveFolder {
       if error.number == ENOENT { return nil }
       throw error
     }
+  }
+}
+
+extension SealedDecision.Standing {
+  fileprivate init(_ verdict: PackageVerdict) {
+    guard case .refused(let refusals) = verdict else {
+      self = .accepted
+      return
+    }
+    let reasons = refusals.map { (path: $0.path, words: $0.words) }
+    let isSealers = refusals.contains { $0.path == Seal.signaturePath }
+    self = refusals.allSatisfy(\.isAboutKeys) ? .unproven(isSealers: isSealers, reasons) : .refused(reasons)
   }
 }
 

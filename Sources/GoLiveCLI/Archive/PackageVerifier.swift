@@ -20,6 +20,14 @@ struct PackageVerifier {
     let signatures = try PackageSignatures(trust)
     let sealKey = try await signatures.sealKey(package, reading.seal)
     let states = try await signatures.states(reading.statements) { package.bytes(of: $0) }
-    return PackageVerdict(reading, sealKey: sealKey, states: states, trust: trust)
+    return PackageVerdict(
+      reading, sealKey: sealKey, isSealRevoked: sealKey == nil ? try await isRevoked(package, reading.seal) : false, states: states,
+      trust: trust)
+  }
+
+  /// Whether the seal's signature is refused only because its key is among those that count no longer.
+  private func isRevoked(_ package: SealedPackage, _ seal: Seal?) async throws -> Bool {
+    if trust.revoked == nil { return false }
+    return try await PackageSignatures(Trust(roster: trust.roster, revoked: nil)).sealKey(package, seal) != nil
   }
 }

@@ -20,13 +20,17 @@ struct Predecessor {
     digest = packages.last?.seal?.digest
     guard let last = packages.last, let seal = last.seal else { return }
     let folder = "archive/\(last.decision)"
-    if case .refused(let reasons) = last.standing {
+    let reasons = last.standing.reasons
+    if !reasons.isEmpty {
+      let isUnproven = if case .unproven = last.standing { true } else { false }
       throw SealRefused(
         diagnostics: reasons.map { reason in
           Diagnostic(
-            .notSealed, "a new seal would name this package, which is not what was sealed: \(reason.words)",
+            .notSealed,
+            "a new seal would name this package, which \(isUnproven ? "proves less than it did" : "is not what was sealed"): \(reason.words)",
             at: Place(reason.path.isEmpty ? folder : "\(folder)/\(reason.path)"),
-            help: "put a copy of the package in its place that somebody kept; to leave it out, begin its folder's name with a dot")
+            help: (isUnproven ? "" : "put a copy of the package in its place that somebody kept; ")
+              + "to leave it out, begin its folder's name with a dot")
         })
     }
     guard seal.sealed.precedesInBytes(sealed) else {

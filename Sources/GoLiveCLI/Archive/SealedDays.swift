@@ -10,9 +10,17 @@ struct SealedDays {
   let edition: FrozenEdition
   private let record: SourceFile
 
-  /// Refuses a record whose `date` is not the day on which it was decided.
+  /// Refuses a proposal, and a record whose `date` is not the day on which it was decided.
   init(of decision: String, _ record: SourceFile, sealed: String, _ assessment: Assessment) throws(SealRefused) {
     self.record = record
+    let front = MarkdownReader.read(record).value.frontMatter
+    if let status = front["status"], status.scalar == DecisionRecord.Status.proposed.rawValue {
+      throw SealRefused(diagnostics: [
+        Diagnostic(
+          .notSealed, "it is only proposed: nothing has been decided yet", at: status.place,
+          help: "complete the record when it has been decided, and write `status: accepted`")
+      ])
+    }
     let moment: String
     do throws(Archive.Refusal) {
       moment = try SealedRecord(reading: record.bytes, of: record.path).decided
@@ -23,7 +31,7 @@ struct SealedDays {
       Moment(utc: time)?.adding(minutes: assessment.workspace.programme.zoneOffset).day ?? assessment.asOf
     }
     let decided = day(moment)
-    if let date = MarkdownReader.read(record).value.frontMatter["date"], let text = date.scalar, !text.sameBytes(as: decided.iso) {
+    if let date = front["date"], let text = date.scalar, !text.sameBytes(as: decided.iso) {
       throw SealRefused(diagnostics: [
         Diagnostic(
           .notSealed, "`date` is `\(text)`, and it was decided on \(decided.iso)", at: date.place,

@@ -20,7 +20,10 @@ struct Sealing {
   ///   - retention: how long the package is to be kept, in words.
   init(of decision: String, by person: String, at sealed: String, keptFor retention: String, _ run: Pipeline.Run) throws {
     self.run = run
-    guard let sealer = run.assessment.person(person) else { throw ValidationError("`\(person)` is not in people.md") }
+    guard let sealer = run.assessment.person(person) else {
+      let near = nearest(to: person, among: run.assessment.people.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
+      throw ValidationError("`\(person)` is not in people.md\(near)")
+    }
     let path = DecisionRecord.folder + decision + ".md"
     guard let record = run.sources.first(where: { $0.path == path }) else {
       throw ValidationError("there is no record `\(path)`")

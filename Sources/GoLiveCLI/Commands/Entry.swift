@@ -4,6 +4,20 @@ extension GoLive {
   /// Runs the command line of this process; the executable's only call.
   package static func run() async {
     StandardStreams.prepare()
-    await main()
+    let command: any ParsableCommand
+    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    do {
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch let error as ValidationError {
+      // Only what the workspace says stands against it: how the command is written is no help.
+      var console = Console()
+      console.complain("Error: \(error.message)\n")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    } catch { exit(withError: error) }
   }
 }

@@ -22,11 +22,13 @@ struct GateRecord {
   }
 
   /// Or says that there is none, as a usage error.
-  static func find(_ id: String, in workspace: Workspace) throws -> GateRecord {
+  ///
+  /// - Parameter day: of judgement, for the command that writes its record.
+  static func find(_ id: String, in workspace: Workspace, on day: Day) throws -> GateRecord {
     let gates = all(in: workspace)
     if let gate = gates.first(where: { $0.id.sameBytes(as: id) }), FileName.isAccepted(id) { return gate }
     let near = nearest(to: id, among: gates.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
     throw ValidationError(
-      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id) --name \"…\" --day 2026-11-16")
+      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id) --name \"…\" --day \(day.iso)")
   }
 }

@@ -48,9 +48,16 @@ struct NewDecision: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let assessment = run.assessment
+    if assessment.person(person) == nil {
+      let near = nearest(to: person, among: assessment.people.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
+      throw ValidationError("`\(person)` is not in people.md\(near)")
+    }
+    let day = day.flatMap { Day(iso: $0) } ?? assessment.asOf
+    // What was recommended at the gate is what the record must say.
+    let snapshot = assessment.workspace.ownSnapshots.first { $0.gate == gate && $0.asOf <= day }
     let draft = DecisionDraft(
-      words: words, day: day.flatMap { Day(iso: $0) } ?? assessment.asOf, recommendation: assessment.recommendation.rawValue,
-      recorded: person, gate: gate, supersedes: supersedes, after: assessment.workspace.decisions.map(\.id))
+      words: words, day: day, recommendation: snapshot?.recommendation ?? assessment.recommendation.rawValue, recorded: person,
+      gate: gate, supersedes: supersedes, after: assessment.workspace.decisions.map(\.id))
     let there = assessment.workspace.decisions.first { $0.id.dropFirst(5) == words }
     if let there { return try refuse(there.path, &console) }
     try await check(draft, reading)
@@ -61,10 +68,16 @@ struct NewDecision: AsyncParsableCommand {
       console.complain("golive: error GL900: \(error.message)\n")
       return try console.finish(.inputOutput)
     }
-    console.print("Written: \(options.workspace)/\(draft.path)\nIt says that golive recommends \(draft.recommendation) today. ")
+    console.print("Written: \(options.workspace)/\(draft.path)\n\(Self.recommendation(of: draft, snapshot)) ")
     console.print(
       "When the committee has decided, add the moment, the outcome,\nthe votes and the conditions, and write `status: accepted`.\n")
     try console.finish()
+  }
+
+  private static func recommendation(of draft: DecisionDraft, _ snapshot: GateSnapshot?) -> String {
+    let told =
+      snapshot.map { "recommended \(draft.recommendation) at gate \($0.gate)" } ?? "recommends \(draft.recommendation) today"
+    return "It says that golive \(told)."
   }
 
   /// What golive could not read back is not written: a person or gate that is not there, too.
@@ -73,7 +86,7 @@ struct NewDecision: AsyncParsableCommand {
     let problems = read.diagnostics.filter { $0.severity == .error && $0.place.path == draft.path }
     guard let first = problems.first else { return }
     throw ValidationError(
-      "golive could not read this record back, so it is not written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
+      "no record was written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
   }
 
   private func refuse(_ path: String, _ console: inout Console) throws {

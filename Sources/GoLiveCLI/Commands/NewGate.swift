@@ -66,7 +66,7 @@ struct NewGate: AsyncParsableCommand {
     let read = await Workspace.read(reading.files.value + [SourceFile(draft.path, draft.text)], threads: options.threads)
     let problems = read.diagnostics.filter { $0.severity == .error && $0.place.path == draft.path }
     guard let first = problems.first else { return }
-    throw ValidationError("golive could not read this gate back, so it is not written: \(first.message)")
+    throw ValidationError("no gate was written: \(first.message)")
   }
 
   private func refuse(_ path: String, _ console: inout Console) throws {

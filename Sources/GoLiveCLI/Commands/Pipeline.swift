@@ -39,25 +39,32 @@ struct Pipeline {
     var files = await reader.readConcurrently()
     if let path { files.value.removeAll { $0.path.sameBytes(as: path) } }
     console.progress("Reading \(files.value.count) files")
-    var reading = Reading(files: files, workspace: await typed(files.value))
-    let archive = ArchiveFolder(workspace: options.workspace)
-    let trust = Trust(roster: bytes(KeyRoster.path, files.value) ?? [], revoked: bytes(KeyRoster.revokedPath, files.value))
-    do {
-      reading.workspace.value.archive = checksArchive ? try await archive.checkedPackages(trust) : try archive.packages()
-    } catch let error as ArchiveFolder.Unread {
-      reading.workspace.diagnostics.append(error.diagnostic)
-    } catch {
-      reading.workspace.diagnostics.append(SignatureChecker.notRun(error))
-    }
-    reading.workspace.diagnostics += ArchiveCheck(packages: reading.workspace.value.archive, files: files.value).diagnostics
+    let archive = await archive(files.value, isChecked: checksArchive)
+    var reading = Reading(files: files, workspace: await typed(files.value, archive.value))
+    reading.workspace.value.archive = archive.value
+    reading.workspace.diagnostics += archive.diagnostics + ArchiveCheck(packages: archive.value, files: files.value).diagnostics
     return reading
+  }
+
+  /// What lies in `archive/`; nothing if it could not be read.
+  private func archive(_ files: [SourceFile], isChecked: Bool) async -> Parsed<[SealedDecision]> {
+    let archive = ArchiveFolder(workspace: options.workspace)
+    let trust = Trust(roster: bytes(KeyRoster.path, files) ?? [], revoked: bytes(KeyRoster.revokedPath, files))
+    do {
+      return Parsed(isChecked ? try await archive.checkedPackages(trust) : try archive.packages(), [])
+    } catch let error as ArchiveFolder.Unread {
+      return Parsed([], [error.diagnostic])
+    } catch {
+      return Parsed([], [SignatureChecker.notRun(error)])
+    }
   }
 
   private func bytes(_ path: String, _ files: [SourceFile]) -> [UInt8]? { files.first { $0.path.sameBytes(as: path) }?.bytes }
 
   /// What the files say, and what their signatures are worth.
-  private func typed(_ files: [SourceFile]) async -> Parsed<Workspace> {
-    var read = await Workspace.read(files, threads: options.threads)
+  private func typed(_ files: [SourceFile], _ archive: [SealedDecision]) async -> Parsed<Workspace> {
+    let sealed = Set(archive.compactMap { $0.seal?.record })
+    var read = await Workspace.read(files, threads: options.threads, sealed: sealed)
     let checks = await SignatureChecker(read.value, files).checks(of: read.value.signOffs)
     read.value.signatureChecks = checks.value
     read.diagnostics += checks.diagnostics
@@ -78,7 +85,7 @@ struct Pipeline {
   /// What can be read, whatever is wrong with the rest.
   func workspace() async -> Parsed<Workspace> {
     let files = reader.read()
-    let parsed = await typed(files.value)
+    let parsed = await typed(files.value, await archive(files.value, isChecked: false).value)
     return Parsed(parsed.value, files.diagnostics + parsed.diagnostics)
   }
 

@@ -60,6 +60,9 @@ struct Sign: AsyncParsableCommand {
     if result == .approvedWithConditions, conditions.isEmpty {
       throw ValidationError("`approved-with-conditions` needs at least one `--condition` with the id of a RAID item")
     }
+    if let reference, reference.trimmed.isEmpty {
+      throw ValidationError("`--reference` is blank; name the minutes or the mail, such as \"Minutes of 20 November, item 3\"")
+    }
     if key != nil, reference != nil {
       throw ValidationError("what is recorded for somebody (`--reference`) is not signed with a key: only the signer's own hand is")
     }
@@ -82,7 +85,7 @@ struct Sign: AsyncParsableCommand {
     let problems = MarkdownReader.read(SourceFile(statement.path, statement.text)).diagnostics
     if problems.containErrors {
       console.report(problems, sources: [], workspace: options.workspace)
-      throw ValidationError("golive could not read this statement back, so it is not written; change the text that is named above")
+      throw ValidationError("nothing was signed: change the text that is named above")
     }
     console.print(SignOffText(statement, hasKey: key != nil).text)
     // What is signed is shown before the key's password is asked for.

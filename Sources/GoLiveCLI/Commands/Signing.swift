@@ -31,7 +31,7 @@ struct Signing {
       subject: signature.subject, signer: person.id,
       name: person.name, result: SignOff.Result(rawValue: command.result.rawValue) ?? .approved, meaning: signature.meaning,
       signed: now.moment, seconds: now.seconds, reference: command.reference,
-      checklistDigest: workspace.digests[requirement.place.path] ?? "", peopleDigest: workspace.digests["people.md"] ?? "",
+      checklistDigest: workspace.digests[requirement.place.path] ?? "", peopleDigest: workspace.digests[SignOff.peoplePath] ?? "",
       evidence: covered, conditions: command.conditions, words: command.words ?? "")
   }
 

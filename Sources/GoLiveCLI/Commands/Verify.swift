@@ -58,7 +58,9 @@ extension Refusal {
   func diagnostic(_ code: Code) -> Diagnostic {
     Diagnostic(
       code, words, at: Place(path),
-      help:
-        "get another copy of the package, of the roster and of the revoked keys from somebody you trust, and ask who had this one")
+      help: isAboutKeys
+        ? "ask why the key was revoked and since when: the package may be honest, and its proof has gone with the key"
+        : "get another copy of the package, of the roster and of the revoked keys from somebody you trust, and ask who had this one"
+    )
   }
 }

@@ -84,7 +84,9 @@ struct ReadinessJSON {
     return .object([
       ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
       ("signer", .optional(signOff.signer)), ("state", .string(state)),
-      ("assurance", .optional(signOff.assurance?.rawValue)), ("reasons", .array(signOff.reasons.map(JSON.string))),
+      ("assurance", .optional(signOff.assurance?.rawValue)), ("reference", .optional(signOff.reference)),
+      ("earlierEditions", .array(signOff.earlierEditions.map { .string($0.rawValue) })),
+      ("reasons", .array(signOff.reasons.map(JSON.string))),
       ("path", .optional(signOff.path)),
       ("result", .optional(signOff.result?.rawValue)), ("signed", .optional(signOff.signed)),
       ("conditions", .array(signOff.conditions.map(JSON.string))), ("files", .array(signedFiles(signOff).map(file))),

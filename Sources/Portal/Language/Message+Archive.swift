@@ -4,9 +4,14 @@ extension Message {
   static func archive(_ packages: [SealedDecision]) -> String {
     if packages.isEmpty { return "No decision has been sealed yet" }
     let bad = packages.count { if case .refused = $0.standing { true } else { false } }
+    let unproven = packages.count { if case .unproven = $0.standing { true } else { false } }
     let unchecked = packages.count { if case .unchecked = $0.standing { true } else { false } }
     let sealed = "\(packages.count.of("decision").capitalised) \(packages.count == 1 ? "is" : "are") sealed"
     if bad > 0 { return "\(sealed); \(bad.spelled) of the packages \(bad == 1 ? "is" : "are") not what was sealed" }
+    if unproven > 0 {
+      return
+        "\(sealed); \(unproven.spelled) of the packages \(unproven == 1 ? "is" : "are") as sealed, with a key that counts no longer"
+    }
     if unchecked > 0 { return "\(sealed); \(unchecked.spelled) of the packages \(unchecked == 1 ? "was" : "were") not checked" }
     return packages.count == 1 ? "\(sealed), and its package is as it was" : "\(sealed), and all packages are as they were"
   }

@@ -49,11 +49,23 @@ extension Message {
     "\(titles.map { "“\($0)”" }.listed(atMost: 3)) \(titles.count == 1 ? "was" : "were") changed after signing; please confirm again."
   }
 
-  static func assurance(_ assurance: Assurance) -> String {
+  /// - Parameter reference: where it was said, if somebody else recorded it.
+  static func assurance(_ assurance: Assurance, from reference: String?) -> String {
     switch assurance {
-    case .byHand: "by hand"
+    case .byHand: reference.map { "by hand, from \($0)" } ?? "by hand"
     case .sshSignature: "with a key"
     }
+  }
+
+  /// `Signed under an earlier edition of the checklist.`; empty where nothing but the evidence is named, or all is as it was.
+  static func earlier(_ editions: [EarlierEdition]) -> String {
+    let names = editions.map { edition in
+      switch edition {
+      case .checklist: "the checklist"
+      case .people: "the list of people"
+      }
+    }
+    return names.isEmpty ? "" : "Signed under an earlier edition of \(names.listed)."
   }
 
   /// What the words beside the dates mean, of those that are there.

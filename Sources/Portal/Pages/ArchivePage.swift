@@ -11,7 +11,7 @@ extension ArchiveList {
           "decision": row.decision.field(on: page), "outcome": .text(row.outcome), "sealed": row.sealed.field(on: page),
           "sealer": row.sealer.field(on: page), "digest": row.digest.isEmpty ? false : .text(row.digest),
           "previous": row.previous.isEmpty ? false : .text(row.previous),
-          "reasons": row.reasons.field { ["words": .text($0)] }, "more": row.more.isEmpty ? false : .text(row.more),
+          "reasons": row.reasons.field { ["words": $0.field(on: page)] }, "more": row.more.isEmpty ? false : .text(row.more),
           "command": .text(row.command),
         ]
         record.add(row.status.record)

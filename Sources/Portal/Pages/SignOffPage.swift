@@ -29,7 +29,8 @@ extension SignOffRegister {
 extension SignOffRegister.Given {
   func record(on page: String) -> Record {
     var record: Record = [
-      "id": hasAnchor ? .text(row.anchor) : false, "summary": .text(files.title), "isOverTheSame": .flag(isOverTheSame),
+      "id": hasAnchor ? .text(row.anchor) : false, "summary": .text(files.title),
+      "earlier": earlier.isEmpty ? false : .text(earlier), "isOverTheSame": .flag(isOverTheSame),
       "anyFiles": .flag(!files.files.isEmpty && !isOverTheSame),
       "files": files.files.field {
         ["digest": .text($0.digest), "path": $0.path.field(on: page), "change": $0.change.isEmpty ? false : .text($0.change)]

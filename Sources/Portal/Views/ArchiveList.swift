@@ -13,7 +13,7 @@ struct ArchiveList: Sendable {
     /// SHA-256 of the seal, and of the one before.
     let digest: String
     let previous: String
-    let reasons: [String]
+    let reasons: [Phrase]
     let more: String
     let command: String
   }
@@ -35,14 +35,7 @@ struct ArchiveList: Sendable {
   }
 
   private static func row(_ package: SealedDecision, _ site: SiteMap) -> Row {
-    var (reasons, status) = ([String](), Status(.ready, "As it was sealed"))
-    switch package.standing {
-    case .accepted: break
-    case .unchecked: status = Status(.none, "Not checked")
-    case .refused(let all):
-      status = Status(.block, "Not what was sealed")
-      reasons = all.map { $0.path.isEmpty ? $0.words.sentence : "\($0.path): \($0.words)".sentence }
-    }
+    let reasons = package.standing.reasons.map(Self.reason)
     // A record that has gone is told by its id; its package has it still.
     let record = site.decisions.first { $0.record.id == package.decision }?.record
     let seal = package.seal
@@ -50,16 +43,45 @@ struct ArchiveList: Sendable {
     return Row(
       decision: record.map { .link($0.title, site.decision($0.id)) } ?? Phrase(package.decision),
       outcome: [record == nil ? "" : String(package.decision.prefix(4)), outcome].filter { !$0.isEmpty }.joined(separator: ", "),
-      status: status, sealed: seal.map { Self.moment($0.sealed) } ?? "Unknown",
+      status: Status(package.standing), sealed: seal.map { site.moment($0.sealed) } ?? "Unknown",
       sealer: seal.map { site.person($0.sealer, otherwise: $0.name) } ?? "Unknown", digest: seal?.digest ?? "",
       previous: seal?.previous ?? "", reasons: Array(reasons.prefix(mostReasons)),
       more: reasons.count > mostReasons ? "And \((reasons.count - mostReasons).of("more reason"))." : "",
       command: "golive verify archive/\(package.decision) --trust ROSTER")
   }
 
-  /// `2026-11-20T09:30:00Z` in words.
-  private static func moment(_ text: String) -> Phrase {
-    guard let day = Day(iso: String(text.prefix(10))) else { return Phrase(text) }
-    return .time(day.weekdayShortYear, day) + Phrase(", \(text.dropFirst(11).prefix(5)) UTC")
+  /// A path keeps its letters; of a digest its beginning is enough to compare.
+  private static func reason(_ path: String, _ words: String) -> Phrase {
+    if path.isEmpty { return .marked(words.withShortDigests.sentence) }
+    let clause = words.withShortDigests
+    return .code(path) + Phrase(": ") + .marked(".”".contains(clause.last ?? " ") ? clause : clause + ".")
+  }
+}
+
+extension Status {
+  fileprivate init(_ standing: SealedDecision.Standing) {
+    switch standing {
+    case .accepted: self.init(.ready, "As it was sealed")
+    case .unchecked: self.init(.none, "Not checked")
+    case .refused: self.init(.block, "Not what was sealed")
+    case .unproven(let isSealers, _): self.init(.block, isSealers ? "Sealer’s key revoked" : "Signature no longer holds")
+    }
+  }
+}
+
+extension String {
+  /// With the beginning of each SHA-256 or SHA-512 instead of all its digits.
+  fileprivate var withShortDigests: String {
+    var (short, digits) = ("", "")
+    for scalar in unicodeScalars.map(Character.init) + [" "] {
+      if scalar.isHexDigit {
+        digits.append(scalar)
+        continue
+      }
+      short += digits.count < 64 ? digits : digits.prefix(16) + "…"
+      short.append(scalar)
+      digits = ""
+    }
+    return String(short.dropLast())
   }
 }

@@ -16,6 +16,8 @@ struct SignOffRegister: Sendable {
   struct Given: Sendable {
     let row: SignatureRow
     let files: SignedFiles
+    /// What it was signed under that has changed since; empty if nothing has.
+    let earlier: String
     /// Whether the signature above it is over the same bytes; they are not listed again.
     let isOverTheSame: Bool
     /// Its row in this list is where marks lead to; one that does not count stands in the list of what is missing, too.
@@ -60,6 +62,7 @@ struct SignOffRegister: Sendable {
         defer { above = signed.files }
         return Given(
           row: SignatureRow(signature, on: Self.page, site), files: signed,
+          earlier: Message.earlier(signature.result.earlierEditions),
           isOverTheSame: !signed.files.isEmpty && signed.files == above, hasAnchor: hasAnchor)
       }
     }

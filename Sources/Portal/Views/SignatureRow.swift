@@ -40,7 +40,7 @@ struct SignatureRow: Sendable {
     } else {
       date = signature.needed(site)
     }
-    assurance = result.assurance.map(Message.assurance) ?? ""
+    assurance = result.assurance.map { Message.assurance($0, from: result.reference) } ?? ""
     words =
       result.path.map {
         Body(site, from: $0, on: page).part(result.words)

@@ -6,6 +6,9 @@ package struct SignOff: Sendable {
     case rejected
   }
 
+  /// Whose edition a statement names, beside that of the checklist.
+  package static let peoplePath = "people.md"
+
   package let path: String
   package let requirement: String
   /// The programme that it was given for, by name; nil in a statement that does not say.

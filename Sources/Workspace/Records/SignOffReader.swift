@@ -7,11 +7,11 @@ struct SignOffReader {
 
   /// In the order in which `golive sign` writes them.
   static let keys = [
-    "sign-off", "programme", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "gate", "reference",
-    "checklist",
-    "people",
-    "evidence", "conditions",
+    "sign-off", "programme", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "reference", "checklist",
+    "people", "evidence", "conditions",
   ]
+
+  private static let gate = "gate"
 
   let areas: [String]
 
@@ -19,7 +19,8 @@ struct SignOffReader {
     let before = problems.count
     let node = document.frontMatter
     let mapping = Mapping(node: node, what: "the sign-off")
-    mapping.checkKeys(SignOffReader.keys, code: .badSignOff, into: &problems)
+    mapping.checkKeys(SignOffReader.keys + [Self.gate], code: .badSignOff, into: &problems)
+    if let gate = node.entries?.first(where: { $0.key == Self.gate }) { problems.append(Self.forGate(at: gate.keyPlace)) }
     let required = ["sign-off", "area", "role", "signer", "result", "meaning", "signed"]
     var values: [String: String] = [:]
     for key in SignOffReader.keys where key != "evidence" && key != "conditions" {
@@ -43,6 +44,13 @@ struct SignOffReader {
     let evidence = mapping.texts("evidence", into: &problems).compactMap { line($0, into: &problems) }
     let conditions = mapping.texts("conditions", into: &problems).compactMap(\.scalar)
     guard problems.count == before, let result else { return nil }
+    let name = SignOffName(
+      requirement: values["sign-off"] ?? "", subject: values["subject"], signer: values["signer"] ?? "",
+      signed: values["signed"] ?? "")
+    if let problem = edited(document.path.lastPathName, name, node) {
+      problems.append(problem)
+      return nil
+    }
     return SignOff(
       path: document.path, requirement: values["sign-off"] ?? "", programme: values["programme"], area: values["area"] ?? "",
       role: values["role"] ?? "",
@@ -80,6 +88,22 @@ struct SignOffReader {
       return false
     }
     return Moment(iso: String(text.prefix(16))) != nil && bytes[10] == 0x54
+  }
+
+  /// What a file says that its name does not: it was edited, or renamed.
+  private func edited(_ name: String, _ expected: SignOffName, _ node: Node) -> Diagnostic? {
+    guard let key = expected.keyThatDiffers(from: name) else { return nil }
+    let value = node[key].map { "`\(key)` is `\($0.scalar ?? "")`" } ?? "there is no `\(key)`"
+    return Diagnostic(
+      .badSignOff, "\(value), and the file is named `\(name)`", at: node[key]?.place ?? node.place,
+      help: "with what it says it would be named `\(expected.text)`: put back what was signed, or delete the file and sign again")
+  }
+
+  /// One that is meant for a gate would count for every day.
+  private static func forGate(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badSignOff, "the sign-off names a `gate`, and a sign-off is for a requirement, never for one gate only", at: place,
+      help: "sign without it; what was said at a gate stands in the record of the gate, and what was decided there in `decisions/`")
   }
 
   private func complaint(_ words: String, at place: Place) -> Diagnostic {

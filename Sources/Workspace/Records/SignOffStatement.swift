@@ -48,11 +48,10 @@ package struct SignOffStatement: Sendable {
   /// UTC, `2026-11-20T09:30:00Z`.
   package var signedText: String { "\(signed.iso):\(seconds < 10 ? "0" : "")\(seconds)Z" }
 
-  /// `sign-offs/<area>/<requirement>[-<subject>]-<signer>-<time>.md`.
+  /// `sign-offs/<area>/<name>`
   package var path: String {
-    let time = signedText.filter { $0 != "-" && $0 != ":" }
-    let parts = [requirement, subject.map(SignOffStatement.fileName), signer, time].compactMap(\.self)
-    return "sign-offs/\(area)/" + parts.joined(separator: "-") + ".md"
+    let name = SignOffName(requirement: requirement, subject: subject, signer: signer, signed: signedText).text
+    return "\(SignOffReader.folder)\(area)/\(name)"
   }
 
   /// Fixed keys in a fixed order, LF.
@@ -81,10 +80,5 @@ package struct SignOffStatement: Sendable {
       quoted.unicodeScalars.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
     }
     return quoted + "\""
-  }
-
-  /// Characters that a file name may not have become hyphens.
-  private static func fileName(_ text: String) -> String {
-    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_") ? $0 : "-" })
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Documents
 import TestSupport
 import Testing
@@ -52,6 +53,15 @@ import Workspace
     // On the day before it was taken nobody knew of it.
     let before = try await assess(files, asOf: "2026-11-19").decisions
     #expect(before.map(\.record.id) == ["0001-open-on-the-day"] && before.map(\.standing) == [.inForce])
+  }
+
+  /// It stands on no page: nothing else would tell.
+  @Test func whatIsDatedAfterTheDayOfJudgementIsTold() async throws {
+    let told = try await assess(Kitchen.decided(), asOf: "2026-11-17").diagnostics.filter { $0.code == .decisionAhead }
+    #expect(told.map(\.message) == ["it was decided on 2026-11-18, after the day of judgement (2026-11-17): no page shows it"])
+    #expect(told.map(\.severity) == [.warning] && told.map(\.place.path) == [Kitchen.decisionPath])
+    #expect(try await assess(Kitchen.decided(), asOf: "2026-11-18").diagnostics == [])
+    #expect(try await assess(Kitchen.decided(["decisions/0002-open.md": Kitchen.proposal])).diagnostics == [])
   }
 
   @Test func aProposalReplacesNothing() async throws {

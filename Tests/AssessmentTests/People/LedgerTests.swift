@@ -9,7 +9,7 @@ import Workspace
   private func ledger(_ changes: [String: String?] = [:], _ requirement: String = SignOffTests.signed, asOf: String = "2026-11-23")
     async throws -> (ledger: Ledger, assessment: Assessment)
   {
-    let assessment = try await assess(Kitchen.files(requirement, changes), asOf: asOf)
+    let assessment = try await assess(Kitchen.files(requirement, changes.filed), asOf: asOf)
     #expect(assessment.errors == [])
     return (Ledger(assessment), assessment)
   }

@@ -85,7 +85,7 @@ import Testing
     let files = Kitchen.files(requirements, ["evidence/kitchen/tasting.md": evidence, "raid.md": raid])
     let signed = files.merging([
       SignOffTests.path: await SignOffTests.statement(files),
-      "sign-offs/kitchen/kit.signed-bob.md": await SignOffTests.statement(
+      "sign-offs/kitchen/kit.signed-bob-20261121T100000Z.md": await SignOffTests.statement(
         files, by: "bob", role: "builder", result: "approved-with-conditions", conditions: "R1"),
     ]) { _, new in new }
     let assessment = try await assess(signed)

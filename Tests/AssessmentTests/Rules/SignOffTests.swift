@@ -23,7 +23,7 @@ import Workspace
         each: SELECT cook AS signer, id AS subject, at FROM dishes
         meaning: \(meaning)
     """
-  static let path = "sign-offs/kitchen/kit.signed-ann.md"
+  static let path = "sign-offs/kitchen/kit.signed-ann-20261121T100000Z.md"
 
   /// A statement over the tasting as it stands in `files`, with changes to its lines.
   static func statement(
@@ -46,7 +46,7 @@ import Workspace
   func result(_ changes: [String: String?]) async throws -> RequirementResult? { try await result(SignOffTests.signed, changes) }
 
   func result(_ requirement: String, _ changes: [String: String?]) async throws -> RequirementResult? {
-    let assessment = try await assess(Kitchen.files(requirement, changes))
+    let assessment = try await assess(Kitchen.files(requirement, changes.filed))
     #expect(assessment.errors == [])
     return assessment.result("kit.signed")
   }
@@ -186,7 +186,7 @@ import Workspace
 
   @Test func aSignatureForOneSubjectNeverCountsForAnother() async throws {
     let assessment = try await assess(
-      Kitchen.files(SignOffTests.each, [SignOffTests.path: await SignOffTests.statement(subject: "D9")]))
+      Kitchen.files(SignOffTests.each, [SignOffTests.path: await SignOffTests.statement(subject: "D9")].filed))
     #expect(assessment.result("kit.signed")?.signOffs.map(\.state) == [.missing, .missing, .missing])
     #expect(assessment.diagnostics.map(\.code) == [.signOffForNothing])
   }
@@ -224,7 +224,7 @@ import Workspace
         changes[SignOffTests.path] = await SignOffTests.statement(
           Kitchen.files(requirement, ["evidence/kitchen/tasting.md": evidence]))
       }
-      return try await assess(Kitchen.files(requirement, changes)).state("kit.clean")
+      return try await assess(Kitchen.files(requirement, changes.filed)).state("kit.clean")
     }
     #expect(try await state("x", signed: true) == .met)
     #expect(try await state("x", signed: false) == .noEvidence)

@@ -29,8 +29,19 @@ import Testing
     #expect(built.status == 0, "\(built.errors)")
     #expect(built.errors.contains("warning GL501: this package is not what was sealed"), "\(built.errors)")
     #expect(built.page.contains("one of the packages is not what was sealed"))
-    #expect(built.page.contains("data/readiness.json"))
+    #expect(built.page.contains("<span class=\"mono\">data/readiness.json</span>: it is not the file that was sealed.</p>"))
     #expect(!built.page.contains("As it was sealed"))
+  }
+
+  @Test func aRevokedKeyIsNoChange() throws {
+    let decision = try SealedDecision()
+    try decision.scratch.write("workspace/keys/revoked", try decision.keys.publicKey("cat") + "\n")
+    let built = try Self.build(decision)
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(
+      built.errors.contains("warning GL501: this package is as it was sealed, and proves less: seal/seal.txt.sig: the key"),
+      "\(built.errors)")
+    #expect(built.page.contains("Sealer’s key revoked") && !built.page.contains("ot what was sealed"))
   }
 
   @Test func aRecordIsNotEditedAfterItWasSealed() throws {

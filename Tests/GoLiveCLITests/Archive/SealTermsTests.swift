@@ -130,12 +130,12 @@ import Testing
     let decision = try Self.sealedOnce()
     try decision.scratch.write(
       "workspace/decisions/\(Self.next).md",
-      Kitchen.decision.replacing("2026-11-18", with: "2026-11-23").replacing("gate: G2", with: "gate: G9")
+      Kitchen.decision.replacing("2026-11-18", with: "2026-11-23").replacing("gate: G2\n", with: "")
         .replacing("closes: R1", with: "closes: kit.signed").replacing("closes: kit.served", with: "closes: kit.signed"))
     let sealed = try Self.seal(decision, Self.next, at: "2026-11-23T16:00:00Z", more: ["--as-of", "2026-11-23"])
     #expect(sealed.status == 0, "\(sealed.errors)")
     #expect(
-      sealed.errors.contains("warning GL505: the record still says `G9` in `gate`, and there is no such gate any more"),
+      sealed.errors.contains("warning GL506: a condition is due on 2026-11-20, before the decision of 2026-11-23"),
       "\(sealed.errors)")
   }
 

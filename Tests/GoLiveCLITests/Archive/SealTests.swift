@@ -14,6 +14,7 @@ import Testing
     #expect(reference.status == 0)
     #expect(own.output == reference.output)
     #expect(own.output.contains("accepted: decision \(SealedDecision.id), outcome go"))
+    #expect(own.output.contains("\n  decided        2026-11-23T12:00:00Z, as its record says\n"))
     #expect(own.output.contains("1: 1 verified, 0 by hand, 0 with a signature that is refused"))
     #expect(decision.sealed.output.hasSuffix(own.output))
     #expect(SampleProgramme.files(in: URL(filePath: decision.package)).map { "\($0.path) \($0.bytes)" } == before)
@@ -53,6 +54,73 @@ import Testing
     #expect(try Golive.run(["verify", decision.package + "x", "--trust", decision.roster]).status == 64)
     #expect(try Golive.run(["verify", decision.package, "--trust", decision.roster + "x"]).status == 64)
     #expect(try Golive.run(["verify", decision.package]).status == 64)
+  }
+
+  /// Both name the file that is at fault.
+  @Test func theFileAtFaultIsNamed() throws {
+    let decision = try SealedDecision()
+    let path = "data/readiness.json"
+    let (old, tail) = (try decision.bytes(path), try decision.bytes("data/log/000002.txt"))
+    try decision.write(path, old + Data(" ".utf8))
+    let own = try decision.golive()
+    #expect(own.errors.contains("/\(path): error GL501: it is not the file that was sealed\n"), "\(own.errors)")
+    #expect(own.errors.hasSuffix("1 error\n"), "\(own.errors)")
+    #expect(try decision.script().errors == "refused: not as manifest-sha256.txt has it: \(path)\n")
+    try FileManager.default.removeItem(atPath: "\(decision.package)/\(path)")
+    try FileManager.default.createSymbolicLink(atPath: "\(decision.package)/\(path)", withDestinationPath: "elsewhere.json")
+    let link = try decision.golive()
+    #expect(link.errors.contains("but a symbolic link") && link.errors.hasSuffix("1 error\n"), "\(link.errors)")
+    try FileManager.default.removeItem(atPath: "\(decision.package)/\(path)")
+    try decision.write(path, old)
+    try FileManager.default.removeItem(atPath: "\(decision.package)/data/log/000002.txt")
+    let dropped = try decision.golive()
+    #expect(
+      dropped.errors.contains("/data/log/000002.txt: error GL501: it is missing, and was there when the package was sealed\n"),
+      "\(dropped.errors)")
+    #expect(dropped.errors.hasSuffix("1 error\n"), "\(dropped.errors)")
+    #expect(try decision.script().errors == "refused: not as manifest-sha256.txt has it: data/log/000002.txt\n")
+    try decision.write("data/log/000002.txt", tail)
+    #expect(try decision.golive().status == 0, "all is as it was")
+  }
+
+  /// Nothing in the package has changed, and that is said.
+  @Test func aRevokedKeyIsNamed() throws {
+    let decision = try SealedDecision()
+    let list = decision.scratch("revoked")
+    try Data((try decision.keys.publicKey("cat") + "\n").utf8).write(to: URL(filePath: list))
+    let own = try decision.golive(revoked: list)
+    #expect(
+      own.status == 1 && own.errors.contains("seal/seal.txt.sig: error GL501: the key that sealed this is revoked"), "\(own.errors)"
+    )
+    #expect(own.errors.contains("the package may be honest"))
+    let reference = try decision.script(revoked: list)
+    #expect(reference.status == 1 && reference.errors == "refused: the key that sealed this is revoked\n", "\(reference.errors)")
+    try Data((try decision.keys.publicKey("ann") + "\n").utf8).write(to: URL(filePath: list))
+    let signers = try decision.golive(revoked: list)
+    #expect(
+      signers.errors.contains(
+        ".md: error GL501: the log says that its signature was verified, and with these keys it is refused\n"),
+      "\(signers.errors)")
+    #expect(signers.status == 1 && signers.errors.hasSuffix("1 error\n"), "\(signers.errors)")
+    #expect(try decision.script(revoked: list).status == 1)
+  }
+
+  @Test func aProposalIsNotSealed() throws {
+    let decision = try SealedDecision()
+    try decision.scratch.write("workspace/decisions/0002-the-bar.md", Kitchen.proposal.replacing("2026-12-01", with: "2026-11-23"))
+    func seal(_ person: String) throws -> Golive.Outcome {
+      try Golive.run(
+        SealedDecision.command(person, decision.keys.path("cat"), of: "0002-the-bar", at: "2026-11-23T16:00:00Z")
+          + ["--workspace", decision.workspace], environment: SealedDecision.now)
+    }
+    let refused = try seal("cat")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains("0002-the-bar.md:2:9: error GL502: it is only proposed: nothing has been decided yet"),
+      "\(refused.errors)")
+    let unknown = try seal("catt")
+    #expect(
+      unknown.status == 64 && unknown.errors == "Error: `catt` is not in people.md; did you mean `cat`?\n", "\(unknown.errors)")
   }
 
   @Test func tamperingIsRefusedByBoth() throws {

@@ -61,21 +61,26 @@ struct SealedDecision: ~Copyable {
     ["seal", decision, "--as", person, "--key", key, "--date", date]
   }
 
-  func golive() throws -> Golive.Outcome { try Golive.run(["verify", package, "--trust", roster]) }
+  func golive(revoked: String? = nil) throws -> Golive.Outcome {
+    try Golive.run(["verify", package, "--trust", roster] + (revoked.map { ["--revoked", $0] } ?? []))
+  }
 
   /// The reference checker's exit code and answer.
-  func script() throws -> (status: Int32, output: String) {
+  func script(revoked: String? = nil) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [Self.script, package, roster]
+    process.arguments = [Self.script, package, roster] + (revoked.map { [$0] } ?? [])
     process.standardInput = FileHandle.nullDevice
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
+    let errors = Pipe()
+    process.standardError = errors
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    // A line or two: never more than a pipe holds.
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self), String(decoding: said, as: UTF8.self))
   }
 
   func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: "\(package)/\(path)")) }

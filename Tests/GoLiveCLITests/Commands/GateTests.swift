@@ -130,6 +130,16 @@ import Testing
     #expect(try desk.run("check").status == 0)
   }
 
+  /// The command that it suggests is for that day, and nothing is said of how `gate` is written.
+  @Test func aGateWithoutRecordIsBegunOnThatDay() throws {
+    let outcome = try KitchenDesk().run("gate", "G9", "--as-of", "2026-11-23")
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors.hasPrefix("Error: there is no gate `G9` in `gates/`")
+        && outcome.errors.hasSuffix("\nwrite its record first: golive new gate G9 --name \"…\" --day 2026-11-23\n"),
+      "\(outcome.errors)")
+  }
+
   @Test(arguments: [
     (["gate", "G9"], "there is no gate `G9` in `gates/`"), (["gate", "../G1"], "there is no gate `../G1` in `gates/`"),
     (["gate", "G1", "--date", "yesterday"], "`--date` is `yesterday`"),

@@ -53,6 +53,18 @@ import Testing
     #expect(try desk.run("check", "--as-of", "2026-11-23").status == 0)
   }
 
+  /// The record would contradict the gate's snapshot with any other.
+  @Test func atAGateTheRecommendationIsThatOfTheGate() throws {
+    let desk = try KitchenDesk([
+      "gates/G2.json": Kitchen.snapshot("G2", asOf: "2026-11-16", ["recommendation": "\"conditional-go\""])
+    ])
+    let outcome = try desk.run("new", "decision", "open", "--as", "bob", "--gate", "G2", "--as-of", "2026-11-23")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("It says that golive recommended conditional-go at gate G2. When"), "\(outcome.output)")
+    #expect(try desk.text("decisions/0001-open.md").contains("\nrecommendation: conditional-go\n"))
+    #expect(try desk.run("check", "--as-of", "2026-11-23").status == 0)
+  }
+
   @Test func whatIsThereIsKept() throws {
     let desk = try KitchenDesk(["decisions/0001-open.md": Kitchen.proposal])
     let outcome = try desk.run("new", "decision", "open", "--as", "bob", "--as-of", "2026-11-23")
@@ -79,6 +91,32 @@ import Testing
     let outcome = try desk.run(["new", "decision"] + arguments + ["--as-of", "2026-11-23"])
     #expect(outcome.status == 64, "\(outcome.errors)")
     #expect(!desk.has("decisions"))
+  }
+
+  /// In the user's words, without how the command is written: it was written rightly.
+  @Test(arguments: [
+    (["--as", "boob"], "Error: `boob` is not in people.md; did you mean `bob`?\n"),
+    (["--as", "bob", "--gate", "G9"], "Error: no record was written: `G9` in `gate` is no gate; "),
+  ])
+  func whyNothingIsWrittenIsSaid(_ arguments: [String], _ words: String) throws {
+    let outcome = try KitchenDesk().run(["new", "decision", "open"] + arguments + ["--as-of", "2026-11-23"])
+    #expect(outcome.status == 64 && outcome.errors.hasPrefix(words), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Usage:"))
+  }
+
+  /// How it is written is told of a command that was written wrongly, and of that command.
+  @Test func usageIsThatOfTheCommand() throws {
+    let outcome = try KitchenDesk().run("new", "decision", "Open", "--as", "bob")
+    #expect(outcome.status == 64 && outcome.errors.contains("Usage: golive new decision "), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("go-on-7-december", "Go on 7 December"), ("we-may-open-on-monday", "We may open on Monday"), ("open-11-may", "Open 11 May"),
+  ])
+  func namesOfDaysKeepTheirCapitals(_ words: String, _ title: String) throws {
+    let desk = try KitchenDesk()
+    #expect(try desk.run("new", "decision", words, "--as", "bob", "--as-of", "2026-11-23").status == 0)
+    #expect(try desk.text("decisions/0001-\(words).md").contains("\n# \(title)\n"))
   }
 
   @Test func formErrorsComeFirst() throws {

@@ -90,7 +90,7 @@ import Testing
     }
     _ = try scope("WHS", "sanne")
     let edited = try scope("STK", "jolanta")
-    try desk.edit(edited) { $0.replacing("signed: 2026-11-21", with: "signed: 2026-11-20") }
+    try desk.edit(edited) { $0 + "\nOne more word.\n" }
     _ = try scope("PLP", "stranger")
     _ = try scope("RTR", "wouter")
     try desk.write(try Self.path(desk, "solution-scope", "scope.signed-AST-") + ".sig", "no signature\n")

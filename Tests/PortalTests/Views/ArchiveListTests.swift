@@ -1,5 +1,8 @@
+import Documents
+import TestSupport
 import Testing
 
+@testable import Assessment
 @testable import Portal
 @testable import Workspace
 
@@ -25,6 +28,51 @@ import Testing
     #expect(
       Message.archive([Self.package("0001-a", .unchecked)])
         == "One\u{A0}decision is sealed; one of the packages was not checked")
+  }
+
+  @Test func `a key that counts no longer is no change of the package`() {
+    let reasons = [("seal/seal.txt.sig", "the key that sealed this is revoked")]
+    #expect(
+      Message.archive([Self.package("0001-a", .unproven(isSealers: true, reasons))])
+        == "One\u{A0}decision is sealed; one of the packages is as sealed, with a key that counts no longer")
+  }
+
+  private func page(_ standing: SealedDecision.Standing, zone: String = "") async throws -> String {
+    let programme = Kitchen.programme.replacing("approach: phased", with: "approach: phased\n" + zone)
+    let parsed = await read(Kitchen.files(Kitchen.served, ["programme.md": programme]))
+    var workspace = parsed.value
+    workspace.archive = [Self.package("0001-a", standing)]
+    let assessment = try Assessment.assess(workspace, asOf: try #require(Day(iso: "2026-11-23")), diagnostics: [])
+    return RenderedSite(assessment).main("archive.html")
+  }
+
+  /// A path keeps its letters, names stand as code, digests are cut.
+  @Test func `reasons can be read`() async throws {
+    let long = String(repeating: "0123456789abcdef", count: 8)
+    let page = try await page(
+      .refused([
+        ("manifest-sha512.txt", "line 3 should say “\(long)  data/x.md”, and says “\(long.prefix(64))  data/y.md”"),
+        ("bag-info.txt", "its `Payload-Oxum` is “1.2”, and should be “1.3”"), ("", "this is no sealed package"),
+      ]))
+    #expect(
+      page.contains(
+        "<span class=\"mono\">manifest-sha512.txt</span>: line 3 should say “0123456789abcdef…  data/x.md”, and says “0123456789abcdef…  data/y.md”</p>"
+      ), "\(page)")
+    #expect(page.contains("<span class=\"mono\">bag-info.txt</span>: its <span class=\"mono\">Payload-Oxum</span> is “1.2”"))
+    #expect(page.contains(">This is no sealed package.</p>") && !page.contains("`") && page.contains("Not what was sealed"))
+  }
+
+  @Test func `a revoked key has its own word`() async throws {
+    let reasons = [("seal/seal.txt.sig", "the key that sealed this is revoked")]
+    let page = try await page(.unproven(isSealers: true, reasons))
+    #expect(page.contains("Sealer’s key revoked") && !page.contains("Not what was sealed"))
+    #expect(try await self.page(.unproven(isSealers: false, reasons)).contains("Signature no longer holds"))
+  }
+
+  @Test func `its moments are in the programme's zone and say it`() async throws {
+    #expect(
+      try await page(.accepted, zone: "time-zone: \"+01:00\"").contains("Fri\u{A0}20\u{A0}Nov\u{A0}2026, 10:30 (UTC+1)</time>"))
+    #expect(try await page(.accepted).contains("Fri\u{A0}20\u{A0}Nov\u{A0}2026, 09:30 (UTC)</time>"))
   }
 
   @Test func `words of decisions are those of people`() {

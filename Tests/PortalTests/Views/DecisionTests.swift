@@ -22,7 +22,7 @@ import Testing
     #expect(main.contains("<h1 class=\"title\">Open on 7 December</h1>"))
     #expect(main.contains("</svg>Conditional go</span>"))
     #expect(main.contains("Of its two\u{A0}conditions one is overdue and one is open."))
-    #expect(main.contains("Wed\u{A0}18\u{A0}Nov\u{A0}2026, 09:30</time>"))
+    #expect(main.contains("Wed\u{A0}18\u{A0}Nov\u{A0}2026, 09:30 (UTC)</time>"))
     #expect(main.contains("<dt>Votes</dt><dd>One for, one against, one abstained</dd>"))
     #expect(main.contains("</svg>Against</span>\n</td><td role=\"cell\" class=\"block\">“I want to see &lt;bread&gt;.”"))
     #expect(main.contains("</svg>Abstained</span>"))
@@ -38,6 +38,13 @@ import Testing
     // Its words as written, under the page's own heading.
     #expect(main.contains("It comes from the oven.") && main.contains(">Smoke</h3>"))
     #expect(main.ranges(of: "Open on 7 December</h").count == 1)
+  }
+
+  /// The same way as on the page of the archive.
+  @Test func itsMomentIsInTheProgrammesZoneAndSaysIt() async throws {
+    let programme = Kitchen.programme.replacing("approach: phased", with: "approach: phased\ntime-zone: \"-03:30\"")
+    let gates = try #require(Kitchen.gates["programme.md"] ?? nil).replacing(Kitchen.programme, with: programme)
+    #expect(try await site(["programme.md": gates]).main(Self.page).contains("18\u{A0}Nov\u{A0}2026, 06:00 (UTC−3:30)</time>"))
   }
 
   @Test func areasStandBesideTheirStateAtTheGate() async throws {

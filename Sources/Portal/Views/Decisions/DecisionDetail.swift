@@ -55,9 +55,8 @@ struct DecisionDetail: Sendable {
     number = record.number
     title = record.title
     outcome = Status(record)
-    let moment = Self.moment(record, site)
     kicker =
-      [moment.map { .time("\($0.day.weekdayShortYear), \($0.clock)", $0) } ?? .time(record.date.weekdayShortYear, record.date)]
+      [record.decided.map { site.moment($0) } ?? .time(record.date.weekdayShortYear, record.date)]
       + (record.gate.map { [Self.gate($0, site)] } ?? [])
     description = "\(outcome.word), \(record.date.full). \(Message.votes(record.votes)). \(Message.conditions(result))"
     facts = Self.facts(result, site)
@@ -82,11 +81,6 @@ struct DecisionDetail: Sendable {
     neighbours = Neighbours(
       of: page, in: site.decisions.map { ($0.record.title, site.decision($0.record.id)) },
       all: ("All decisions", Target(DecisionRegister.page)))
-  }
-
-  /// In the programme's zone.
-  private static func moment(_ record: DecisionRecord, _ site: SiteMap) -> Moment? {
-    record.decided.flatMap { Moment(utc: $0) }?.adding(minutes: site.assessment.workspace.programme.zoneOffset)
   }
 
   private static func gate(_ id: String, _ site: SiteMap) -> Phrase {

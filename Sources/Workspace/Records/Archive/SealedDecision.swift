@@ -27,6 +27,16 @@ package struct SealedDecision: Sendable {
     case accepted
     /// Why, with paths in the package; never empty.
     case refused([(path: String, words: String)])
+    /// Each file is as it was sealed, and keys that vouched for it count no longer: that of the sealer, or only of others.
+    case unproven(isSealers: Bool, [(path: String, words: String)])
+
+    /// Why it is not accepted.
+    package var reasons: [(path: String, words: String)] {
+      switch self {
+      case .unchecked, .accepted: []
+      case .refused(let reasons), .unproven(_, let reasons): reasons
+      }
+    }
   }
 
   /// The folder's name.

@@ -40,7 +40,18 @@ package struct DecisionDraft: Sendable {
   }
 
   private var title: String {
-    let text = words.replacing("-", with: " ")
-    return text.prefix(1).uppercased() + text.dropFirst()
+    let parts = words.split(separator: "-").map(String.init)
+    let text = parts.indices.map { index in
+      // Some of these are other words, too, where no number stands beside them.
+      let isDated = [index - 1, index + 1].contains { parts.indices.contains($0) && parts[$0].allSatisfy(\.isNumber) }
+      let isName = Self.weekdays.contains(parts[index]) || isDated && Self.months.contains(parts[index])
+      return index == 0 || isName ? parts[index].prefix(1).uppercased() + parts[index].dropFirst() : parts[index]
+    }
+    return text.joined(separator: " ")
   }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ]
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

@@ -14,8 +14,10 @@ struct DecisionFields {
     (self.node, self.what, self.place) = (node, what, place ?? node.place)
   }
 
-  mutating func complain(_ words: String, at place: Place, help: String, code: Code = .decisionForm) {
-    problems.append(Diagnostic(code, words, at: place, help: help))
+  mutating func complain(
+    _ words: String, at place: Place, help: String, code: Code = .decisionForm, severity: Diagnostic.Severity = .error
+  ) {
+    problems.append(Diagnostic(code, words, at: place, help: help, severity: severity))
   }
 
   /// Where a key's value stands, or what holds it.

@@ -26,7 +26,7 @@ struct DecisionReader {
     var fields = DecisionFields(document.frontMatter, what: "the record", at: Place(file.path, line: 1, column: 1))
     let record = read(&fields, document, file)
     problems += fields.problems
-    return fields.problems.isEmpty ? record : nil
+    return fields.problems.containErrors ? nil : record
   }
 
   private func read(_ fields: inout DecisionFields, _ document: Document, _ file: ReadFile) -> DecisionRecord? {
@@ -134,7 +134,8 @@ struct DecisionReader {
       let due = entry.day("due")
       let closes = entry.required("closes", "I-01")
       guard let what, let owner, let due, let closes else { return nil }
-      return DecisionRecord.Condition(what: what, owner: owner, due: due, closes: closes, place: entry.place(of: "closes"))
+      return DecisionRecord.Condition(
+        what: what, owner: owner, due: due, closes: closes, place: entry.place(of: "closes"), duePlace: entry.place(of: "due"))
     }
   }
 }

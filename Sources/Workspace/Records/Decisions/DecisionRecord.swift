@@ -29,6 +29,8 @@ package struct DecisionRecord: Hashable, Sendable {
     /// Id of the requirement or of the RAID item that closes it.
     package let closes: String
     package let place: Place
+    /// Of its day.
+    package let duePlace: Place
   }
 
   package static let folder = "decisions/"

@@ -8,8 +8,12 @@ struct DecisionReferences {
   /// Of the RAID log.
   let items: [String]
   let requirements: [String]
+  let snapshots: [GateSnapshot]
+  let taken: TakenDecisions
 
-  init(_ tables: [String: TableData], _ checklist: Checklist) {
+  /// - Parameter snapshots: those of this programme.
+  init(_ tables: [String: TableData], _ checklist: Checklist, _ snapshots: [GateSnapshot], _ taken: TakenDecisions) {
+    (self.snapshots, self.taken) = (snapshots, taken)
     func ids(_ name: String) -> [String] { tables[name].map { table in table.rows.compactMap { table[$0, "id"].text } } ?? [] }
     (people, gates, items) = (ids("people"), ids("gates"), ids("raid"))
     requirements = checklist.requirements.map(\.id)
@@ -23,12 +27,13 @@ struct DecisionReferences {
       func look(_ text: String?, _ key: String, _ known: [String], _ what: String, at place: Place? = nil) {
         guard let text, !known.contains(where: { $0.sameBytes(as: text) }) else { return }
         problems.append(
-          Self.problem(
+          problem(
             record, "`\(text)` in `\(key)`", what, didYouMean(text, among: known), at: place ?? node[key]?.place ?? record.place))
       }
       let (person, closing) = ("person in `people.md`", "RAID item or requirement of the checklist")
       look(record.recorded, "recorded", people, person)
       look(record.gate, "gate", gates, "gate")
+      checkRecommendation(record, node, into: &problems)
       // A record never goes: one that lies in no folder leaves open which decision holds.
       if let older = record.supersedes, older == record.id || !ids.contains(where: { $0.sameBytes(as: older) }) {
         problems.append(
@@ -53,13 +58,31 @@ struct DecisionReferences {
     checkOrder(records, files, into: &problems)
   }
 
-  /// A draft can be corrected; what was decided cannot.
-  private static func problem(
+  /// What golive recommended then is known where it took a snapshot at the gate.
+  private func checkRecommendation(_ record: DecisionRecord, _ node: Node, into problems: inout [Diagnostic]) {
+    guard let gate = record.gate, let snapshot = snapshots.first(where: { $0.gate.sameBytes(as: gate) && $0.asOf <= record.date }),
+      snapshot.recommendation != record.recommendation
+    else { return }
+    let isSealed = taken.isSealed(record)
+    problems.append(
+      Diagnostic(
+        .decisionContradiction,
+        "`recommendation` is `\(record.recommendation)`, and at gate `\(gate)` golive recommended `\(snapshot.recommendation)`",
+        at: node["recommendation"]?.place ?? record.place,
+        help: isSealed
+          ? "leave the record as it is: it is sealed, and a correction is a new record"
+          : "write `recommendation: \(snapshot.recommendation)`, as `\(GateSnapshot.path(of: gate))` has it, or name the gate that it rests on",
+        severity: isSealed ? .warning : .error))
+  }
+
+  /// Until it is sealed a record can be corrected.
+  private func problem(
     _ record: DecisionRecord, _ said: String, _ what: String, _ suggestion: String, at place: Place
   ) -> Diagnostic {
-    if record.status == .proposed {
+    if !taken.isSealed(record) {
+      let orBack = record.status == .accepted ? ", or bring back what went by mistake" : ""
       return Diagnostic(
-        .decisionReference, "\(said) is no \(what)", at: place, help: suggestion + "write the id of a \(what)")
+        .decisionReference, "\(said) is no \(what)", at: place, help: suggestion + "write the id of a \(what)" + orBack)
     }
     return Diagnostic(
       .decisionReference, "the record still says \(said), and there is no such \(what) any more", at: place,

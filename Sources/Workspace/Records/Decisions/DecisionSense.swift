@@ -4,15 +4,19 @@ import Documents
 /// What a record says in one place must go with what it says in another.
 enum DecisionSense {
   static func check(_ record: DecisionRecord, _ fields: inout DecisionFields) {
-    func complain(_ words: String, _ key: String, _ help: String, at place: Place? = nil) {
-      fields.complain(words, at: place ?? fields.place(of: key), help: help, code: .decisionContradiction)
+    func complain(
+      _ words: String, _ key: String, _ help: String, at place: Place? = nil, _ severity: Diagnostic.Severity = .error
+    ) {
+      fields.complain(words, at: place ?? fields.place(of: key), help: help, code: .decisionContradiction, severity: severity)
     }
     if let outcome = record.outcome, record.differsFromRecommendation, record.reason == nil {
       complain(
         "the outcome is `\(outcome.rawValue)`, golive recommended `\(record.recommendation)`, and there is no `reason`", "outcome",
         "write `reason:` with the committee's grounds in a sentence or two")
     }
-    if record.outcome == .conditionalGo, record.conditions.isEmpty {
+    // One that could not be read is there all the same.
+    let isWithoutConditions = fields.node["conditions"]?.list?.isEmpty ?? true
+    if record.outcome == .conditionalGo, isWithoutConditions {
       complain(
         "the outcome is `conditional-go`, and there are no `conditions`", "outcome",
         "write each condition with what, owner, due and closes, or `outcome: go`")
@@ -24,6 +28,18 @@ enum DecisionSense {
     }
     if record.status == .proposed, record.decided != nil {
       complain("it was decided, and `status` is `proposed`", "status", "write `status: accepted`, or leave `decided` out")
+    }
+    for condition in record.conditions where condition.due < record.date {
+      complain(
+        "a condition is due on \(condition.due.iso), before the decision of \(record.date.iso)", "conditions",
+        "compare both days with the minutes", at: condition.duePlace, .warning)
+    }
+    if record.status == .accepted, let outcome = record.outcome, !record.votes.isEmpty,
+      record.votes.allSatisfy({ $0.choice != .for })
+    {
+      complain(
+        "the outcome is `\(outcome.rawValue)`, and nobody voted for it", "votes",
+        "a vote is on what was decided: compare with the minutes who was for it", .warning)
     }
     let entries = fields.node["votes"]?.list ?? []
     for (index, vote) in record.votes.enumerated() where entries.count == record.votes.count {

@@ -1,17 +1,22 @@
 import Diagnostics
 import Documents
 
-/// Decisions that were taken. Their records keep their words, also when what they name has gone since: that is told, and stops nothing.
+/// Decisions that are sealed. Their records keep their words, also when what they name has gone since: that is told, and stops nothing.
 struct TakenDecisions {
   static let advice =
-    "bring it back if it went by mistake, or leave the record as it is: once it is sealed, a correction is a new record"
+    "bring it back if it went by mistake, or leave the record as it is: it is sealed, and a correction is a new record"
 
   /// Complaints that others make of every file.
   private static let codes: [Code] = [.unknownReference, .unknownPerson, .linkLeadsNowhere]
 
   private let paths: Set<Exact>
 
-  init(_ records: [DecisionRecord]) { paths = Set(records.filter { $0.status == .accepted }.map { Exact($0.path) }) }
+  /// - Parameter sealed: digests of the records that packages hold.
+  init(_ records: [DecisionRecord], sealed: Set<String>) {
+    paths = Set(records.filter { sealed.contains($0.digest) }.map { Exact($0.path) })
+  }
+
+  func isSealed(_ record: DecisionRecord) -> Bool { paths.contains(Exact(record.path)) }
 
   /// With warnings where nobody can repair the file.
   func softened(_ problems: [Diagnostic]) -> [Diagnostic] {

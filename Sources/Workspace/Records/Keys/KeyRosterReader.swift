@@ -22,8 +22,8 @@ struct KeyRosterReader {
     let revoked = files.first { $0.path == KeyRoster.revokedPath }
     guard let roster = files.first(where: { $0.path == KeyRoster.path }) else { return nil }
     var entries: [KeyRoster.Entry] = []
-    for (number, words) in lines(of: roster, into: &problems) {
-      guard let entry = entry(words, at: Place(roster.path, line: number, column: 1), into: &problems) else { continue }
+    for words in lines(of: roster, into: &problems) {
+      guard let entry = entry(words, into: &problems) else { continue }
       if let other = entries.first(where: { $0.key == entry.key && !$0.signer.sameBytes(as: entry.signer) }) {
         problems.append(complaint("`\(entry.signer)` and `\(other.signer)` cannot have the same key", at: entry.place))
         continue
@@ -31,70 +31,99 @@ struct KeyRosterReader {
       entries.append(entry)
     }
     var keys: [PublicKey] = []
-    var void: [(number: Int, words: [String])] = []
+    var void: [[Word]] = []
     if let revoked { void = lines(of: revoked, into: &problems) }
-    for (number, words) in void {
-      if words.count >= 2, let key = PublicKey(type: words[0], base64: words[1]) {
+    for words in void {
+      if words.count >= 2, let key = PublicKey(type: words[0].text, base64: words[1].text) {
         keys.append(key)
       } else {
         problems.append(
           Diagnostic(
-            .keyRoster, "this is not a public key", at: Place(KeyRoster.revokedPath, line: number, column: 1),
+            .keyRoster, "this is not a public key", at: words[0].place,
             help: "write one public key on a line, such as `ssh-ed25519 AAAA…`; key revocation lists (KRL) are not accepted"))
       }
     }
     return KeyRoster(entries: entries, revoked: keys)
   }
 
+  /// Part of a line between blanks.
+  private struct Word {
+    let text: String
+    let place: Place
+
+    /// The place of what stands so many characters behind its beginning.
+    func place(after count: Int) -> Place { Place(place.path, line: place.line, column: place.column + count) }
+  }
+
   /// The words of each line that is neither empty nor a comment. Only bytes that every reader of lines takes alike are accepted.
-  private func lines(of file: SourceFile, into problems: inout [Diagnostic]) -> [(number: Int, words: [String])] {
-    var found: [(Int, [String])] = []
+  private func lines(of file: SourceFile, into problems: inout [Diagnostic]) -> [[Word]] {
+    var found: [[Word]] = []
     for (index, line) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard let text = String(validating: line, as: UTF8.self), line.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
+      func place(_ before: some Collection<UInt8>) -> Place {
+        Place(file.path, line: index + 1, column: String(decoding: Array(before), as: UTF8.self).unicodeScalars.count + 1)
+      }
+      let plain = line.prefix { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+      guard plain.count == line.count, String(validating: line, as: UTF8.self) != nil else {
         problems.append(
           Diagnostic(
-            .keyRoster, "the line is not UTF-8, or has control characters", at: Place(file.path, line: index + 1, column: 1),
+            .keyRoster, "the line is not UTF-8, or has control characters", at: place(plain.count < line.count ? plain : []),
             help: "save the file with plain line ends (LF), and without a byte order mark"))
         continue
       }
-      let words = text.unicodeScalars.split { $0 == " " || $0 == "\t" }.map(String.init)
-      if let first = words.first, !first.hasPrefix("#") { found.append((index + 1, words)) }
+      let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.map { word in
+        Word(text: String(decoding: Array(word), as: UTF8.self), place: place(line[..<word.startIndex]))
+      }
+      if let first = words.first, !first.text.hasPrefix("#") { found.append(words) }
     }
     return found
   }
 
   /// `signer options key-type base64 [comment]`
-  private func entry(_ words: [String], at place: Place, into problems: inout [Diagnostic]) -> KeyRoster.Entry? {
-    func refuse(_ words: String) -> KeyRoster.Entry? {
-      problems.append(complaint(words, at: place))
+  private func entry(_ words: [Word], into problems: inout [Diagnostic]) -> KeyRoster.Entry? {
+    func refuse(_ message: String, at place: Place, _ suggestion: String = "") -> KeyRoster.Entry? {
+      problems.append(complaint(message, at: place, suggestion))
       return nil
     }
-    let signer = words[0]
+    let signer = words[0].text
     if signer.unicodeScalars.contains(where: { "*?!,\"".unicodeScalars.contains($0) }) {
-      return refuse("`\(signer)` stands for more than one person")
+      return refuse("`\(signer)` stands for more than one person", at: words[0].place)
     }
-    if let people, !people.contains(Exact(signer)) { return refuse("`\(signer)` is not in people.md") }
-    if words.count > 1, PublicKey.types.contains(words[1]) { return refuse("it is not said for what the key may sign") }
-    guard words.count >= 4, let key = PublicKey(type: words[2], base64: words[3]) else {
-      return refuse("this is not a line of a key roster")
+    if let people, !people.contains(Exact(signer)) {
+      return refuse("`\(signer)` is not in people.md", at: words[0].place, didYouMean(signer, among: people.map(\.text)))
     }
-    guard let options = options(words[1], at: place, into: &problems) else { return nil }
+    if words.count > 1, PublicKey.types.contains(words[1].text) {
+      return refuse("it is not said for what the key may sign", at: words[1].place)
+    }
+    guard words.count >= 4, let key = PublicKey(type: words[2].text, base64: words[3].text) else {
+      return refuse("this is not a line of a key roster", at: words.count > 2 ? words[2].place : words[0].place)
+    }
+    guard let options = options(words[1], into: &problems) else { return nil }
+    func place(of option: String) -> Place {
+      words[1].text.firstRange(of: option).map { words[1].place(after: words[1].text[..<$0.lowerBound].unicodeScalars.count) }
+        ?? words[1].place
+    }
     let purposes = (options["namespaces"] ?? "").split(separator: ",").map(String.init)
     if purposes.isEmpty || purposes.contains(where: { Purpose(rawValue: $0) == nil }) {
       let accepted = Purpose.allCases.map(\.rawValue).joined(separator: ", ")
-      return refuse("it is not said for what the key may sign; accepted in `namespaces`: \(accepted)")
+      return refuse("it is not said for what the key may sign; accepted in `namespaces`: \(accepted)", at: place(of: "namespaces"))
     }
     for name in ["valid-after", "valid-before"] {
-      if let time = options[name], !Self.isTime(time) { return refuse("`\(name)` is `\(time)`, not a day such as `20261122`") }
+      if let time = options[name], !Self.isTime(time) {
+        return refuse("`\(name)` is `\(time)`, not a day such as `20261122`", at: place(of: name))
+      }
+    }
+    if let after = options["valid-after"], let before = options["valid-before"], Self.moment(before) <= Self.moment(after) {
+      return refuse("the key never counts: it is valid from `\(after)` and before `\(before)`", at: place(of: "valid-before"))
     }
     return KeyRoster.Entry(
       signer: signer, purposes: purposes, validAfter: options["valid-after"], validBefore: options["valid-before"], key: key,
-      place: place)
+      place: words[0].place)
   }
 
   /// `name="value",name="value"`; values have no quotes.
-  private func options(_ text: String, at place: Place, into problems: inout [Diagnostic]) -> [String: String]? {
+  private func options(_ word: Word, into problems: inout [Diagnostic]) -> [String: String]? {
     var options: [String: String] = [:]
+    let text = word.text
     for (index, part) in text.split(separator: "\",", omittingEmptySubsequences: false).enumerated() {
       let isLast = index == text.ranges(of: "\",").count
       let name = String(part.prefix { $0 != "=" && $0 != "," })
@@ -102,7 +131,8 @@ struct KeyRosterReader {
       guard Self.options.contains(name), options[name] == nil, value.hasPrefix("=\""), !isLast || value.hasSuffix("\""),
         value.filter({ $0 == "\"" }).count == (isLast ? 2 : 1)
       else {
-        problems.append(complaint("the option `\(name)` is not accepted here", at: place))
+        let before = text[..<part.startIndex].unicodeScalars.count
+        problems.append(complaint("the option `\(name)` is not accepted here", at: word.place(after: before)))
         return nil
       }
       options[name] = String(value.dropFirst(2).dropLast(isLast ? 1 : 0))
@@ -118,7 +148,10 @@ struct KeyRosterReader {
     return Day(iso: "\(year)-\(month)-\(day)"[...]) != nil
   }
 
-  private func complaint(_ words: String, at place: Place) -> Diagnostic {
-    Diagnostic(.keyRoster, words, at: place, help: Self.help)
+  /// All 14 digits.
+  private static func moment(_ time: String) -> String { time + String(repeating: "0", count: max(0, 14 - time.count)) }
+
+  private func complaint(_ words: String, at place: Place, _ suggestion: String = "") -> Diagnostic {
+    Diagnostic(.keyRoster, words, at: place, help: suggestion + Self.help)
   }
 }

@@ -8,7 +8,9 @@ import Workspace
 @Suite struct DecisionOrderTests {
   private static func record(_ day: String, supersedes: String? = nil, _ extra: String = "") -> String {
     let older = supersedes.map { "supersedes: \($0)\n" } ?? ""
-    return Kitchen.decision.replacing("2026-11-18", with: day).replacing("gate: G2\n", with: "gate: G2\n\(older)\(extra)")
+    // Due after each of the days.
+    return Kitchen.decision.replacing("2026-11-20", with: "2026-11-27").replacing("2026-11-18", with: day).replacing(
+      "gate: G2\n", with: "gate: G2\n\(older)\(extra)")
   }
 
   private func problems(_ records: [String: String]) async -> [Diagnostic] {

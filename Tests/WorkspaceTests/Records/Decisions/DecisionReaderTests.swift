@@ -39,10 +39,6 @@ import Workspace
     var help = ""
     /// Where nothing is marked: the line of the complaint.
     var line = 1
-    /// What was decided keeps its words, whatever has gone since; only another record never goes.
-    var severity: Diagnostic.Severity {
-      code == .decisionReference && !message.contains("decision record") ? .warning : .error
-    }
     var testDescription: String { other }
   }
 
@@ -74,7 +70,7 @@ import Workspace
       text: "recorded: bob", other: "recorded: «bbo", code: .decisionReference, message: "`bbo` in `recorded`",
       help: "did you mean `bob`?"),
     Case(
-      text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate`, and there is no such gate any more"),
+      text: "gate: G2", other: "gate: «G7", code: .decisionReference, message: "`G7` in `gate` is no gate"),
     Case(text: "gate: G2", other: "gate: «[G1, G2]", code: .decisionForm, message: "`gate` of the record is a list"),
     Case(text: "consulted: [bob]", other: "consulted: [bob, «zoe]", code: .decisionReference, message: "`zoe` in `consulted`"),
     Case(text: "consulted: [bob]", other: "consulted: «{a: b}", code: .decisionForm, message: "is no list of words"),
@@ -120,7 +116,7 @@ import Workspace
     let problems = await read(Kitchen.decided([Kitchen.decisionPath: marked.text])).diagnostics
     let problem = try #require(problems.first { $0.code == example.code && $0.message.contains(example.message) }, "\(problems)")
     #expect(problems.count == 1, "\(problems)")
-    #expect(problem.severity == example.severity && problem.place.path == Kitchen.decisionPath)
+    #expect(problem.severity == .error && problem.place.path == Kitchen.decisionPath)
     #expect(
       marked.marks.isEmpty ? problem.place.line == example.line : marked.isAt(problem.place),
       "\(problem.place.citation):\(problem.place.column)")
@@ -141,6 +137,28 @@ import Workspace
     problems = await read(Kitchen.decided([Kitchen.decisionPath: text])).diagnostics
     #expect(problems.map(\.message) == ["the outcome is `conditional-go`, and there are no `conditions`"])
     #expect(problems.map(\.code) == [.decisionContradiction])
+  }
+
+  /// What is wrong with one condition is told of that one.
+  @Test(arguments: [("owner: bob, ", "a condition has no `owner`"), ("due: 2026-11-27, ", "a condition has no `due`")])
+  func aConditionWithoutAKeyIsAConditionAllTheSame(_ key: String, _ message: String) async throws {
+    let second = try #require(Kitchen.decision.firstRange(of: "  - {what: Every dish is good"))
+    var text = Kitchen.decision
+    text.removeSubrange(second.lowerBound..<text.firstRange(of: "---\n\n#")!.lowerBound)
+    let told = await read(Kitchen.decided([Kitchen.decisionPath: text.replacing(key, with: "")])).diagnostics
+    #expect(told.map(\.message) == [message])
+  }
+
+  /// They may have been so: told, and read all the same.
+  @Test(arguments: [
+    ("vote: for}", "vote: against}", "the outcome is `conditional-go`, and nobody voted for it"),
+    ("due: 2026-11-27", "due: 2026-11-17", "a condition is due on 2026-11-17, before the decision of 2026-11-18"),
+  ])
+  func whatIsUnlikelyIsAWarning(_ old: String, _ new: String, _ message: String) async {
+    let parsed = await read(Kitchen.decided(replacing: old, with: new))
+    #expect(parsed.diagnostics.map(\.message) == [message])
+    #expect(parsed.diagnostics.map(\.severity) == [.warning] && parsed.diagnostics.map(\.code) == [.decisionContradiction])
+    #expect(parsed.value.decisions.count == 1)
   }
 
   @Test func whatIsDecidedIsNotProposed() async {
@@ -165,7 +183,7 @@ import Workspace
   @Test func linksOfItsWordsAreFollowed() async {
     let problems = await read(Kitchen.decided(replacing: "We open", with: "[Here](gone.md) we open")).diagnostics
     #expect(problems.map(\.code) == [.linkLeadsNowhere] && problems.first?.place.path == Kitchen.decisionPath)
-    #expect(problems.first?.severity == .warning)
+    #expect(problems.first?.severity == .error)
     let proposal = Kitchen.proposal + "\n\n[Here](gone.md) we open."
     let found = await read(Kitchen.decided(["decisions/0002-open.md": proposal])).diagnostics
     #expect(found.map(\.code) == [.linkLeadsNowhere] && found.first?.severity == .error)

@@ -4,14 +4,16 @@ import TestSupport
 import Testing
 import Workspace
 
-/// What a record names may go; the record of what was decided stays as it is, and that of a proposal is corrected.
+/// What a record names may go; a record that is sealed stays as it is, and any other is corrected.
 @Suite struct TakenDecisionsTests {
   private static let gone: [String: String?] = [
     "gates/G2.md": nil, "gates/G2.json": nil, "raid.md": Kitchen.raid("| R2 | Dust | kitchen | open | bob | 2026-11-27 | | | |"),
   ]
 
-  @Test func whatWasDecidedIsToldAndReadAllTheSame() async throws {
-    let parsed = await read(Kitchen.decided(Self.gone))
+  private func sealed(_ record: String = Kitchen.decision) -> Set<String> { [sha256(Array(record.utf8))] }
+
+  @Test func whatIsSealedIsToldAndReadAllTheSame() async throws {
+    let parsed = await read(Kitchen.decided(Self.gone), sealed: sealed())
     let record = try #require(parsed.value.decisions.first)
     #expect(record.gate == "G2" && record.conditions.map(\.closes) == ["R1", "kit.served"])
     let told = parsed.diagnostics.filter { $0.place.path == Kitchen.decisionPath }
@@ -22,6 +24,35 @@ import Workspace
       ])
     #expect(told.allSatisfy { $0.code == .decisionReference && $0.severity == .warning })
     #expect(told.allSatisfy { $0.help?.contains("a correction is a new record") ?? false })
+  }
+
+  @Test func whatIsNotSealedIsCorrected() async {
+    let told = await read(Kitchen.decided(Self.gone)).diagnostics.filter { $0.place.path == Kitchen.decisionPath }
+    #expect(
+      told.map(\.message) == ["`G2` in `gate` is no gate", "`R1` in `closes` is no RAID item or requirement of the checklist"])
+    #expect(told.allSatisfy { $0.severity == .error && $0.help?.contains("or bring back what went by mistake") == true })
+  }
+
+  @Test func itsLinksMayLeadNowhere() async {
+    let record = Kitchen.decision.replacing("We open", with: "[Here](gone.md) we open")
+    let told = await read(Kitchen.decided([Kitchen.decisionPath: record]), sealed: sealed(record)).diagnostics
+    #expect(told.map(\.code) == [.linkLeadsNowhere] && told.map(\.severity) == [.warning])
+  }
+
+  /// The snapshot of the gate knows what golive recommended there.
+  @Test func theRecommendationIsThatOfTheGate() async throws {
+    func told(_ snapshot: String, isSealed: Bool = false) async -> [Diagnostic] {
+      await read(Kitchen.decided(["gates/G2.json": snapshot]), sealed: isSealed ? sealed() : []).diagnostics
+    }
+    let other = Kitchen.snapshot("G2", asOf: "2026-11-16", ["recommendation": "\"conditional-go\""])
+    let problem = try #require(await told(other).first)
+    #expect(problem.message == "`recommendation` is `no-go`, and at gate `G2` golive recommended `conditional-go`")
+    #expect(problem.code == .decisionContradiction && problem.severity == .error && problem.place.line == 6)
+    #expect(problem.help?.contains("write `recommendation: conditional-go`") == true)
+    #expect(await told(other, isSealed: true).map(\.severity) == [.warning])
+    #expect(await told(Kitchen.snapshot("G2", asOf: "2026-11-16")) == [])
+    // What was seen after the decision nobody could rest on.
+    #expect(await told(other.replacing("2026-11-16", with: "2026-11-19")) == [])
   }
 
   @Test func aProposalIsCorrected() async throws {
@@ -50,7 +81,7 @@ import Workspace
     let parsed = await read(
       Kitchen.decided([
         "checklist/00-programme.md": gates.replacing("tables:\n", with: table, maxReplacements: 1), Kitchen.decisionPath: record,
-      ]))
+      ]), sealed: sealed(record))
     #expect(parsed.diagnostics.map(\.code) == [.decisionReference, .unknownReference])
     #expect(parsed.diagnostics.allSatisfy { $0.severity == .warning })
     let rows = try #require(parsed.value.tables["decisions"])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 import Workspace
 
@@ -55,6 +56,36 @@ import Workspace
     let read = read("# one", line)
     #expect(read.roster?.entries.isEmpty == true)
     #expect(read.messages.first.map { $0.hasPrefix("2: ") && $0.contains(words) } == true, "\(read.messages)")
+  }
+
+  /// Each complaint stands where the fault does.
+  @Test(arguments: [
+    ("«eve namespaces=\"golive-signoff@v1\" \(key)", "`eve` is not in people.md"),
+    ("ada «ssh-ed25519 AAAA", "it is not said for what"),
+    ("ada namespaces=\"golive-signoff@v1\" «ssh-rsa AAAA", "not a line of a key roster"),
+    ("  ada\t«namespaces=\"git\" \(key)", "it is not said for what"),
+    ("ada valid-after=\"20260101\",«cert-authority,namespaces=\"git\" \(key)", "the option `cert-authority`"),
+    ("ada namespaces=\"golive-signoff@v1\",«valid-before=\"soon\" \(key)", "`valid-before` is `soon`"),
+    ("ada namespaces=\"golive-signoff@v1\",valid-after=\"20260102\",«valid-before=\"20260101\" \(key)", "the key never counts"),
+    (
+      "ada namespaces=\"golive-signoff@v1\",«valid-before=\"20260101\",valid-after=\"20260101000000\" \(key)",
+      "the key never counts"
+    ),
+    ("ada «\u{7}", "control characters"),
+  ])
+  func theColumnIsThatOfTheFault(_ line: String, _ words: String) throws {
+    let marked = Marked(line)
+    var problems: [Diagnostic] = []
+    _ = KeyRosterReader(people: [Exact("ada"), Exact("bob")]).read([SourceFile(KeyRoster.path, marked.text)], into: &problems)
+    #expect(problems.count == 1 && problems[0].message.contains(words), "\(problems)")
+    #expect(marked.isAt(problems[0].place), "\(problems[0].place)")
+  }
+
+  @Test func itGuessesWhoIsMeant() {
+    var problems: [Diagnostic] = []
+    let line = "elke-reindrs namespaces=\"golive-signoff@v1\" \(Self.key)\n"
+    _ = KeyRosterReader(people: [Exact("elke-reinders")]).read([SourceFile(KeyRoster.path, line)], into: &problems)
+    #expect(problems.first?.help?.hasPrefix("did you mean `elke-reinders`? ") == true, "\(problems)")
   }
 
   @Test func oneKeyIsOnePersons() {
