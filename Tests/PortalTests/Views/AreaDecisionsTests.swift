@@ -59,8 +59,10 @@ import Testing
     #expect(
       rows.map { "\($0.what.plain) \($0.who.plain), \($0.status.word)" } == [
         "Who pays? Kenji Watanabe, Overdue", "Who builds it? Priya Raman, To be decided",
+        // What names nothing is about the whole go-live.
+        "Do we go? Priya Raman, To be decided",
       ])
-    #expect(AreaDecisions(other, items: [], toCome, site).rows.isEmpty)
+    #expect(AreaDecisions(other, items: [], toCome, site).rows.map(\.what.plain) == ["Do we go?"])
     // Its own table stands on the page.
     #expect(AreaDecisions(home, items: [Exact("R-1")], toCome, site).rows.isEmpty)
     // What nobody owns says who decides.
