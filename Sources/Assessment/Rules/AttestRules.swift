@@ -69,10 +69,10 @@ struct AttestRules {
     let title = workspace.evidence.first { $0.path.sameBytes(as: path) }?.title ?? path
     let stated = "Stated in “\(title)”; "
     guard let vouching else { return stated + "nobody is asked to sign for it." }
-    let open = vouching.results.filter { $0.state != .superseded && ($0.state != .valid || $0.contributes == .notMet) }
+    let open = vouching.results.filter { !$0.isSettled && !$0.counts }
     func who(_ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
       var names: [String] = []
-      for signer in open.filter(isMeant).compactMap(\.signer) {
+      for signer in open.filter(isMeant).compactMap(\.owner) {
         let name = register.person(signer)?.name ?? signer
         if !names.contains(name) { names.append(name) }
       }
