@@ -148,7 +148,8 @@ struct Assessor {
         "`\(requirement.id)` rolls up itself, by way of \(requirement.rollsUp.map { "`\($0)`" }.joined(separator: ", "))",
         at: requirement.place, help: "remove one of them from `rolls-up`")
     }
-    return circles + coverage.diagnostics(known: known) + waivers.diagnostics
+    let unsignable = requirements.compactMap { signatures[$0.id] }.flatMap(\.diagnostics)
+    return circles + unsignable + coverage.diagnostics(known: known) + waivers.diagnostics
   }
 
   /// What the last gate had, and nobody finds any more.

@@ -45,8 +45,8 @@ private struct SnapshotTaking {
       result.askedSignOffs.map { signOff in
         let isEarly = signOff.state == .missing && (result.state == .notDue || result.isLater)
         return GateSnapshot.SignOff(
-          requirement: signOff.requirement, role: signOff.role, subject: signOff.subject, signer: signOff.signer,
-          state: isEarly ? State.notDue.rawValue : signOff.state.rawValue, name: assessment.person(signOff.signer)?.name,
+          requirement: signOff.requirement, role: signOff.role, subject: signOff.subject, signer: signOff.responsible,
+          state: isEarly ? State.notDue.rawValue : signOff.state.rawValue, name: assessment.person(signOff.responsible)?.name,
           title: signOff.subjectTitle ?? signOff.subject ?? roles[signOff.role] ?? signOff.role)
       }
     }

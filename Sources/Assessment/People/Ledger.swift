@@ -137,8 +137,8 @@ struct LedgerEntries {
   }
 
   private func delivered(by person: String) -> [Delivery] {
-    let signed = signatures.valid.filter { $0.signer?.sameBytes(as: person) ?? false && $0.contributes != .notMet }.map {
-      signature in
+    let good = signatures.valid.filter(\.counts) + signatures.replaced
+    let signed = good.filter { $0.signer?.sameBytes(as: person) ?? false }.map { signature in
       Delivery(
         what: .signature(signature), area: assessment.area(signature.area)?.area,
         day: signature.signed.flatMap { Day(iso: $0.prefix(10)) })

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Workspace
 
 /// Words to type that give a signature.
@@ -33,10 +34,28 @@ package struct SignCommand {
     return Set(possible.map(\.role)).count > 1
   }
 
-  /// What is recorded by hand would not count.
+  /// What is recorded by hand would not count, or the person means to sign with a key.
   private func needsKey(_ signature: SignOffResult, by person: String, on day: Day) -> Bool {
-    assessment.workspace.keyDemand(of: person, inRole: signature.role, at: "\(day.iso)T12:00:00Z") != nil
+    hadKey(signature, person) || assessment.workspace.keyDemand(of: person, inRole: signature.role, at: Self.noon(day)) != nil
   }
+
+  private func hadKey(_ signature: SignOffResult, _ person: String) -> Bool {
+    guard case .key? = signature.fault else { return false }
+    return signature.signer?.sameBytes(as: person) ?? false
+  }
+
+  /// What somebody has to do before a signature with a key counts; nil where none is needed, or the key that they have will do.
+  package func keyAdvice(for signature: SignOffResult, by person: String, on day: Day? = nil) -> String? {
+    let day = day ?? assessment.asOf
+    guard needsKey(signature, by: person, on: day) else { return nil }
+    let roster = "`\(KeyRoster.path)`"
+    if assessment.workspace.roster?.hasGoodKey(of: person, for: .signOff, at: Self.noon(day)) ?? false {
+      return hadKey(signature, person) ? "Sign with the key that \(roster) has." : nil
+    }
+    return "First ask whoever keeps \(roster) to add the key that is to count from now on, then sign with it."
+  }
+
+  private static func noon(_ day: Day) -> String { "\(day.iso)T12:00:00Z" }
 }
 
 extension String {

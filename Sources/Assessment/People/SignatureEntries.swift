@@ -8,17 +8,26 @@ struct SignatureEntries {
     let requirement: RequirementResult
     let area: Area
     /// Nil if nobody is named.
-    let owner: String?
+    var owner: String? { result.owner }
+
+    /// Any of those who hold the role may give it.
+    func isOneOfMany(with other: SignOffResult) -> Bool {
+      !result.isPersonal && other.requirement == result.requirement && other.role == result.role
+        && other.subject.map(Exact.init) == result.subject.map(Exact.init)
+    }
   }
 
   /// Those that count as given, whatever they come to.
   let valid: [SignOffResult]
+  /// Those that the same person gave again later.
+  let replaced: [SignOffResult]
   private let open: [Entry]
   private let assessment: Assessment
   private let register: Register
   private let command: SignCommand
   private let authors: [Exact: String]
   private let files: WorkspaceFiles
+  private let hands: Hands
   private let given: [Exact: SignOff]
   private let titles: [Exact: String]
 
@@ -28,6 +37,7 @@ struct SignatureEntries {
     self.register = register
     command = SignCommand(assessment, register)
     files = WorkspaceFiles(workspace.digests)
+    hands = Hands(workspace, register)
     authors = Dictionary(
       workspace.evidence.compactMap { file in file.author.map { (Exact(file.path), $0) } }, uniquingKeysWith: { first, _ in first })
     given = Dictionary(workspace.signOffs.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,25 +48,12 @@ struct SignatureEntries {
     titles = Dictionary(
       asked.compactMap { signature, _, _ in signature.subject.flatMap { id in signature.subjectTitle.map { (Exact(id), $0) } } },
       uniquingKeysWith: { first, _ in first })
-    open = asked.filter { $0.0.state != .valid || $0.0.contributes == .notMet }.map { signature, requirement, area in
-      Entry(
-        result: signature, requirement: requirement, area: area,
-        owner: Self.owner(of: signature, register, on: assessment.asOf))
-    }
+    open = asked.filter { !$0.0.counts }.map { Entry(result: $0, requirement: $1, area: $2) }
+    replaced = assessment.areas.flatMap(\.requirements).flatMap(\.givenSignOffs).filter { $0.state == .superseded }
   }
 
   /// The name of what a role or signature is for.
   func title(_ subject: String) -> String { titles[Exact(subject)] ?? subject }
-
-  /// Who has signed once signs again; a stranger's signature is still owed by whom it is asked of.
-  private static func owner(of signature: SignOffResult, _ register: Register, on day: Day) -> String? {
-    guard let signer = signature.signer, signature.state != .notEntitled, signature.state != .wrongHands else {
-      return signature.asked ?? (signature.state == .wrongHands ? signature.signer : nil)
-    }
-    if signature.asked?.sameBytes(as: signer) ?? true { return signer }
-    let isEntitled = register.holdings(of: signer, entitlingTo: signature).contains { $0.covers(day) }
-    return isEntitled ? signer : signature.asked
-  }
 
   func owed(by person: String?) -> [SignatureOwed] {
     let mine = open.filter { $0.owner.map(Exact.init) == person.map(Exact.init) }.map { owed($0, by: person, on: assessment.asOf) }
@@ -70,13 +67,34 @@ struct SignatureEntries {
     if holdings.isEmpty { return [] }
     let all = open.compactMap { entry -> StandIn? in
       if entry.owner?.sameBytes(as: person) ?? false { return nil }
-      guard let holding = holdings.first(where: { $0.entitles(to: entry.result) }) else { return nil }
+      guard let holding = holdings.first(where: { $0.entitles(to: entry.result) }), obstacle(entry.result, person) == nil,
+        !hasPart(person, holding, entry)
+      else { return nil }
       let first = holding.from.map { max($0, asOf) } ?? asOf
       return StandIn(
         signature: owed(entry, by: person, on: first), asked: entry.owner, isDeputy: holding.deputyFor != nil, from: holding.from,
         until: holding.until)
     }
-    return all.sorted(by: { $0.signature.due })
+    var seen: Set<[Exact]> = []
+    let each = all.filter { standIn in
+      let signature = standIn.signature.result
+      let role = [signature.requirement, signature.role, signature.subject ?? ""].map(Exact.init)
+      return signature.isPersonal || seen.insert(role).inserted
+    }
+    return each.sorted(by: { $0.signature.due })
+  }
+
+  /// Of many, they have given theirs, are asked for their own, or would sign a second time for the same person.
+  private func hasPart(_ person: String, _ holding: Register.Holding, _ entry: Entry) -> Bool {
+    let principal = Exact(holding.deputyFor ?? person)
+    return valid.contains { entry.isOneOfMany(with: $0) && $0.countsFor.map(Exact.init) == principal }
+      || open.contains { entry.isOneOfMany(with: $0.result) && $0.owner?.sameBytes(as: person) ?? false }
+  }
+
+  /// Why a signature of theirs would not count.
+  private func obstacle(_ signature: SignOffResult, _ person: String) -> String? {
+    guard let known = register.person(person) else { return nil }
+    return hands.problem(of: person, name: known.name, role: signature.role, over: covered(signature))
   }
 
   private func owed(_ entry: Entry, by person: String?, on day: Day) -> SignatureOwed {
@@ -86,6 +104,8 @@ struct SignatureEntries {
       edits: edits(entry.result), due: requirement.due ?? assessment.workspace.programme.day(neededFor: requirement.stage),
       isDue: entry.requirement.state != .notDue && !entry.requirement.isLater,
       hasEvidence: entry.result.isGiven || !covered(entry.result).files.isEmpty,
+      obstacle: person.flatMap { obstacle(entry.result, $0) },
+      keyAdvice: person.flatMap { command.keyAdvice(for: entry.result, by: $0, on: day) },
       command: command.text(for: entry.result, by: person, on: day))
   }
 

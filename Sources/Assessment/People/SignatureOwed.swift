@@ -11,8 +11,11 @@ package struct SignatureOwed: Sendable {
     case refused
     /// It was given on conditions that nobody sees to as is asked.
     case conditions
-    /// It is there, and does not count.
-    case void
+    case invalidSignature = "invalid-signature"
+    case unknownKey = "unknown-key"
+    case unbound
+    case notEntitled = "not-entitled"
+    case wrongHands = "wrong-hands"
   }
 
   /// A file that is no longer as it was signed.
@@ -34,6 +37,10 @@ package struct SignatureOwed: Sendable {
   package let isDue: Bool
   /// False for what has not been given and covers no file yet.
   package let hasEvidence: Bool
+  /// Why theirs would not count either.
+  package let obstacle: String?
+  /// What comes before signing with a key.
+  package let keyAdvice: String?
   /// What to type to give it.
   package let command: String
 }
@@ -54,12 +61,16 @@ extension SignatureOwed.Reason {
   /// - Parameter state: of a signature that is asked for and not there or not good.
   init(_ result: SignOffResult) {
     switch result.state {
-    case .missing: self = .missing
+    case .missing, .superseded: self = .missing
     case .lapsed: self = result.result == .rejected ? .refused : .lapsed
     case .expired: self = .expired
     case .rejected: self = .refused
     case .valid: self = .conditions
-    default: self = .void
+    case .invalidSignature: self = .invalidSignature
+    case .unknownKey: self = .unknownKey
+    case .unbound: self = .unbound
+    case .notEntitled: self = .notEntitled
+    case .wrongHands: self = .wrongHands
     }
   }
 }

@@ -1,23 +1,31 @@
 extension Assessment {
   /// Why a signature is still owed, in a sentence; names of files and ids stand in back-ticks.
   package func why(_ owed: SignatureOwed) -> String {
+    // What was given and why it does not count may have said so.
+    let obstacle = owed.obstacle.flatMap { owed.result.reasons.contains($0) ? nil : "It would not count: \($0)." }
+    return [reason(owed), obstacle, owed.keyAdvice].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func reason(_ owed: SignatureOwed) -> String {
     let signature = owed.result
     let day = signature.signed.map { " on \($0.prefix(10))" } ?? ""
     switch owed.reason {
     case .missing:
       return (signature.reasons.first ?? "it has not been given").sentenceCase
         + (owed.hasEvidence ? "" : " There is nothing to sign yet: no file of the evidence that it covers is there.")
-    case .refused: return "It was refused\(day), and that stands until it is signed again."
+    case .refused:
+      return
+        "It was refused\(day), and that stands until \(signature.isByAnother ? "the same person signs" : "it is signed") again."
     case .lapsed: return "It was signed\(day); since then \(lapse(owed))."
     case .expired: return "It was signed\(day); \(signature.reasons.joined(separator: ", "))."
     case .conditions:
-      let items = signature.conditions.map { "`\($0)`" }.joined(separator: ", ")
-      return items.isEmpty
-        ? "It was signed\(day) on conditions that it does not name."
-        : "It was signed\(day) on conditions (\(items)), and not each of them has an owner, a date and all that its area asks."
-    case .void:
-      return signature.reasons.isEmpty
-        ? "It was given\(day), and it does not count." : "It does not count: \(signature.reasons.joined(separator: ", "))."
+      return "It was signed\(day); \(signature.reasons.joined(separator: "; "))."
+    case .invalidSignature, .unknownKey, .unbound, .notEntitled, .wrongHands:
+      // Who holds the role or not is named in the reason.
+      let isNamed = owed.reason == .notEntitled && signature.fault == nil || owed.reason == .wrongHands
+      let what =
+        signature.isByAnother && !isNamed ? "What \(person(signature.signer)?.name ?? signature.signer ?? "") signed" : "It"
+      return "\(what) does not count: \(signature.reasons.joined(separator: ", "))."
     }
   }
 

@@ -1,18 +1,14 @@
 import Workspace
 
 extension RequirementResult {
-  /// The signatures that somebody was asked for. Left out: those replaced by later ones, those still open where enough others have
-  /// signed, and a stranger's where somebody entitled has signed.
+  /// The signatures that somebody was asked for. Left out: those replaced by later ones, and what nobody has to do anything about,
+  /// as enough others have signed.
   package var askedSignOffs: [SignOffResult] {
     if state == .notApplicable { return [] }
-    let isSettled = [.met, .conditions, .waived].contains(state) && !requirement.isComputed
-    return signOffs.filter { signOff in
-      switch signOff.state {
-      case .superseded: false
-      case .missing: !isSettled
-      case .notEntitled: !signOffs.contains { $0.state != .notEntitled && $0.role == signOff.role && $0.subject == signOff.subject }
-      default: true
-      }
-    }
+    let isDone = [.met, .conditions, .waived].contains(state) && !requirement.isComputed
+    return signOffs.filter { !$0.isSettled && !(isDone && $0.state == .missing) }
   }
+
+  /// Everything that was given, whether it counts or not.
+  package var givenSignOffs: [SignOffResult] { state == .notApplicable ? [] : signOffs.filter { $0.path != nil } }
 }

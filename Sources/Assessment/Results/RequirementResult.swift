@@ -60,10 +60,20 @@ package struct SignOffResult: Sendable {
   /// The signer's own words, as HTML.
   package let words: String
   /// Why it does not count, or which files changed; sentences.
-  package let reasons: [String]
+  package var reasons: [String]
   package let conditions: [String]
   /// What this signature makes of its requirement.
   package let contributes: State
+  /// People id of who has to sign where it does not count, also where somebody else's file stands in the way; nil if nobody is named.
+  package var owner: String? = nil
+  /// What exactly is wrong, where the state says it only roughly.
+  package var fault: SignOffFault? = nil
+  /// When the same person signed again; UTC.
+  package var replaced: String? = nil
+  /// Others have given what was asked for.
+  package var isAnswered = false
+  /// People id of whose signature it is where a number of people must sign: a deputy's is that of the deputised.
+  package var countsFor: String? = nil
 }
 
 /// What a signature was given under, beside the evidence: the bytes that it names are not those of today.

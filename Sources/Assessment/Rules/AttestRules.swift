@@ -69,13 +69,13 @@ struct AttestRules {
     let title = workspace.evidence.first { $0.path.sameBytes(as: path) }?.title ?? path
     let stated = "Stated in “\(title)”; "
     guard let vouching else { return stated + "nobody is asked to sign for it." }
-    let open = vouching.results.filter { $0.state != .superseded && ($0.state != .valid || $0.contributes == .notMet) }
+    let open = vouching.results.filter { !$0.isSettled && !$0.counts }
     func who(withSubjects: Bool = false, _ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
       var names: [String] = []
       for result in open.filter(isMeant) {
-        guard let signer = result.signer else { continue }
+        guard let owner = result.owner else { continue }
         let subject = withSubjects ? result.subjectTitle ?? result.subject : nil
-        let name = (register.person(signer)?.name ?? signer) + (subject.map { " (\($0))" } ?? "")
+        let name = (register.person(owner)?.name ?? owner) + (subject.map { " (\($0))" } ?? "")
         if !names.contains(name) { names.append(name) }
       }
       if names.isEmpty { return nil }

@@ -63,8 +63,8 @@ struct FoundSentence {
   private func items(_ ids: [String]) -> String { Set(ids.map(Exact.init)).sorted().map(\.text).joined(separator: ", ") }
 
   private var signed: String {
-    let current = signOffs.filter { $0.state != .superseded }
-    let valid = current.filter { $0.state == .valid }.count
+    let current = signOffs.filter { !$0.isSettled }
+    let valid = current.filter(\.counts).count
     let conditional = current.filter { $0.contributes == .conditions }
     let conditions = items(conditional.flatMap(\.conditions))
     let some = current.count == 1 ? "" : "\(conditional.count) of them "
@@ -72,20 +72,39 @@ struct FoundSentence {
     let count =
       switch (valid, current.count) {
       case (0, 1): "The signature is not in"
-      case (0, _): "None of the \(current.count) signatures is in"
+      case (0, _): "None of the \(current.count) signatures \(isCounted ? "needed " : "")is in"
       case (_, 1): "The signature is in"
+      case (let valid, let all) where isCounted && valid < all: "\(valid) of the \(all) signatures needed are in"
       default: "\(valid) of \(current.count) signatures are in"
       }
     return "\(count)\(rest)\(open(current))."
   }
 
-  /// Who has refused and whose signature no longer holds; beside them also who is missing.
+  /// A number of people must sign, whoever they are.
+  private var isCounted: Bool {
+    requirement.signOffs.contains { if case .atLeast = $0.quorum { true } else { false } }
+  }
+
+  /// Who has refused, whose signature no longer holds, and whose does not count, with the reason; beside them also who is missing.
   private func open(_ current: [SignOffResult]) -> String {
-    let refused = current.filter { $0.result == .rejected && ($0.state == .rejected || $0.state == .lapsed) }
-    let lapsed = current.filter { $0.state == .lapsed && $0.result != .rejected }
-    let missing = refused.isEmpty && lapsed.isEmpty ? [] : current.filter { $0.state == .missing }
-    return [("refused by", refused), ("changed since it was signed by", lapsed), ("not signed by", missing)]
-      .filter { !$1.isEmpty }.map { "; \($0) \(people($1))" }.joined()
+    let refused = current.filter(\.isStandingRefusal)
+    let lapsed = current.filter { $0.state == .lapsed && !$0.isStandingRefusal }
+    let missing = current.filter { $0.state == .missing }
+    let other = current.filter { !$0.counts && !$0.isStandingRefusal && ![.lapsed, .missing].contains($0.state) }
+    let isTold = isCounted || current.contains { !$0.counts && $0.state != .missing }
+    let parts = [("refused by", refused), ("changed since it was signed by", lapsed)]
+    return parts.filter { !$1.isEmpty }.map { "; \($0) \(people($1))" }.joined() + others(other)
+      + (isTold && !missing.isEmpty ? "; not signed by \(people(missing))" : "")
+  }
+
+  /// `; what Ann (Returns) signed does not count: Ann belongs to the delivery side`
+  private func others(_ results: [SignOffResult]) -> String {
+    let most = results.count == 3 ? 3 : 2
+    let told = results.prefix(most).map { result in
+      let reason = (result.reasons.first ?? result.state.rawValue).filter { $0 != "`" }
+      return "; what \(people([result])) signed does not count: \(reason)"
+    }
+    return told.joined() + (results.count > most ? "; and \(results.count - most) more do not count" : "")
   }
 
   /// `Ann (Order to cash, Returns), Bob (Prices)`.

@@ -7,17 +7,15 @@ struct SignOffJudge {
   let register: Register
   let coverage: Coverage
   let asOf: Day
-  /// Authors of the Markdown evidence, by path; nil for a file that names none.
-  private let authors: [Exact: String?]
-  private let files: WorkspaceFiles
+  let hands: Hands
+  let files: WorkspaceFiles
 
   init(workspace: Workspace, register: Register, coverage: Coverage, asOf: Day) {
     self.workspace = workspace
     self.register = register
     self.coverage = coverage
     self.asOf = asOf
-    let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
-    authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
+    hands = Hands(workspace, register)
     files = WorkspaceFiles(workspace.digests)
   }
 
@@ -26,31 +24,52 @@ struct SignOffJudge {
     let isOneOfMany = slot.isPersonal && slot.demand.each == nil
     let given = signOffs.filter { slot.asks(for: $0) && (!isOneOfMany || isAskedOrDeputy($0, slot)) }
       .sorted { ($0.signed, Exact($0.path)) < ($1.signed, Exact($1.path)) }
-    if given.isEmpty {
-      return [result(slot, nil, .missing, slot.asked == nil ? ["nobody is named to sign it"] : [], .noEvidence)]
-    }
+    if given.isEmpty { return [missing(slot)] }
     let covered = CoveredSet(area: slot.area, patterns: slot.patterns, among: files)
     let flaws = given.map { flaw(of: $0, slot, covered) }
     return given.enumerated().map { index, signOff in
       // Only a file that could count supersedes; at the same second both stand.
-      let isSuperseded = given.indices.contains { later in
+      let later = given.indices.last { later in
         flaws[later] == nil && given[later].signed > signOff.signed && given[later].signer.sameBytes(as: signOff.signer)
-      }
-      let (state, reasons) =
-        flaws[index] ?? (isSuperseded ? (.superseded, ["the same person signed again later"]) : current(signOff, slot, covered))
-      return result(slot, signOff, state, reasons, contribution(of: signOff, state))
+      }.map { given[$0] }
+      let judgement = flaws[index] ?? later.map(replaced) ?? current(signOff, slot, covered)
+      var judged = result(slot, signOff, judgement, contribution(of: signOff, judgement))
+      if judgement.state == .superseded { judged.replaced = later?.signed }
+      return judged
     }
   }
 
-  private typealias Judgement = (state: SignOffState, reasons: [String])
+  /// Nobody has signed.
+  func missing(_ slot: SignOffSlot) -> SignOffResult {
+    result(slot, nil, Judgement(.missing, slot.asked == nil ? ["nobody is named to sign it"] : []), .noEvidence)
+  }
+
+  private struct Judgement {
+    let state: SignOffState
+    let reasons: [String]
+    let fault: SignOffFault?
+
+    init(_ state: SignOffState, _ reasons: [String], _ fault: SignOffFault? = nil) {
+      (self.state, self.reasons, self.fault) = (state, reasons, fault)
+    }
+  }
+
+  private func replaced(by later: SignOff) -> Judgement {
+    Judgement(.superseded, ["replaced by the signature of \(signedDay(later.signed).iso)"])
+  }
 
   /// Why a file can never count, whatever came later; nil if it can. The order is that of the design.
   private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
     if let judgement = keyProblem(signOff, slot) { return judgement }
-    if signOff.evidence.isEmpty { return (.unbound, ["it names no evidence"]) }
-    if let reason = otherProgramme(signOff) { return (.unbound, [reason]) }
-    if let reason = entitlementProblem(signOff, slot) { return (.notEntitled, [reason]) }
-    return wrongHands(signOff, slot, covered).map { (.wrongHands, [$0]) }
+    if signOff.evidence.isEmpty { return Judgement(.unbound, ["it names no evidence"]) }
+    if let reason = otherProgramme(signOff) { return Judgement(.unbound, [reason]) }
+    let day = signedDay(signOff.signed)
+    if day > asOf {
+      return Judgement(.notEntitled, ["it is dated \(day.iso), after the day of judgement"], .datedLater)
+    }
+    if let reason = entitlementProblem(signOff, slot, on: day) { return Judgement(.notEntitled, [reason]) }
+    return hands.problem(of: signOff.signer, name: signOff.name, role: slot.demand.role, over: covered)
+      .map { Judgement(.wrongHands, [$0]) }
   }
 
   /// The same checklist and ids may serve another programme, or the same one next year.
@@ -63,9 +82,9 @@ struct SignOffJudge {
   private func keyProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> Judgement? {
     let check = workspace.signatureChecks[signOff.path] ?? .byHand
     switch check {
-    case .invalid(let reason): return (.invalidSignature, [reason])
-    case .unknownKey(let reason): return (.unknownKey, [reason])
-    case .byHand: return handProblem(signOff, slot).map { (.invalidSignature, [$0]) }
+    case .invalid(let reason): return Judgement(.invalidSignature, [reason])
+    case .unknownKey(let fault, let reason): return Judgement(.unknownKey, [reason], .key(fault))
+    case .byHand: return handProblem(signOff, slot).map { Judgement(.invalidSignature, [$0]) }
     case .verified: return nil
     }
   }
@@ -80,13 +99,17 @@ struct SignOffJudge {
   }
 
   private func current(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement {
-    if let days = slot.demand.validDays, signedDay(signOff).adding(days) < asOf {
-      return (.expired, ["it counted for \(days) day\(days == 1 ? "" : "s"), until \(signedDay(signOff).adding(days).iso)"])
+    // A refusal stands until the same person signs again.
+    if let days = slot.demand.validDays, signOff.result != .rejected, signedDay(signOff.signed).adding(days) < asOf {
+      let last = signedDay(signOff.signed).adding(days)
+      return Judgement(.expired, ["it counted for \(days) day\(days == 1 ? "" : "s"), until \(last.iso)"])
     }
     var changes = covered.changes(since: signOff)
     if !signOff.meaning.sameBytes(as: slot.demand.meaning) { changes.append("the words that are signed have changed") }
-    if !changes.isEmpty { return (.lapsed, changes) }
-    return (signOff.result == .rejected ? .rejected : .valid, [])
+    if !changes.isEmpty { return Judgement(.lapsed, changes) }
+    if signOff.result == .rejected { return Judgement(.rejected, []) }
+    let broken = signOff.result == .approved ? [] : brokenConditions(of: signOff)
+    return Judgement(.valid, broken, broken.isEmpty ? nil : .conditionNotKept)
   }
 
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
@@ -97,9 +120,7 @@ struct SignOffJudge {
       }
   }
 
-  private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
-    let day = signedDay(signOff)
-    if day > asOf { return "it is dated \(day.iso), after the day of judgement" }
+  private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot, on day: Day) -> String? {
     guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
     if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
     let entitled = register.holdings.contains { holding in
@@ -112,32 +133,29 @@ struct SignOffJudge {
     return entitled ? nil : "\(signOff.name) did not hold the role \(roleTitle(slot.demand.role)) on \(day.iso)"
   }
 
-  private func wrongHands(_ signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> String? {
-    let side = workspace.checklist.roles.first { $0.name == slot.demand.role }?.side
-    let own = register.person(signOff.signer)?.side
-    if side == "business", own == nil { return "it is not said to which side \(signOff.name) belongs, and the business must sign" }
-    if side == "business", own == "delivery" {
-      return "\(signOff.name) belongs to the delivery side, and the business must sign"
-    }
-    // One after the other: of thousands of files the first few have an author who does not sign.
-    let writers = covered.files.lazy.compactMap { authors[Exact($0.path)] ?? nil }
-    if writers.contains(where: { !$0.sameBytes(as: signOff.signer) }) || writers.isEmpty { return nil }
-    return "\(signOff.name) is the only author of what is signed"
+  private func contribution(of signOff: SignOff, _ judgement: Judgement) -> State {
+    guard judgement.state == .valid, judgement.reasons.isEmpty else { return .notMet }
+    if signOff.result == .approved { return .met }
+    return named(by: signOff).contains { $0.row?.item.isOpen ?? true } ? .conditions : .met
   }
 
-  private func contribution(of signOff: SignOff, _ state: SignOffState) -> State {
-    guard state == .valid else { return .notMet }
-    if signOff.result == .approved { return .met }
-    let named = signOff.conditions.map { id in register.raid.first { $0.item.id.sameBytes(as: id) } }
-    let open = named.compactMap(\.self).filter { $0.item.isOpen }
-    if named.isEmpty || named.contains(where: { $0 == nil }) { return .notMet }
-    if open.isEmpty { return .met }
-    return open.allSatisfy { coverage.incompleteness($0, area: signOff.area).isEmpty } ? .conditions : .notMet
+  private func named(by signOff: SignOff) -> [(id: String, row: RaidRow?)] {
+    signOff.conditions.map { id in (id, register.raid.first { $0.item.id.sameBytes(as: id) }) }
+  }
+
+  /// Conditions that nobody sees to as is asked.
+  private func brokenConditions(of signOff: SignOff) -> [String] {
+    if signOff.conditions.isEmpty { return ["it names no condition"] }
+    return named(by: signOff).compactMap { id, row in
+      guard let row else { return "its condition `\(id)` is not in the RAID log" }
+      let shortfalls = row.item.isOpen ? coverage.incompleteness(row, area: signOff.area).map(\.words) : []
+      return shortfalls.isEmpty ? nil : "its condition `\(id)` is not kept: \(shortfalls.joined(separator: ", "))"
+    }
   }
 
   /// The day of signing in the programme's zone.
-  private func signedDay(_ signOff: SignOff) -> Day {
-    Moment(iso: String(signOff.signed.prefix(16)))?.adding(minutes: workspace.programme.zoneOffset).day ?? asOf
+  func signedDay(_ signed: String) -> Day {
+    Moment(iso: String(signed.prefix(16)))?.adding(minutes: workspace.programme.zoneOffset).day ?? asOf
   }
 
   /// A digest that the statement does not name says nothing.
@@ -156,20 +174,17 @@ struct SignOffJudge {
   func roleTitle(_ role: String) -> String { workspace.checklist.roles.first { $0.name == role }?.title ?? role }
 
   private func result(
-    _ slot: SignOffSlot, _ signOff: SignOff?, _ state: SignOffState, _ reasons: [String], _ contributes: State
+    _ slot: SignOffSlot, _ signOff: SignOff?, _ judgement: Judgement, _ contributes: State
   ) -> SignOffResult {
     SignOffResult(
       requirement: slot.requirement.id, area: slot.area, role: slot.demand.role, subject: slot.subject,
       subjectTitle: slot.subjectTitle,
-      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns, state: state,
+      signer: signOff?.signer ?? slot.asked, asked: slot.asked, isPersonal: slot.isPersonal, covers: slot.patterns,
+      state: judgement.state,
       assurance: signOff.flatMap { (workspace.signatureChecks[$0.path] ?? .byHand).assurance }, reference: signOff?.reference,
       earlierEditions: signOff.map { earlierEditions(of: $0, slot) } ?? [],
       result: signOff?.result, path: signOff?.path, signed: signOff?.signed,
-      meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: reasons, conditions: signOff?.conditions ?? [],
-      contributes: contributes)
+      meaning: slot.demand.meaning, words: signOff?.words ?? "", reasons: judgement.reasons,
+      conditions: signOff?.conditions ?? [], contributes: contributes, owner: slot.asked, fault: judgement.fault)
   }
-}
-
-extension RaidRow: Equatable {
-  static func == (left: RaidRow, right: RaidRow) -> Bool { left.item == right.item }
 }

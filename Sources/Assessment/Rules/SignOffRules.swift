@@ -13,6 +13,7 @@ struct SignOffRules {
     let gaps: [Gap]
     /// An entitled signer has refused and not signed again.
     let hasStandingRejection: Bool
+    var diagnostics: [Diagnostic] = []
   }
 
   /// - Parameter rows: for each demand with `each`, its rows; nil where the query could not be run.
@@ -21,7 +22,7 @@ struct SignOffRules {
     let parts = zip(requirement.signOffs, rows).map { demand, rows in decide(requirement, demand, rows) }
     return Part(
       state: State.worst(parts.map(\.state)) ?? .noEvidence, results: parts.flatMap(\.results), gaps: parts.flatMap(\.gaps),
-      hasStandingRejection: parts.contains { $0.hasStandingRejection })
+      hasStandingRejection: parts.contains { $0.hasStandingRejection }, diagnostics: parts.flatMap(\.diagnostics))
   }
 
   /// The answer to `each`, with what is missing of the tables that it reads.
@@ -41,8 +42,8 @@ struct SignOffRules {
 
   private func decide(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ each: EachAnswer?) -> Part {
     let slots = slots(requirement, demand, each?.rows)
-    let groups = slots.map { judge.results(for: $0, among: signOffs) }
-    let results = groups.flatMap(\.self)
+    let quorum = Quorum(demand: demand, judge: judge)
+    let outcome = quorum.weigh(slots.map { ($0, judge.results(for: $0, among: signOffs)) })
     var gaps = each.map { $0.rows.isEmpty ? $0.gaps : [] } ?? []
     for slot in slots where slot.asked == nil {
       gaps.append(
@@ -53,34 +54,26 @@ struct SignOffRules {
             : "Nobody is named as \(judge.roleTitle(demand.role)) in the table Roles.", file: slot.isPersonal ? "" : "people.md",
           places: [], isSignature: true))
     }
-    // A refusal stays until the same person signs again, also when the evidence has changed since.
-    let rejection = results.contains { ($0.state == .rejected || $0.state == .lapsed) && $0.result == .rejected }
-    let standing = groups.map { State.worst(counting($0).map(\.contributes)) ?? .noEvidence }
-    return Part(
-      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : weigh(demand.quorum, groups, standing), results: results,
-      gaps: gaps,
-      hasStandingRejection: rejection)
-  }
-
-  /// What decides one asked signature: a stranger's file is shown, and decides only where nobody entitled has signed.
-  private func counting(_ results: [SignOffResult]) -> [SignOffResult] {
-    let current = results.filter { $0.state != .superseded }
-    let entitled = current.filter { $0.state != .notEntitled }
-    return entitled.isEmpty ? current : entitled
-  }
-
-  /// Combines the asked signatures by quorum.
-  private func weigh(_ quorum: Requirement.SignOffDemand.Quorum, _ groups: [[SignOffResult]], _ standing: [State]) -> State {
-    if quorum == .all { return State.worst(standing) ?? .noEvidence }
-    let wanted = if case .atLeast(let count) = quorum { count } else { 1 }
-    let counting = groups.flatMap(\.self).filter { $0.state == .valid && $0.contributes != .notMet }
-    let persons = Set(counting.compactMap(\.signer).map(Exact.init))
-    if persons.count >= wanted {
-      let best = counting.map(\.contributes).sorted { $0.rank > $1.rank }
-      return best[wanted - 1]
+    var diagnostics: [Diagnostic] = []
+    if case .atLeast(let wanted) = demand.quorum, outcome.lacking > 0, slots.contains(where: { $0.asked != nil }) {
+      let most = wanted - outcome.lacking
+      let words =
+        "\(wanted) must sign as \(judge.roleTitle(demand.role)), and there \(most == 1 ? "is" : "are") only \(most) who can"
+      gaps.append(
+        Gap(
+          need: "sign-off", words: words.prefix(1).uppercased() + words.dropFirst() + ".", file: "people.md", places: [],
+          isSignature: true))
+      diagnostics.append(
+        Diagnostic(
+          .quorumOutOfReach, "`\(requirement.id)` can never be signed: \(words)", at: demand.place,
+          help: "name more people in that role in the table Roles, or ask for fewer in `quorum`; somebody and their deputy are one",
+          severity: .warning))
     }
-    let refusing = groups.flatMap(\.self).filter { $0.state != .missing && $0.state != .superseded }
-    return refusing.count > counting.count ? .notMet : .noEvidence
+    // A refusal stays until the same person signs again, also when the evidence has changed since.
+    let rejection = outcome.results.contains { $0.isStandingRefusal }
+    return Part(
+      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : outcome.state, results: outcome.results, gaps: gaps,
+      hasStandingRejection: rejection, diagnostics: diagnostics)
   }
 
   private func slots(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ rows: [EachRow]?) -> [SignOffSlot] {

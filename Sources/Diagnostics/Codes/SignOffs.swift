@@ -1,6 +1,6 @@
 extension Code {
   /// GL2xx: sign-offs.
-  package static let signOffs: [Code] = [signOffForNothing, keyRoster, signatureForNothing]
+  package static let signOffs: [Code] = [signOffForNothing, keyRoster, signatureForNothing, quorumOutOfReach]
 
   package static let signOffForNothing = Code(
     "GL201", "Sign-off that nobody asks for",
@@ -22,5 +22,13 @@ extension Code {
     """
     A file that ends with `.sig` holds the signature of the file of the same name without `.sig`. There is none, so it signs nothing: \
     perhaps one of the two was renamed or deleted.
+    """)
+
+  package static let quorumOutOfReach = Code(
+    "GL205", "More signatures asked for than people can give",
+    """
+    `quorum` of the checklist asks for a number of signatures, and on the day of judgement fewer people hold the role whose signature \
+    could count. Somebody and their deputy are one; those of the delivery side do not sign for the business, and the only author of what \
+    is signed does not sign it. So the requirement can never be met as things are.
     """)
 }

@@ -43,14 +43,19 @@ struct CheckReport {
       lines.append("    \(finding.place?.citation ?? result.requirement.id): \(finding.subject): \(finding.found)")
     }
     if open.count > 5 { lines.append("    … and \(open.count - 5) more") }
-    for signOff in result.signOffs where signOff.contributes != .met && signOff.state != .superseded {
-      let who = assessment.person(signOff.signer)?.name ?? "nobody named"
-      let subject = signOff.subjectTitle ?? signOff.subject
-      lines.append(
-        "    \(signOff.state.rawValue): \(who)\(subject.map { ", \($0)" } ?? "")\(signOff.reasons.first.map { " (\($0))" } ?? "")")
-    }
+    lines += result.signOffs.filter { !$0.isSettled && !$0.counts }.map(line)
     for gap in result.gaps where !gap.file.isEmpty { lines.append("    \(gap.file): \(gap.words)") }
     return lines
+  }
+
+  /// What does not count with whose it is and why, and who has to sign where that is somebody else.
+  private func line(_ signOff: SignOffResult) -> String {
+    func name(_ person: String?) -> String { person.map { assessment.person($0)?.name ?? $0 } ?? "nobody named" }
+    let word = signOff.fault?.words.lowercased() ?? signOff.state.rawValue
+    let subject = (signOff.subjectTitle ?? signOff.subject).map { ", \($0)" } ?? ""
+    let reason = signOff.reasons.isEmpty ? "" : " (\(signOff.reasons.joined(separator: "; ")))"
+    let who = name(signOff.path == nil ? signOff.owner : signOff.signer)
+    return "    \(word): \(who)\(subject)\(reason)" + (signOff.isByAnother ? "; \(name(signOff.owner)) has to sign" : "")
   }
 
   private func counts(_ area: AreaResult) -> String {

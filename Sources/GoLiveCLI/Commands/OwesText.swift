@@ -105,7 +105,9 @@ struct OwesText {
     switch delivery.what {
     case .signature(let signature):
       let conditions = signature.conditions.isEmpty ? "" : " on conditions (\(signature.conditions.joined(separator: ", ")))"
-      return ["\(day)  signed\(conditions): \(title(of: signature))"]
+      let answer = signature.result == .rejected ? "refused" : "signed"
+      let replaced = signature.state == .superseded ? ", \(signature.reasons.joined(separator: ", "))" : ""
+      return ["\(day)  \(answer)\(conditions)\(replaced): \(title(of: signature))"]
     case .item(let item): return ["\(day)  closed: \(title(of: item))"]
     }
   }

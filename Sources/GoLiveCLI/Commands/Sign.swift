@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Diagnostics
 import Documents
+import Glibc
 import Workspace
 
 /// `golive sign`: writes the statement of one act of signing, bound to the bytes of the evidence.
@@ -66,6 +67,9 @@ struct Sign: AsyncParsableCommand {
     if key != nil, reference != nil {
       throw ValidationError("what is recorded for somebody (`--reference`) is not signed with a key: only the signer's own hand is")
     }
+    if let twice = conditions.indices.first(where: { conditions[..<$0].contains(conditions[$0]) }) {
+      throw ValidationError("`--condition` names `\(conditions[twice])` twice; each condition is written down once")
+    }
     if result != .approvedWithConditions, !conditions.isEmpty {
       throw ValidationError("`--condition` goes with `--result approved-with-conditions`")
     }
@@ -87,7 +91,14 @@ struct Sign: AsyncParsableCommand {
       console.report(problems, sources: [], workspace: options.workspace)
       throw ValidationError("nothing was signed: change the text that is named above")
     }
+    if run.sources.contains(where: { $0.path == statement.path || $0.path == statement.path + ".sig" }) {
+      return try refuse(statement, &console)
+    }
     console.print(SignOffText(statement, hasKey: key != nil).text)
+    if clock.today > run.assessment.asOf {
+      console.print(
+        "It does not count yet: it is of \(clock.today.iso), and the day of judgement is \(run.assessment.asOf.iso) (`as-of`).\n")
+    }
     // What is signed is shown before the key's password is asked for.
     console.flush()
     let checker = SignatureChecker(run.assessment.workspace, run.sources)
@@ -101,13 +112,28 @@ struct Sign: AsyncParsableCommand {
     do throws(SystemError) {
       // The signature comes first: a statement without it would be one by hand.
       if let signature { try NewFile(in: options.workspace, path: statement.path + ".sig").write(signature) }
-      try NewFile(in: options.workspace, path: statement.path).write(bytes)
+      do throws(SystemError) {
+        try NewFile(in: options.workspace, path: statement.path).write(bytes)
+      } catch {
+        // It would stand beside a statement that it is not of.
+        if signature != nil { unlink("\(options.workspace)/\(statement.path).sig") }
+        throw error
+      }
     } catch {
+      if error.number == EEXIST { return try refuse(statement, &console) }
       console.complain("golive: error GL900: \(error.message)\n")
       return try console.finish(.inputOutput)
     }
     console.print("Written: \(options.workspace)/\(statement.path)\(signature == nil ? "" : ", and its signature beside it")\n")
     try console.finish()
+  }
+
+  /// A file is named after the second of its signing.
+  private func refuse(_ statement: SignOffStatement, _ console: inout Console) throws {
+    console.complain(
+      "golive: error: \(statement.name) has signed this in the same second already: `\(statement.path)` is there and is kept; "
+        + "to sign again, type the command once more\n")
+    try console.finish(.outputRefused)
   }
 
   /// What would not count is not written.

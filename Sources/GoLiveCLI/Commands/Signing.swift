@@ -25,6 +25,9 @@ struct Signing {
     if covered.isEmpty {
       throw ValidationError("there is no evidence to sign: `evidence/\(requirement.area)` has no file that this signature covers")
     }
+    if let obstacle = assessment.obstacle(to: signature, by: person) {
+      throw ValidationError("nothing was written, for this could not count: \(obstacle)")
+    }
     let now = clock.now
     return SignOffStatement(
       requirement: requirement.id, programme: workspace.programme.name, area: requirement.area, role: signature.role,
@@ -54,6 +57,13 @@ struct Signing {
       if command.subject != nil, !subjects.isEmpty {
         throw ValidationError(
           "\(person.name) cannot sign `\(requirement.id)` for that subject; can sign: \(subjects.joined(separator: ", "))")
+      }
+      let terms = assessment.periods(of: requirement.id, by: person.id).map { period in
+        [period.from.map { "from \($0.iso)" }, period.until.map { "until \($0.iso)" }].compactMap(\.self).joined(separator: " ")
+      }.filter { !$0.isEmpty }
+      if possible.isEmpty, !terms.isEmpty {
+        throw ValidationError(
+          "\(person.name) may sign `\(requirement.id)` only \(terms.joined(separator: ", and ")); today is \(clock.today.iso)")
       }
       throw ValidationError(
         "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))"

@@ -117,9 +117,10 @@ struct SignatureChecker: Sendable {
     if try await !verifies(alone) {
       return .invalid("it was changed after it was signed, or the signature belongs to another file")
     }
-    if trust.revoked != nil, try await verifies(trust.roster) { return .unknownKey(Self.revoked) }
-    guard let roster else { return .unknownKey(Self.noRoster) }
-    return .unknownKey(roster.distrust(of: read.key, signer: signed.signer, purpose: signed.purpose, at: signed.time))
+    if trust.revoked != nil, try await verifies(trust.roster) { return .unknownKey(.revoked, Self.revoked) }
+    guard let roster else { return .unknownKey(.unknown, Self.noRoster) }
+    let fault = roster.fault(of: read.key, signer: signed.signer, purpose: signed.purpose, at: signed.time)
+    return .unknownKey(fault.kind, fault.words)
   }
 
   /// No file is at fault: it has no place in any.

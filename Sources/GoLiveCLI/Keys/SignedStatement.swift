@@ -31,7 +31,7 @@ struct SignedStatement {
     switch try await checker.check([signed])[0] {
     case .verified, .byHand: return
     case .invalid(let reason): throw Refused(words: "the signature would not count: \(reason)")
-    case .unknownKey(let reason):
+    case .unknownKey(_, let reason):
       throw Refused(SSHSignature(armored: signature)?.key, reason, signer, purpose, checker)
     }
   }

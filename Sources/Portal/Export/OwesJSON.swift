@@ -110,11 +110,14 @@ struct OwesJSON {
   }
 
   private func delivery(_ delivery: Delivery) -> JSON {
-    let (kind, id) =
+    let (kind, id, replaced): (String, String, String?) =
       switch delivery.what {
-      case .signature(let signature): ("signature", signature.requirement + (signature.subject.map { "/\($0)" } ?? ""))
-      case .item(let item): ("item", item.id)
+      case .signature(let signature):
+        ("signature", signature.requirement + (signature.subject.map { "/\($0)" } ?? ""), signature.replaced)
+      case .item(let item): ("item", item.id, nil)
       }
-    return .row([("kind", .string(kind)), ("id", .string(id)), ("day", .optional(delivery.day?.iso))])
+    return .row([
+      ("kind", .string(kind)), ("id", .string(id)), ("day", .optional(delivery.day?.iso)), ("replaced", .optional(replaced)),
+    ])
   }
 }

@@ -83,7 +83,8 @@ struct ReadinessJSON {
     let state = result.state == .notDue && signOff.state == .missing ? State.notDue.rawValue : signOff.state.rawValue
     return .object([
       ("requirement", .string(signOff.requirement)), ("role", .string(signOff.role)), ("subject", .optional(signOff.subject)),
-      ("signer", .optional(signOff.signer)), ("state", .string(state)),
+      ("signer", .optional(signOff.signer)), ("asked", .optional(signOff.counts || signOff.isSettled ? nil : signOff.owner)),
+      ("state", .string(state)), ("word", .optional(signOff.fault?.words)), ("replaced", .optional(signOff.replaced)),
       ("assurance", .optional(signOff.assurance?.rawValue)), ("reference", .optional(signOff.reference)),
       ("earlierEditions", .array(signOff.earlierEditions.map { .string($0.rawValue) })),
       ("reasons", .array(signOff.reasons.map(JSON.string))),

@@ -88,15 +88,19 @@ extension Message {
   }
 
   static func unsigned(_ signature: AskedSignature, _ site: SiteMap) -> String {
-    let who = site.name(signature.result.signer) ?? "Nobody is named who"
+    let result = signature.result
+    let asked = site.name(signature.who)
+    let who = site.name(result.path == nil ? signature.who : result.signer) ?? "Nobody is named who"
     let what = signature.result.subjectTitle ?? signature.result.subject ?? signature.area.area.title
     switch signature.status.mark {
     case .wait: return "\(who) will be asked to sign \(what)"
     case .block where signature.result.state == .rejected: return "\(who) has refused to sign \(what)"
     case .lapse: return "\(who)’s signature for \(what) has lapsed"
     case .none where signature.result.state == .missing:
-      return signature.result.signer == nil ? "Nobody is named to sign \(what)" : "\(who) has not signed \(what)"
-    default: return "\(who)’s signature for \(what) does not count: \(signature.status.word.lowercased())"
+      return asked == nil ? "Nobody is named to sign \(what)" : "\(who) has not signed \(what)"
+    default:
+      let flaw = "\(who)’s signature for \(what) does not count: \(signature.status.word.lowercased())"
+      return result.isByAnother ? "\(flaw); \(asked ?? "nobody named") has to sign" : flaw
     }
   }
 

@@ -14,7 +14,7 @@ extension Message {
   static func waiting(for all: [AskedSignature], _ site: SiteMap) -> String? {
     var asked: Set<[String]> = []
     // Several points may wait for one signature.
-    let signatures = all.filter { asked.insert([$0.result.requirement, $0.result.subject ?? "", $0.result.signer ?? ""]).inserted }
+    let signatures = all.filter { asked.insert([$0.result.requirement, $0.result.subject ?? "", $0.who ?? ""]).inserted }
     let names = names(signatures, site)
     if names.count == 1, signatures.count > 1 {
       let subjects = signatures.compactMap { $0.result.subjectTitle ?? $0.result.subject }
@@ -27,7 +27,7 @@ extension Message {
   /// Of whom signatures are asked, each once.
   static func names(_ signatures: [AskedSignature], _ site: SiteMap) -> [String] {
     var names: [String] = []
-    for name in signatures.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
+    for name in signatures.compactMap({ site.name($0.who) }) where !names.contains(name) { names.append(name) }
     return names
   }
 

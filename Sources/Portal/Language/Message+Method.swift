@@ -59,19 +59,4 @@ extension Message {
   }
 
   static let unsignedMeaning = "What would show it is there, and a signature for it is missing. Counts as not ready."
-
-  static let signOffMeanings: [Method.Meaning] = [
-    .init(status: Status(.ready, "Signed"), words: "Signed by somebody who may, over files that have not changed since."),
-    .init(
-      status: Status(.cond, "Signed with conditions"), words: "Signed, while the items named stay open with an owner and a date."),
-    .init(status: Status(.block, "Refused"), words: "Stays until the same person signs again."),
-    .init(
-      status: Status(.block, "Wrong hands"),
-      words: "Signed by the delivery side for the business, or by the only author of what is signed."),
-    .init(status: Status(.block, "Not entitled"), words: "The signer does not hold the role on that day."),
-    .init(status: Status(.lapse, "Lapsed"), words: "A signed file has changed, is gone, or another was added."),
-    .init(status: Status(.none, "Missing"), words: "Asked, and nobody has signed."),
-    .init(status: Status(.wait, "Asked, not due"), words: "Asked, and the day has not come."),
-    .init(status: Status(.na, "Not required"), words: "Nobody is asked."),
-  ]
 }

@@ -60,6 +60,11 @@ extension Message {
     return "Newest first. \(parts.listed.capitalised)."
   }
 
+  /// `; replaced by the signature of 22 Nov`; empty where it was not.
+  static func replaced(_ result: SignOffResult, _ site: SiteMap) -> String {
+    result.state == .superseded ? result.reasons.map { "; \(site.inWords($0))" }.joined() : ""
+  }
+
   /// The roles that somebody holds today, each once.
   static func roles(_ owed: Obligations) -> String {
     var titles: [String] = []

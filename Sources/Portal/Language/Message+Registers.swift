@@ -40,8 +40,15 @@ extension Message {
 
   /// Nobody needs a command to say yes.
   static func howToSign(_ signature: AskedSignature, _ site: SiteMap) -> String {
-    let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.result.signer) }
+    let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.who) }
     return "Tell \(owners.first ?? "the programme office"), or run a command"
+  }
+
+  /// `Bob signed on 21 Nov 2026, and that does not count.`
+  static func givenByAnother(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    let verb = signature.result.result == .rejected ? "refused" : "signed"
+    return site.person(signature.result.signer, otherwise: "Somebody")
+      + Phrase(" \(verb)\(signature.day.map { " on \($0.shortYear)" } ?? ""), and that does not count.")
   }
 
   /// `“Acceptance testing” was changed after signing; please confirm again.`
@@ -89,7 +96,7 @@ extension Message {
     if missing.isEmpty { return "Nothing is missing." }
     let refused = missing.filter { $0.result.state == .rejected }
     let lapsed = missing.filter { $0.status.mark == .lapse }
-    let nobody = missing.count { $0.result.signer == nil }
+    let nobody = missing.count { $0.who == nil }
     var parts = refused.prefix(2).map { unsigned($0, site).sentence }
     if refused.count > 2 {
       parts.append("\((refused.count - 2).of("more refusal")) \(refused.count == 3 ? "stands" : "stand").".capitalised)

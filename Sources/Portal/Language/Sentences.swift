@@ -4,7 +4,9 @@ extension String {
   var sentence: String {
     let text = capitalised
     guard let last = text.last else { return "" }
-    return ".?!:”".contains(last) ? text : text + "."
+    // What is quoted may end with its own.
+    let end = last == "”" ? text.dropLast().last ?? last : last
+    return ".?!:".contains(end) ? text : text + "."
   }
 
   /// Up to the first full stop before a space.

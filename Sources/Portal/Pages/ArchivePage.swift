@@ -12,7 +12,7 @@ extension ArchiveList {
           "sealer": row.sealer.field(on: page), "digest": row.digest.isEmpty ? false : .text(row.digest),
           "previous": row.previous.isEmpty ? false : .text(row.previous),
           "reasons": row.reasons.field { ["words": $0.field(on: page)] }, "more": row.more.isEmpty ? false : .text(row.more),
-          "command": .text(row.command),
+          "command": .html(row.command.command),
         ]
         record.add(row.status.record)
         return record

@@ -5,7 +5,7 @@ extension DecisionRegister {
     let page = Self.page
     var record = frame.record(page, title: headline, description: "\(headline). \(deck)", current: Self.name, last: Self.name)
     record.add([
-      "headline": .text(headline), "deck": .text(deck), "any": .flag(!rows.isEmpty), "command": .text(command),
+      "headline": .text(headline), "deck": .text(deck), "any": .flag(!rows.isEmpty), "command": .html(command.command),
       "rows": rows.field { row in
         var record: Record = [
           "number": .text(row.number), "title": .text(row.title), "href": row.target.field(on: page),

@@ -34,7 +34,7 @@ extension PersonDetail {
         [
           "what": thing.what.field(on: page), "area": thing.area.field(on: page), "due": thing.due.field(on: page),
           "left": thing.left.field(on: page), "how": thing.how.field { ["words": $0.field(on: page)] },
-          "paste": thing.paste.isEmpty ? false : .text(thing.paste), "label": .text(thing.label),
+          "paste": thing.paste.isEmpty ? false : .html(thing.paste.command), "label": .text(thing.label),
         ]
       },
       "lists": lists.field { list in
@@ -44,7 +44,7 @@ extension PersonDetail {
           "lines": list.lines.field { line in
             [
               "what": line.what.field(on: page), "area": line.area.field(on: page), "date": line.date.field(on: page),
-              "note": line.note.field(on: page), "command": line.command.isEmpty ? false : .text(line.command),
+              "note": line.note.field(on: page), "command": line.command.isEmpty ? false : .html(line.command.command),
             ]
           },
         ]

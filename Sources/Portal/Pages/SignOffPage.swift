@@ -10,7 +10,8 @@ extension SignOffRegister {
       "open": open.field { open in
         var record = open.row.record(on: page)
         record.add([
-          "due": open.due.field(on: page), "command": .text(open.command), "toSign": .text(open.toSign), "how": .text(open.how),
+          "due": open.due.field(on: page), "command": .html(open.command.command), "toSign": .text(open.toSign),
+          "how": .text(open.how),
         ])
         return record
       },

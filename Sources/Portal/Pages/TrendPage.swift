@@ -7,7 +7,7 @@ extension Trend {
     record.add([
       "headline": .text(headline), "deck": deck.field(on: page), "forgotten": forgotten.isEmpty ? false : .text(forgotten),
       "any": .flag(chart != nil), "chart": chart.map { $0.drawing(id: "gates").field } ?? false,
-      "chartNote": .text(chartNote), "beginWords": .text(begin.words), "command": .text(begin.command),
+      "chartNote": .text(chartNote), "beginWords": .text(begin.words), "command": .html(begin.command.command),
       "heads": heads.field { ["label": .text($0.label), "day": .text($0.day)] },
       "areas": areas.field { area in
         [

@@ -11,7 +11,9 @@ struct AskedSignature: Sendable {
   /// What the requirement asks.
   let ask: String
 
-  var isSigned: Bool { result.state == .valid && result.contributes != .notMet }
+  var isSigned: Bool { result.counts }
+  /// Who has signed, or who has to; not who gave what does not count.
+  var who: String? { result.responsible }
   /// Given or refused: there is a file.
   var isGiven: Bool { result.path != nil }
 
@@ -20,13 +22,22 @@ struct AskedSignature: Sendable {
 
   /// Of one requirement.
   static func of(_ requirement: RequirementResult, in area: AreaResult) -> [AskedSignature] {
-    requirement.askedSignOffs.map { signOff in
-      AskedSignature(
-        result: signOff, area: area,
-        status: Status(
-          signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue && !requirement.isLater),
-        due: requirement.requirement.due, stage: requirement.requirement.stage, ask: requirement.requirement.ask)
+    requirement.askedSignOffs.map { AskedSignature($0, of: requirement, in: area) }
+  }
+
+  /// What was given in an area and is asked of nobody any more: replaced since, or settled by others.
+  static func settled(in area: AreaResult) -> [AskedSignature] {
+    area.requirements.flatMap { requirement in
+      requirement.givenSignOffs.filter(\.isSettled).map { AskedSignature($0, of: requirement, in: area) }
     }
+  }
+
+  private init(_ signOff: SignOffResult, of requirement: RequirementResult, in area: AreaResult) {
+    (result, self.area, ask) = (signOff, area, requirement.requirement.ask)
+    status = Status(
+      signOff: signOff.state.rawValue, result: signOff.result, isDue: requirement.state != .notDue && !requirement.isLater,
+      fault: signOff.fault)
+    (due, stage) = (requirement.requirement.due, requirement.requirement.stage)
   }
 
   /// What it is about: the subject's name, or the role's.
@@ -41,7 +52,10 @@ struct AskedSignature: Sendable {
   func needed(_ site: SiteMap) -> Phrase { due.map { site.date($0) } ?? site.needed(stage) }
 
   /// Words to type.
-  func command(_ site: SiteMap) -> String { site.signing.text(for: result, by: result.signer) }
+  func command(_ site: SiteMap) -> String { site.signing.text(for: result, by: who) }
+
+  /// What comes before signing with a key.
+  func keyAdvice(_ site: SiteMap) -> String? { isSigned ? nil : who.flatMap { site.signing.keyAdvice(for: result, by: $0) } }
 }
 
 extension Checklist {

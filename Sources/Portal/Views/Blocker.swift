@@ -149,7 +149,7 @@ struct Blocker: Sendable {
   /// Of whom the signatures are asked, the first few by name.
   private static func signers(_ signatures: [AskedSignature], _ site: SiteMap) -> Phrase? {
     var names: [String] = []
-    for signer in signatures.compactMap(\.result.signer) where !names.contains(signer) { names.append(signer) }
+    for signer in signatures.compactMap(\.who) where !names.contains(signer) { names.append(signer) }
     guard let first = names.first else { return nil }
     return site.person(first) + (names.count > 1 ? .label("and \((names.count - 1).of("other"))") : Phrase())
   }

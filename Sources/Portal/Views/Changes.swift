@@ -20,7 +20,7 @@ struct Changes: Sendable {
     }
     let missing = signatures.filter { $0.result.state != .rejected }
     var names: [String] = []
-    for name in missing.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
+    for name in missing.compactMap({ site.name($0.who) }) where !names.contains(name) { names.append(name) }
     if !names.isEmpty {
       let who = "\(names.listed(atMost: 6)) \(names.count == 1 ? "signs" : "sign")"
       lines.append(.link(who, Target(page, "signatures")) + ", " + missing[0].needed(site))

@@ -68,7 +68,13 @@ struct Status: Hashable, Sendable {
   }
 
   /// Of an asked signature. By the state's word, so that a state this edition does not know is shown as missing, never as signed.
-  init(signOff state: String, result: SignOff.Result?, isDue: Bool) {
+  ///
+  /// - Parameter fault: what exactly is wrong, where that is known.
+  init(signOff state: String, result: SignOff.Result?, isDue: Bool, fault: SignOffFault? = nil) {
+    if let fault {
+      self.init(.block, fault.words)
+      return
+    }
     switch state {
     case "valid": self = result == .approved ? Status(.ready, "Signed") : Status(.cond, "Signed with conditions")
     case "rejected": self.init(.block, "Refused")
@@ -78,8 +84,8 @@ struct Status: Hashable, Sendable {
     case "lapsed": self.init(.lapse, "Lapsed")
     case "expired": self.init(.lapse, "Expired")
     case "superseded": self.init(.none, "Replaced")
-    case "unbound": self.init(.none, "Not bound to files")
-    case "unknown-key": self.init(.none, "Unknown key")
+    case "unbound": self.init(.block, "Not bound")
+    case "unknown-key": self.init(.block, KeyFault.unknown.words)
     case "missing": self = isDue ? Status(.none, "Missing") : Status(.wait, "Asked, not due")
     default: self.init(.none, state.unkeyed.capitalised)
     }

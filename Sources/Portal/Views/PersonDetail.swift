@@ -150,9 +150,11 @@ struct PersonDetail: Sendable {
       switch delivery.what {
       case .signature(let result):
         let conditions = result.conditions.map { site.raidLink($0) }
+        let answer = result.result == .rejected ? Phrase("Refused") : "Signed"
         return Line(
           what: signature(result, site), area: area, date: date,
-          note: conditions.isEmpty ? "Signed" : Phrase("Signed with conditions: ") + .joined(conditions, ", "))
+          note: (conditions.isEmpty ? answer : answer + Phrase(" with conditions: ") + .joined(conditions, ", "))
+            + Phrase(Message.replaced(result, site)))
       case .item(let item): return Line(what: Self.item(item, site), area: area, date: date, note: "Closed")
       }
     }

@@ -81,6 +81,8 @@ extension Phrase {
       case .strong(let text): element("<strong>", text, "</strong>")
       case .alert(let text): element(#"<span class="alert">"#, text, "</span>")
       case .muted(let text): element(#"<span class="muted">"#, text, "</span>")
+      case .code(let text) where text.contains(" "):
+        bytes += #"<span class="mono">"#.utf8 + text.command.bytes + "</span>".utf8
       case .code(let text): element(#"<span class="mono">"#, text, "</span>")
       case .label(let text): element(#"<span class="lbl">"#, text, "</span>")
       case .time(let text, let iso): element("<time datetime=\"\(iso)\">", text, "</time>")

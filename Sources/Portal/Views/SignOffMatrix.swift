@@ -49,7 +49,7 @@ struct SignOffMatrix: Sendable {
     }
     let columns = Self.distinct(sorted.map { key($0.element) })
     self.columns = columns.map { column in
-      let holders = Set(flat.filter { key($0) == column }.map { Exact($0.result.signer ?? "") })
+      let holders = Set(flat.filter { key($0) == column }.map { Exact($0.who ?? "") })
       let holder = holders.count == 1 ? holders.first?.text ?? "" : ""
       return Head(title: column, holder: holder.isEmpty ? "" : site.name(holder) ?? "")
     }

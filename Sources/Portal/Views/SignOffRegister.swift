@@ -45,7 +45,7 @@ struct SignOffRegister: Sendable {
     let flat = all.flatMap(\.self)
     matrix = SignOffMatrix(site)
     let missing = Self.ranked(flat.filter { !$0.isSigned })
-    title = Message.signOffs(matrix, missing.filter { $0.status.mark != .wait }.map { site.name($0.result.signer) })
+    title = Message.signOffs(matrix, missing.filter { $0.status.mark != .wait }.map { site.name($0.who) })
     deck = Message.owed(missing, site)
     facts = Self.facts(missing, site)
     open = missing.map { signature in
@@ -61,19 +61,21 @@ struct SignOffRegister: Sendable {
         let signed = files.read(signature.result)
         defer { above = signed.files }
         return Given(
-          row: SignatureRow(signature, on: Self.page, site), files: signed,
+          row: SignatureRow(signature, on: Self.page, isGiven: true, site), files: signed,
           earlier: Message.earlier(signature.result.earlierEditions),
           isOverTheSame: !signed.files.isEmpty && signed.files == above, hasAnchor: hasAnchor)
       }
     }
+    let settled = areas.flatMap { AskedSignature.settled(in: $0) }
+    let replaced = settled.filter { $0.result.state == .superseded }
     let void = Group(
-      title: "Given, and they do not count", target: nil, rows: rows(missing.filter(\.isGiven), hasAnchor: false))
-    given =
-      (void.rows.isEmpty ? [] : [void])
-      + zip(areas, all).compactMap { area, signatures in
-        let counting = rows(signatures.filter(\.isSigned), hasAnchor: true)
-        return counting.isEmpty ? nil : Group(title: area.area.title, target: site.area(area), rows: counting)
-      }
+      title: "Given, and they do not count", target: nil,
+      rows: rows(missing.filter(\.isGiven) + settled.filter { $0.result.state != .superseded }, hasAnchor: false))
+    let old = Group(title: "Given, and signed again since", target: nil, rows: rows(replaced, hasAnchor: false))
+    let counting = zip(areas, all).map { area, signatures in
+      Group(title: area.area.title, target: site.area(area), rows: rows(signatures.filter(\.isSigned), hasAnchor: true))
+    }
+    given = ([void] + counting + [old]).filter { !$0.rows.isEmpty }
   }
 
   /// A refusal is read first, whoever gave it; then a person's signatures stand together.
@@ -81,14 +83,14 @@ struct SignOffRegister: Sendable {
     var counts: [Exact: Int] = [:]
     var first: [Exact: Int] = [:]
     for (index, signature) in signatures.enumerated() {
-      counts[Exact(signature.result.signer ?? ""), default: 0] += 1
-      if first[Exact(signature.result.signer ?? "")] == nil { first[Exact(signature.result.signer ?? "")] = index }
+      counts[Exact(signature.who ?? ""), default: 0] += 1
+      if first[Exact(signature.who ?? "")] == nil { first[Exact(signature.who ?? "")] = index }
     }
     func key(_ signature: AskedSignature) -> [Int] {
-      let person = Exact(signature.result.signer ?? "")
+      let person = Exact(signature.who ?? "")
       let isRefused = signature.status.mark == .block
       return [
-        isRefused ? 0 : signature.status.mark == .wait ? 2 : 1, signature.result.signer == nil ? 0 : 1, -(counts[person] ?? 0),
+        isRefused ? 0 : signature.status.mark == .wait ? 2 : 1, signature.who == nil ? 0 : 1, -(counts[person] ?? 0),
         first[person] ?? 0, signature.status.mark.rank,
       ]
     }
@@ -102,7 +104,7 @@ struct SignOffRegister: Sendable {
       if mine.isEmpty { return nil }
       var names: [String] = []
       for signature in mine {
-        let name = site.name(signature.result.signer) ?? "nobody named"
+        let name = site.name(signature.who) ?? "nobody named"
         if !names.contains(name) { names.append(name) }
       }
       return Fact(term, Phrase("\(mine.count): \(names.listed(atMost: 4))"))

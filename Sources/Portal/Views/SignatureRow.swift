@@ -23,33 +23,37 @@ struct SignatureRow: Sendable {
   let area: Target
   let file: Phrase?
 
-  /// - Parameter page: where the row is shown.
-  init(_ signature: AskedSignature, on page: String, _ site: SiteMap) {
+  /// - Parameters:
+  ///   - page: where the row is shown.
+  ///   - isGiven: a row of the file, for whoever gave it; otherwise of what is asked, for whom it is asked of.
+  init(_ signature: AskedSignature, on page: String, isGiven: Bool = false, _ site: SiteMap) {
     let result = signature.result
+    let isByAnother = result.isByAnother && !isGiven
     let checklist = site.assessment.workspace.checklist
     anchor = Self.anchor(result)
-    who = site.person(result.signer, otherwise: "Nobody named")
+    who = site.person(isGiven ? result.signer : signature.who, otherwise: "Nobody named")
     role = checklist.title(ofRole: result.role)
     subject = result.subjectTitle ?? result.subject ?? ""
     what = [role, subject].filter { !$0.isEmpty }.joined(separator: ", ")
     status = signature.status
-    if let day = signature.day {
+    if let day = signature.day, !isByAnother {
       date = .time(day.shortYear, day)
     } else if let due = signature.due {
       date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
     } else {
       date = signature.needed(site)
     }
-    assurance = result.assurance.map { Message.assurance($0, from: result.reference) } ?? ""
-    words =
-      result.path.map {
-        Body(site, from: $0, on: page).part(result.words)
-      } ?? ""
+    assurance = isByAnother ? "" : result.assurance.map { Message.assurance($0, from: result.reference) } ?? ""
+    words = isByAnother ? "" : result.path.map { Body(site, from: $0, on: page).part(result.words) } ?? ""
     let changed = status.mark == .lapse ? Self.changed(result, site) : []
-    reasons =
+    let why =
       status.mark == .wait
       ? [Phrase(signature.ask.sentence)]
-      : changed.isEmpty ? result.reasons.map { .marked($0.sentence) } : [Phrase(Message.lapsed(changed))]
+      : changed.isEmpty
+        ? result.reasons.map { .marked(site.inWords($0).sentence) } : [Phrase(Message.lapsed(changed))]
+    let advice = isGiven ? nil : signature.keyAdvice(site)
+    reasons =
+      (isByAnother ? [Message.givenByAnother(signature, site)] : []) + why + (advice.map { [Phrase.marked($0)] } ?? [])
     conditions = .joined(result.conditions.map { site.condition($0) }, "; ")
     meaning = result.meaning
     requirement = site.requirementLink(result.requirement)
@@ -68,7 +72,7 @@ struct SignatureRow: Sendable {
   }
 
   static func anchor(_ result: SignOffResult) -> String {
-    (["s", result.requirement, result.role, result.subject ?? "", result.signer ?? ""].filter { !$0.isEmpty }).joined(
+    (["s", result.requirement, result.role, result.subject ?? "", result.responsible ?? ""].filter { !$0.isEmpty }).joined(
       separator: " "
     ).anchored
   }

@@ -67,7 +67,7 @@ struct WhatToDo: Sendable {
     let what = requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(requirement)
     let needed = missing[0].needed(site)
     var signers: [String] = []
-    for signer in missing.compactMap(\.result.signer) where !signers.contains(signer) { signers.append(signer) }
+    for signer in missing.compactMap(\.who) where !signers.contains(signer) { signers.append(signer) }
     let refusing = signers.compactMap { signer in
       site.refusals(by: signer).first { $0.result.requirement != requirement }
     }

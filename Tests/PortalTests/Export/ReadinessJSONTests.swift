@@ -26,8 +26,8 @@ struct ReadinessJSONTests {
     #expect(signOffs.map { $0["state"] as? String } == ["rejected", "valid"])
     #expect(
       signOffs[0].keys.sorted() == [
-        "assurance", "conditions", "earlierEditions", "files", "path", "reasons", "reference", "requirement", "result", "role",
-        "signed", "signer", "state", "subject",
+        "asked", "assurance", "conditions", "earlierEditions", "files", "path", "reasons", "reference", "replaced", "requirement",
+        "result", "role", "signed", "signer", "state", "subject", "word",
       ])
     #expect(signOffs.map { $0["result"] as? String } == ["rejected", "approved"])
     #expect(signOffs[1]["signed"] as? String == "2026-11-20T09:30:00Z")

@@ -23,7 +23,8 @@ struct PeoplePagesTests {
 
   @Test func aPageSaysWhatWhereAndHow() {
     let page = site.main("people/priya.html")
-    #expect(page.contains(">golive sign uat.signed --as priya --subject otc</pre>"))
+    #expect(
+      page.contains(">golive sign uat.signed <span class=\"w\">--as priya</span> <span class=\"w\">--subject otc</span></pre>"))
     #expect(page.contains("<a href=\"../risks.html#r-r-030\">R-030</a>"))
     #expect(page.contains("<a class=\"mono\" href=\"../files/raid.html#L8\">raid.md:8</a>"))
     #expect(page.contains("<span class=\"mono\">golive owes priya</span>"))

@@ -78,7 +78,7 @@ enum Fixture {
       path: result == nil ? nil : "sign-offs/\(area)/\(requirement).md", signed: result == nil ? nil : "2026-11-20T09:30:00Z",
       meaning: "I can carry it out.", words: words, reasons: reasons, conditions: conditions,
       contributes: state == .missing
-        ? .noEvidence : state != .valid || result == .rejected ? .notMet : conditions.isEmpty ? .met : .conditions)
+        ? .noEvidence : state != .valid || result == .rejected ? .notMet : conditions.isEmpty ? .met : .conditions, owner: signer)
   }
 
   static func area(

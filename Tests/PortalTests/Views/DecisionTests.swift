@@ -94,7 +94,10 @@ import Testing
     let site = try await site([Kitchen.decisionPath: nil])
     let main = site.main("decisions/index.html")
     #expect(main.contains("No decision is on record yet") && !main.contains("<table"))
-    #expect(main.contains("golive new decision go-live --as PERSON --gate G2</pre>"))
+    #expect(
+      main.contains(
+        "golive new decision <span class=\"w\">go-live</span> <span class=\"w\">--as PERSON</span> <span class=\"w\">--gate G2</span></pre>"
+      ))
     #expect(!site.main("index.html").contains("The committee has decided"))
     #expect(site.files["index.html"]?.contains("<a href=\"decisions/index.html\">Decisions</a>") == true)
     #expect(site.files["decisions/index.html"]?.contains(" aria-current=\"page\">Decisions</a>") == true)

@@ -99,4 +99,17 @@ struct MethodTests {
     #expect(Method(site).sources.files.isEmpty)
     #expect(Message.moreFiles(method.sources.more) == "And 9,800\u{A0}more. The page of each file has its digest.")
   }
+
+  /// The list is that of the states themselves.
+  @Test func everyStateOfASignatureIsExplained() {
+    let told = Method(site).signOffs.map(\.status)
+    for state in SignOffState.allCases where state != .unknownKey {
+      #expect(told.contains(Status(signOff: state.rawValue, result: .approved, isDue: true)), "\(state)")
+    }
+    for fault in KeyFault.allCases { #expect(told.contains(Status(.block, fault.words)), "\(fault)") }
+    for word in ["Dated later", "Condition not kept", "Asked, not due", "Not required", "Signed with conditions"] {
+      #expect(told.contains { $0.word == word }, "\(word)")
+    }
+    #expect(Set(told.map(\.word)).count == told.count)
+  }
 }

@@ -96,4 +96,52 @@ struct SignOffRegisterTests {
     #expect(matrix.columns.map(\.holder) == ["Samir Haddad"])
     #expect(register([signOff("samir", "x", .missing), signOff("priya", "x", .missing)]).matrix.columns.map(\.holder) == [""])
   }
+
+  /// The file of somebody else is the reason, not the row.
+  @Test func whoIsAskedStandsThereAndNotWhoSignedInVain() {
+    var wrong = signOff("samir", "x", .wrongHands, .approved, reasons: ["Samir Haddad belongs to the delivery side"])
+    wrong.owner = "priya"
+    let one = register([wrong])
+    #expect(one.title == "One\u{A0}signature is missing, refused or lapsed: Priya Raman")
+    #expect(one.open.map(\.row.who.plain) == ["Priya Raman"])
+    #expect(
+      one.open[0].row.reasons.map(\.plain) == [
+        "Samir Haddad signed on 20\u{A0}Nov\u{A0}2026, and that does not count.", "Samir Haddad belongs to the delivery side.",
+      ])
+    #expect(one.open[0].command == "golive sign a.signed --as priya --subject x")
+    #expect(one.facts.map(\.words.plain) == ["1: Priya Raman"])
+    #expect(one.given.flatMap(\.rows).map(\.row.who.plain) == ["Samir Haddad"])
+    #expect(one.matrix.columns.map(\.holder) == ["Priya Raman"])
+  }
+
+  @Test func whatWasSignedAgainStandsLast() {
+    var old = signOff("samir", "x", .superseded, .approved, reasons: ["replaced by the signature of 2026-11-22"])
+    old.replaced = "2026-11-22T10:00:00Z"
+    let one = register([old, signOff("samir", "x", .valid, .approved)])
+    #expect(one.matrix.asked == 1 && one.open.isEmpty)
+    #expect(one.given.map(\.title) == ["Area A", "Given, and signed again since"])
+    #expect(one.given[1].rows.map(\.row.status.word) == ["Replaced"])
+    #expect(one.given[1].rows[0].row.reasons.map(\.plain) == ["Replaced by the signature of 22\u{A0}Nov."])
+  }
+
+  @Test func theNumbersAddUpToThatOfTheHeadline() {
+    var broken = signOff("eve", "v", .valid, .approvedWithConditions, reasons: ["it names no condition"])
+    broken.fault = .conditionNotKept
+    let all = SignOffState.allCases.filter { $0 != .valid && $0 != .superseded }.map {
+      signOff("samir", $0.rawValue, $0, .approved)
+    }
+    let one = register(all + [signOff("priya", "k", .valid, .approved), broken.notCounting])
+    let numbers = one.facts.compactMap { Int($0.words.plain.prefix { $0.isNumber }) }
+    #expect(numbers.reduce(0, +) == one.matrix.asked - one.matrix.signed)
+    #expect(one.open.count == one.matrix.asked - one.matrix.signed)
+  }
+}
+
+extension SignOffResult {
+  fileprivate var notCounting: SignOffResult {
+    SignOffResult(
+      requirement: requirement, area: area, role: role, subject: subject, subjectTitle: subjectTitle, signer: signer, asked: asked,
+      isPersonal: isPersonal, covers: covers, state: state, result: result, path: path, signed: signed, meaning: meaning,
+      words: words, reasons: reasons, conditions: conditions, contributes: .notMet, owner: owner, fault: fault)
+  }
 }

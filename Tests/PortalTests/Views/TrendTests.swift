@@ -231,11 +231,11 @@ struct TrendTests {
     #expect(main.contains("<h1 class=\"title\">No gate is remembered yet</h1>"))
     #expect(
       main.contains("The first quality gate and the second quality gate were held, and what the evidence said then was not kept."))
-    #expect(main.contains("golive gate G3 --date 2026-11-30</pre>"))
+    #expect(main.contains("golive gate G3 <span class=\"w\">--date 2026-11-30</span></pre>"))
     #expect(!main.contains("<table") && !main.contains("<svg viewBox"))
     #expect(!site.main("areas/cutover.html").contains("At the gates"))
     #expect(!site.main("index.html").contains("What moved"))
-    #expect(RenderedSite(Sample.assessment).main("trend.html").contains("golive new gate G1 --name"))
+    #expect(RenderedSite(Sample.assessment).main("trend.html").contains("golive new gate G1 <span class=\"w\">--name"))
     try site.writeIfAsked("no-gates")
   }
 

@@ -14,10 +14,12 @@ package struct KeyRoster: Sendable {
 
     /// - Parameter time: UTC, `2026-11-20T09:30:00Z`.
     package func isValid(at time: String) -> Bool {
-      let digits = time.filter(\.isNumber)
-      func moment(_ text: String) -> String { text + String(repeating: "0", count: max(0, 14 - text.count)) }
-      return validAfter.map { moment($0) <= digits } ?? true && validBefore.map { digits < moment($0) } ?? true
+      hasBegun(at: time) && validBefore.map { time.filter(\.isNumber) < Self.moment($0) } ?? true
     }
+
+    func hasBegun(at time: String) -> Bool { validAfter.map { Self.moment($0) <= time.filter(\.isNumber) } ?? true }
+
+    private static func moment(_ text: String) -> String { text + String(repeating: "0", count: max(0, 14 - text.count)) }
   }
 
   package static let folder = "keys/"
@@ -51,21 +53,34 @@ package struct KeyRoster: Sendable {
     !revoked.contains(key) && keys(of: signer, for: purpose, at: time).contains { $0.key == key }
   }
 
+  /// The person has a key that would count, and that nobody has declared void.
+  package func hasGoodKey(of signer: String, for purpose: Purpose, at time: String) -> Bool {
+    keys(of: signer, for: purpose, at: time).contains { !revoked.contains($0.key) }
+  }
+
   private func keys(of signer: String, for purpose: Purpose, at time: String) -> some Collection<Entry> {
     entries.lazy.filter { $0.signer.sameBytes(as: signer) && $0.purposes.contains(purpose.rawValue) && $0.isValid(at: time) }
   }
 
   /// Why a key is not trusted for a signer, purpose and time, when `ssh-keygen` has said that it is not.
   package func distrust(of key: PublicKey, signer: String, purpose: Purpose, at time: String) -> String {
+    fault(of: key, signer: signer, purpose: purpose, at: time).words
+  }
+
+  /// The same with its kind.
+  package func fault(of key: PublicKey, signer: String, purpose: Purpose, at time: String) -> (kind: KeyFault, words: String) {
     let same = entries.filter { $0.key == key }
-    guard let first = same.first else { return "it was signed with a key that `\(Self.path)` does not know" }
+    guard let first = same.first else { return (.unknown, "it was signed with a key that `\(Self.path)` does not know") }
     let own = same.filter { $0.signer.sameBytes(as: signer) }
-    if own.isEmpty { return "it was signed with a key of `\(first.signer)`, not of `\(signer)`" }
+    if own.isEmpty { return (.foreign, "it was signed with a key of `\(first.signer)`, not of `\(signer)`") }
     let meant = own.filter { $0.purposes.contains(purpose.rawValue) }
     guard let entry = meant.first else {
-      return "it was signed with a key that `\(Self.path)` does not let sign `\(purpose.rawValue)`"
+      return (.purpose, "it was signed with a key that `\(Self.path)` does not let sign `\(purpose.rawValue)`")
     }
     let period = [entry.validAfter.map { "from \($0)" }, entry.validBefore.map { "before \($0)" }].compactMap(\.self)
-    return "it was signed on \(time.prefix(10)) with a key that is valid " + period.joined(separator: " and ")
+    return (
+      entry.hasBegun(at: time) ? .expired : .early,
+      "it was signed on \(time.prefix(10)) with a key that is valid " + period.joined(separator: " and ")
+    )
   }
 }

@@ -6,7 +6,7 @@ package enum SignatureCheck: Hashable, Sendable {
   /// The signature is not one of these bytes, or was not made for this purpose.
   case invalid(String)
   /// The roster does not trust the key for this person at this time.
-  case unknownKey(String)
+  case unknownKey(KeyFault, String)
 
   /// Nil where the signature proves nothing.
   package var assurance: Assurance? {
@@ -14,6 +14,26 @@ package enum SignatureCheck: Hashable, Sendable {
     case .byHand: .byHand
     case .verified: .sshSignature
     case .invalid, .unknownKey: nil
+    }
+  }
+}
+
+/// Why the roster does not trust a key.
+package enum KeyFault: String, Sendable, CaseIterable {
+  case unknown, revoked, expired, early
+  /// It is somebody else's.
+  case foreign
+  /// It may sign other things only.
+  case purpose
+
+  package var words: String {
+    switch self {
+    case .unknown: "Key not known"
+    case .revoked: "Key revoked"
+    case .expired: "Key expired"
+    case .early: "Key not valid yet"
+    case .foreign: "Key of somebody else"
+    case .purpose: "Key not for sign-offs"
     }
   }
 }

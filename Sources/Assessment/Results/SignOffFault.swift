@@ -1,0 +1,46 @@
+import Diagnostics
+package import Workspace
+
+/// What exactly is wrong with a signature, where its state says so only roughly.
+package enum SignOffFault: Hashable, Sendable {
+  case key(KeyFault)
+  /// Its day is after the day of judgement.
+  case datedLater
+  /// It was given on a condition that nobody sees to as is asked.
+  case conditionNotKept
+
+  package var words: String {
+    switch self {
+    case .key(let fault): fault.words
+    case .datedLater: "Dated later"
+    case .conditionNotKept: "Condition not kept"
+    }
+  }
+}
+
+extension SignOffState {
+  /// It could never count, whatever came later.
+  package var isVoid: Bool {
+    switch self {
+    case .invalidSignature, .unknownKey, .unbound, .notEntitled, .wrongHands: true
+    case .superseded, .expired, .lapsed, .rejected, .valid, .missing: false
+    }
+  }
+}
+
+extension SignOffResult {
+  /// A refusal stands until the same person signs again, also when the evidence has changed since.
+  package var isStandingRefusal: Bool { result == .rejected && (state == .rejected || state == .lapsed) }
+
+  /// It counts for its requirement.
+  package var counts: Bool { state == .valid && contributes != .notMet }
+
+  /// Who has signed, or who has to.
+  package var responsible: String? { counts ? signer : owner }
+
+  /// It was given by somebody other than whom it waits for now.
+  package var isByAnother: Bool { path != nil && !counts && signer.map(Exact.init) != owner.map(Exact.init) }
+
+  /// Nobody has to do anything about it: a later one took its place, or enough others have signed.
+  package var isSettled: Bool { state == .superseded || isAnswered }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Workspace
+
+/// Whether somebody's signature can count at all: those who deliver do not sign for the business, nor does an author alone.
+struct Hands {
+  private let roles: [Checklist.Role]
+  private let people: [Exact: Person]
+  /// Authors of the Markdown evidence, by path; nil for a file that names none.
+  private let authors: [Exact: String?]
+
+  init(_ workspace: Workspace, _ register: Register) {
+    roles = workspace.checklist.roles
+    people = Dictionary(register.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
+    authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Why not; nil if it can.
+  ///
+  /// - Parameter name: as the statement has it.
+  func problem(of person: String, name: String, role: String, over covered: CoveredSet) -> String? {
+    let own = people[Exact(person)]?.side
+    if roles.first(where: { $0.name == role })?.side == "business" {
+      if own == nil { return "it is not said to which side \(name) belongs, and the business must sign" }
+      if own == "delivery" { return "\(name) belongs to the delivery side, and the business must sign" }
+    }
+    // One after the other: of thousands of files the first few have an author who does not sign.
+    let writers = covered.files.lazy.compactMap { authors[Exact($0.path)] ?? nil }
+    if writers.contains(where: { !$0.sameBytes(as: person) }) || writers.isEmpty { return nil }
+    return "\(name) is the only author of what is signed"
+  }
+}
