@@ -36,7 +36,7 @@ import Testing
     #expect(copy.place(of: "x.md:1") != nil && original.place(of: "x.md:1") == nil)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `the memory of a query is that of its own thread`() throws {
+  @Test(.timeLimit(.minutes(5))) func `the memory of a query is that of its own thread`() throws {
     let half =
       "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 300)"
       + " SELECT count(*) FROM (SELECT printf('%.*c', 500000, 'x') || x AS t FROM c ORDER BY t)"

@@ -39,7 +39,7 @@ import Workspace
         by: id, result: result[id] ?? "approved", signed: "2026-11-\(day)T10:00:00Z", evidence: evidence[id] ?? true
       ).replacing("name: Somebody", with: "name: \(id)")
     }
-    let assessment = try await assess(Kitchen.files(requirement, changes))
+    let assessment = try await assess(Kitchen.files(requirement, changes.filed))
     #expect(assessment.errors == [])
     return assessment
   }

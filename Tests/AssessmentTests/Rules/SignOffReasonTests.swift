@@ -9,7 +9,7 @@ import Testing
 /// What exactly is wrong with a signature, and what ends it.
 @Suite struct SignOffReasonTests {
   private func result(_ requirement: String, _ changes: [String: String?]) async throws -> RequirementResult? {
-    let assessment = try await assess(Kitchen.files(requirement, changes))
+    let assessment = try await assess(Kitchen.files(requirement, changes.filed))
     #expect(assessment.errors == [])
     return assessment.result("kit.signed")
   }

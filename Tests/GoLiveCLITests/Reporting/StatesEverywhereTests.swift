@@ -37,7 +37,7 @@ import Testing
         signed ?? Kitchen.files(requirements, changes), by: file.signer, on: file.day, meaning: Self.meaning)
       all["sign-offs/kitchen/\(file.name).md"] = file.change(statement)
     }
-    let desk = try KitchenDesk(all.merging(changes) { $1 })
+    let desk = try KitchenDesk(all.merging(changes) { $1 }.filed)
     let site = desk.root.appending(path: "site")
     let terminal = try desk.run("check", "--as-of", "2026-11-23")
     let templates = SampleProgramme.root.appending(path: "templates").path
