@@ -27,13 +27,20 @@ extension Message {
   static func inForce(_ result: DecisionResult, concerning count: Int, _ site: SiteMap) -> Phrase {
     let record = result.record
     let total = result.conditions.count
+    if total == 0 { return inForce(record, "It rests on no conditions", site) }
     let part =
-      total == 1
-      ? "Its one condition concerns it"
-      : count == total
-        ? "All \(total.of("condition")) concern it"
-        : "\(count.spelled.capitalised) of its \(total.of("condition")) \(count == 1 ? "concerns" : "concern") it"
-    return Phrase("In force: ") + .link(record.title.clause, site.decision(record.id))
+      count == 0
+      ? "No condition of it concerns this area"
+      : total == 1
+        ? "Its one condition concerns it"
+        : count == total
+          ? "All \(total.of("condition")) concern it"
+          : "\(count.spelled.capitalised) of its \(total.of("condition")) \(count == 1 ? "concerns" : "concern") it"
+    return inForce(record, part, site)
+  }
+
+  private static func inForce(_ record: DecisionRecord, _ part: String, _ site: SiteMap) -> Phrase {
+    Phrase("In force: ") + .link(record.title.clause, site.decision(record.id))
       + Phrase(" (\(record.date.dayMonth(from: site.assessment.asOf))). \(part).")
   }
 

@@ -94,7 +94,7 @@ extension AreaDetail {
       "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
       "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
-      "decisions": decisions.rows.isEmpty ? false : .record(decisions.record(on: page)),
+      "decisions": decisions.rows.isEmpty && decisions.note.isEmpty ? false : .record(decisions.record(on: page)),
       "groups": findings.field { $0.record(on: page, most: 3) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
@@ -114,7 +114,7 @@ extension AreaDetail {
 extension AreaDecisions {
   func record(on page: String) -> Record {
     [
-      "note": note.field(on: page),
+      "note": note.field(on: page), "any": .flag(!rows.isEmpty),
       "rows": rows.field { row in
         [
           "what": row.what.field(on: page), "kind": row.kind.field(on: page), "who": row.who.field(on: page),

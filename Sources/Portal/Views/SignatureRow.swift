@@ -37,7 +37,9 @@ struct SignatureRow: Sendable {
     what = [role, subject].filter { !$0.isEmpty }.joined(separator: ", ")
     status = signature.status
     if let day = signature.day, !isByAnother {
-      date = .time(day.shortYear, day)
+      // What was given and does not count is still wanted.
+      let isWanted = !isGiven && !signature.isSigned && status.mark != .wait
+      date = .time(day.shortYear, day) + (isWanted ? .label("wanted \(signature.needed(site).plain)") : Phrase())
     } else if let due = signature.due {
       date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
     } else {

@@ -23,7 +23,9 @@ import Testing
     #expect(
       decisions.note.plain == "In force: Open on 7 December (18\u{A0}November). All two\u{A0}conditions concern it.")
     for other in site.assessment.areas where other.area.slug != "kitchen" {
-      #expect(AreaDecisions(other, items: [], [], site).rows.isEmpty)
+      let nothing = AreaDecisions(other, items: [], [], site)
+      #expect(nothing.rows.isEmpty)
+      #expect(nothing.note.plain.hasSuffix("No condition of it concerns this area."))
       #expect(AreaDecisions(other, items: [Exact("R1")], [], site).rows.map(\.what.plain) == ["The smoke is gone"])
     }
     let page = RenderedSite(site.assessment).main("areas/kitchen.html")

@@ -26,12 +26,12 @@ struct AreaDecisions: Sendable {
       decision.conditions.enumerated().filter { Self.concerns($0.element.closing, area, items) }
         .map { Row($0.offset + 1, $0.element, of: decision, site) }
     }
-    let concerned = zip(inForce, conditions).filter { !$0.1.isEmpty }
     // What stands on the page as a table of its own is not told twice.
     let page = site.area(area).page
     let awaited = Self.awaited(in: area, items: items, toCome.filter { $0.page != page }, site)
-    rows = concerned.flatMap(\.1) + awaited.map { Row($0, asOf: site.assessment.asOf) }
-    note = .joined(concerned.map { Message.inForce($0.0, concerning: $0.1.count, site) }, " ")
+    rows = conditions.flatMap(\.self) + awaited.map { Row($0, asOf: site.assessment.asOf) }
+    // A decision on the whole holds for every area, also where no condition is about it.
+    note = .joined(zip(inForce, conditions).map { Message.inForce($0, concerning: $1.count, site) }, " ")
   }
 
   private static func concerns(_ closing: ConditionResult.Closing, _ area: AreaResult, _ items: Set<Exact>) -> Bool {
