@@ -4,24 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from portal import REPOSITORY, Portal
-from sealed import RECORD
+from portal import REPOSITORY
+from sealed import RECORD, FewPages
 
 
-class ChangedPortal(Portal):
+def changed_portal(root):
     """Only its page of the archive: the others say nothing of packages."""
-
-    def __init__(self, root):
-        super().__init__(root)
-        self.shown = [self.by_name["archive.html"]]
-        for page in self.shown:
-            page.name = f"changed {page.name}"
-
-    def key_pages(self):
-        return self.shown
-
-    def sample(self, most):
-        return self.shown
+    return FewPages(root, "changed", ("archive.html",))
 
 
 def check(portal, report):
@@ -48,4 +37,4 @@ def build_changed(golive, folder):
         command + ["--templates", str(REPOSITORY / "templates")], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(f"golive build ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-    return ChangedPortal(site)
+    return changed_portal(site)

@@ -14,20 +14,25 @@ SEALER = "gideon-maas"
 NOW = "1796068800"
 
 
-class FrozenPortal(Portal):
-    """Two of its pages: the others differ from the portal's own by the banner only."""
+class FewPages(Portal):
+    """Some pages of a portal that is built for one question; what it is called stands before their names."""
 
-    def __init__(self, root):
+    def __init__(self, root, kind, names):
         super().__init__(root)
-        self.shown = [self.by_name[name] for name in ("index.html", "sign-offs.html")]
+        self.shown = [self.by_name[name] for name in names]
         for page in self.shown:
-            page.name = f"frozen {page.name}"
+            page.name = f"{kind} {page.name}"
 
     def key_pages(self):
         return self.shown
 
     def sample(self, most):
         return self.shown
+
+
+def frozen_portal(root):
+    """Two of its pages: the others differ from the portal's own by the banner only."""
+    return FewPages(root, "frozen", ("index.html", "sign-offs.html"))
 
 
 def check(portal, report):
@@ -53,4 +58,4 @@ def seal_sample(golive, folder):
         capture_output=True, text=True, env=os.environ | {"SOURCE_DATE_EPOCH": NOW})
     if done.returncode != 0:
         sys.exit(f"golive seal ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-    return FrozenPortal(content / "archive" / RECORD / "data/portal")
+    return frozen_portal(content / "archive" / RECORD / "data/portal")
