@@ -12,6 +12,8 @@ extension String {
     return order < 0 || order == 0 && utf8.count < other.utf8.count
   }
 
+  package func beginsWithBytes(of start: String) -> Bool { start.utf8.count <= utf8.count && order(inBytes: start) == 0 }
+
   /// Whether these bytes stand anywhere in the text: a search for characters would put them together first.
   package func containsBytes(of other: String) -> Bool {
     var (text, other) = (self, other)

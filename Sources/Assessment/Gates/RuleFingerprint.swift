@@ -3,14 +3,16 @@ import Workspace
 
 /// A short fingerprint of how a requirement is decided. When it changes, an answer may change without any evidence having changed.
 struct RuleFingerprint {
-  private let views: [String: String]
+  /// With what each reads itself: several requirements read it.
+  private let views: [String: (sql: String, tokens: [SQLText.Token])]
   private let bindings: Bindings
   /// Parameters as queries name them.
   private let parameters: [String: Area.Parameter]
 
   init(_ workspace: Workspace) {
     views = Dictionary(
-      workspace.checklist.areas.flatMap(\.views).map { ($0.name.sqlName, $0.query.sql) }, uniquingKeysWith: { first, _ in first })
+      workspace.checklist.areas.flatMap(\.views).map { ($0.name.sqlName, ($0.query.sql, SQLText($0.query.sql).tokens)) },
+      uniquingKeysWith: { first, _ in first })
     // The day of judgement and the dates of the programme are no part of the rules.
     bindings = Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: nil)
     parameters = Dictionary(
@@ -37,13 +39,13 @@ struct RuleFingerprint {
   private func read(by queries: [String]) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
-    var waiting = queries
-    while let sql = waiting.popLast() {
-      for token in SQLText(sql).tokens {
+    var waiting = queries.map { SQLText($0).tokens }
+    while let tokens = waiting.popLast() {
+      for token in tokens {
         let name = token.text.lowercased()
         if token.isName, let view = views[name], seen.insert(name).inserted {
-          found.append("\(name) = \(view)")
-          waiting.append(view)
+          found.append("\(name) = \(view.sql)")
+          waiting.append(view.tokens)
         } else if token.kind == .parameter, let parameter = parameters[token.text], seen.insert(token.text).inserted {
           found.append("\(token.text) = \(bindings.value(of: parameter).words)")
         }

@@ -60,17 +60,17 @@ package struct CoveredSet: Sendable {
   /// The files that are not as a statement names them.
   func edits(since signOff: SignOff) -> [(path: String, change: Change)] {
     var edits: [(path: String, change: Change)] = []
-    let digests = Dictionary(files.map { (Exact($0.path), $0.digest) }, uniquingKeysWith: { first, _ in first })
-    var signed: Set<Exact> = []
+    var isSigned = [Bool](repeating: false, count: files.count)
     for line in signOff.evidence {
-      signed.insert(Exact(line.path))
-      switch digests[Exact(line.path)] {
-      case nil: edits.append((line.path, .gone))
-      case line.digest: break
-      default: edits.append((line.path, .changed))
+      let index = files.end { $0.path.precedesInBytes(line.path) }
+      if index < files.endIndex, files[index].path.sameBytes(as: line.path) {
+        isSigned[index] = true
+        if files[index].digest != line.digest { edits.append((line.path, .changed)) }
+      } else {
+        edits.append((line.path, .gone))
       }
     }
-    return edits + files.filter { !signed.contains(Exact($0.path)) }.map { ($0.path, .added) }
+    return edits + files.indices.filter { !isSigned[$0] }.map { (files[$0].path, .added) }
   }
 
   /// What changed since a statement was made, the first few in words; empty if nothing.

@@ -9,6 +9,7 @@ struct WorkspaceFiles {
   }
 
   func beginning(with start: String) -> ArraySlice<(path: String, digest: String)> {
-    files[files.end { $0.path.precedesInBytes(start) }...].prefix { $0.path.utf8.starts(with: start.utf8) }
+    let rest = files[files.end { $0.path.precedesInBytes(start) }...]
+    return rest[..<rest.end { $0.path.beginsWithBytes(of: start) }]
   }
 }

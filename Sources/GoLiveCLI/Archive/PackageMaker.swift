@@ -35,7 +35,7 @@ struct PackageMaker {
   private func signature(of seal: [UInt8], _ key: String) async throws -> [UInt8] {
     do {
       return try await SignedStatement(
-        seal, by: terms.sealer, at: terms.sealed, key: key, for: .decision, SignatureChecker(workspace, sources)
+        seal, by: terms.sealer, at: terms.sealed, key: key, for: .decision, SignatureChecker(workspace.roster, sources)
       ).signature
     } catch let refused as SignedStatement.Refused {
       var refusal = SealRefused([Refusal(KeyRoster.path, refused.words)])

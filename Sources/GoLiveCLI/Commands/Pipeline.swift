@@ -64,11 +64,18 @@ struct Pipeline {
   /// What the files say, and what their signatures are worth.
   private func typed(_ files: [SourceFile], _ archive: [SealedDecision]) async -> Parsed<Workspace> {
     let sealed = Set(archive.compactMap { $0.seal?.record })
+    // `ssh-keygen` is started while this process is small: each start copies the tables of its memory.
+    async let checked = signatureChecks(files)
     var read = await Workspace.read(files, threads: options.threads, sealed: sealed)
-    let checks = await SignatureChecker(read.value, files).checks(of: read.value.signOffs)
+    let checks = await checked
     read.value.signatureChecks = checks.value
     read.diagnostics += checks.diagnostics
     return read
+  }
+
+  private func signatureChecks(_ files: [SourceFile]) async -> Parsed<[String: SignatureCheck]> {
+    let sources = SignatureSources(files)
+    return await SignatureChecker(sources.roster, files).checks(of: sources.signOffs)
   }
 
   /// Throws only when the machine is at fault.

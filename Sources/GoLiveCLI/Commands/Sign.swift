@@ -101,7 +101,7 @@ struct Sign: AsyncParsableCommand {
     }
     // What is signed is shown before the key's password is asked for.
     console.flush()
-    let checker = SignatureChecker(run.assessment.workspace, run.sources)
+    let checker = SignatureChecker(run.assessment.workspace.roster, run.sources)
     if dryRun {
       if let key { try await look(at: key, statement, checker) }
       console.print((key == nil ? "" : "The key is trusted for this. ") + "Dry run: nothing was written.\n")

@@ -8,8 +8,8 @@ struct SignatureChecker: Sendable {
   private let roster: KeyRoster?
   private let files: [String: [UInt8]]
 
-  init(_ workspace: Workspace, _ files: [SourceFile]) {
-    roster = workspace.roster
+  init(_ roster: KeyRoster?, _ files: [SourceFile]) {
+    self.roster = roster
     let wanted = files.filter { $0.path.hasPrefix("sign-offs/") }
     self.files = Dictionary(wanted.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
@@ -58,7 +58,7 @@ struct SignatureChecker: Sendable {
   }
 
   /// So many run at once: each is a process with pipes.
-  private static let atOnce = 4
+  private static let atOnce = 8
 
   /// What is to be thought of each signature, in their order.
   func check(_ signed: [Signed]) async throws -> [SignatureCheck] {

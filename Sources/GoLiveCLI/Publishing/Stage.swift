@@ -12,6 +12,8 @@ final class Stage: Sendable {
   let name: String
   private let root: Folder
   private let list: Mutex<Descriptor>
+  /// To be set on every new file; nil where files get it as they are made.
+  private let mode: UInt32?
   /// Those that are there already.
   private let folders = Mutex(Set<String>())
 
@@ -22,7 +24,11 @@ final class Stage: Sendable {
     let root = try parent.folder(made)
     // Held as long as this process lives: a later run takes the lock to see that nobody is at work here any more.
     _ = flock(root.descriptor.number, LOCK_EX | LOCK_NB)
-    list = Mutex(try Self.newFile(StageList.name, in: root))
+    let list = try Self.newFile(StageList.name, in: root)
+    // What the umask leaves of one file's mode it leaves of all.
+    let isWhole = try list.status(StageList.name).mode == Self.fileMode
+    mode = isWhole ? nil : Self.fileMode
+    self.list = Mutex(list)
     name = made
     self.root = root
   }
@@ -42,17 +48,15 @@ final class Stage: Sendable {
   func write(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     try makeFolder(of: path)
     let file = try Self.newFile(path, in: root)
+    if let mode { try checked("write", path) { fchmod(file.number, mode) } }
     try file.write(bytes, to: path)
     try file.closeChecked(path)
   }
 
-  /// The mode does not depend on the umask.
   private static func newFile(_ path: String, in root: borrowing Folder) throws(SystemError) -> Descriptor {
     let number = root.descriptor.number
-    let file = Descriptor(
+    return Descriptor(
       try checked("write", path) { openat(number, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode) })
-    if try file.status(path).mode != fileMode { try checked("write", path) { fchmod(file.number, fileMode) } }
-    return file
   }
 
   /// Makes the folders that a path needs, from the outermost on.

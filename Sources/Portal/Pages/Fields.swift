@@ -14,33 +14,35 @@ extension Status {
 }
 
 extension String {
-  /// Longer words than this do not fit on a telephone.
+  /// Bytes; longer words do not fit on a telephone.
   private static let longestWord = 30
 
   /// Words to type. A browser would end a line behind any hyphen, and `--` and `as` would be read as two words; an option and what
   /// it is given stay together.
   var command: SafeHTML {
-    SafeHTML(trusted: Array(split(separator: "\n", omittingEmptySubsequences: false).map(Self.command).joined(separator: [0x0A])))
+    let lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return SafeHTML(trusted: Array(lines.map(Self.command).joined(separator: [UInt8(ascii: "\n")])))
   }
 
-  /// One line.
-  private static func command(_ line: Substring) -> [UInt8] {
-    var parts: [String] = []
+  /// One line. Split as bytes: characters would be put together first, which takes ten times as long.
+  private static func command(_ line: Substring.UTF8View) -> [UInt8] {
+    var parts: [Substring] = []
     var isOption = false
-    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-      if isOption, !word.hasPrefix("-"), let option = parts.last, option.count + word.count < longestWord {
-        parts[parts.count - 1] = "\(option) \(word)"
+    for word in line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      if isOption, word.first != UInt8(ascii: "-"), let option = parts.last, option.utf8.count + word.count < longestWord {
+        // They stand beside each other.
+        parts[parts.count - 1] = Substring(line[option.startIndex..<word.endIndex])
       } else {
-        parts.append(String(word))
+        parts.append(Substring(word))
       }
-      isOption = word.hasPrefix("--")
+      isOption = word.starts(with: "--".utf8)
     }
     var bytes: [UInt8] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: " ")) }
-      let isWhole = part.contains("-") && part.count <= longestWord
+      let isWhole = part.utf8.contains(UInt8(ascii: "-")) && part.utf8.count <= longestWord
       if isWhole { bytes += "<span class=\"w\">".utf8 }
-      bytes.appendEscaped(part)
+      bytes.appendEscaped(String(part))
       if isWhole { bytes += "</span>".utf8 }
     }
     return bytes

@@ -81,7 +81,7 @@ extension Phrase {
       case .strong(let text): element("<strong>", text, "</strong>")
       case .alert(let text): element(#"<span class="alert">"#, text, "</span>")
       case .muted(let text): element(#"<span class="muted">"#, text, "</span>")
-      case .code(let text) where text.contains(" "):
+      case .code(let text) where text.utf8.contains(UInt8(ascii: " ")):
         bytes += #"<span class="mono">"#.utf8 + text.command.bytes + "</span>".utf8
       case .code(let text): element(#"<span class="mono">"#, text, "</span>")
       case .label(let text): element(#"<span class="lbl">"#, text, "</span>")
