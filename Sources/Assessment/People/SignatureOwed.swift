@@ -13,6 +13,7 @@ package struct SignatureOwed: Sendable {
     case conditions
     case invalidSignature = "invalid-signature"
     case unknownKey = "unknown-key"
+    case misfiled
     case unbound
     case notEntitled = "not-entitled"
     case wrongHands = "wrong-hands"
@@ -68,6 +69,7 @@ extension SignatureOwed.Reason {
     case .valid: self = .conditions
     case .invalidSignature: self = .invalidSignature
     case .unknownKey: self = .unknownKey
+    case .misfiled: self = .misfiled
     case .unbound: self = .unbound
     case .notEntitled: self = .notEntitled
     case .wrongHands: self = .wrongHands

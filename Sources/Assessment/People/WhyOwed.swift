@@ -20,7 +20,7 @@ extension Assessment {
     case .expired: return "It was signed\(day); \(signature.reasons.joined(separator: ", "))."
     case .conditions:
       return "It was signed\(day); \(signature.reasons.joined(separator: "; "))."
-    case .invalidSignature, .unknownKey, .unbound, .notEntitled, .wrongHands:
+    case .invalidSignature, .unknownKey, .misfiled, .unbound, .notEntitled, .wrongHands:
       // Who holds the role or not is named in the reason.
       let isNamed = owed.reason == .notEntitled && signature.fault == nil || owed.reason == .wrongHands
       let what =

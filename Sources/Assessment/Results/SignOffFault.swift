@@ -22,7 +22,7 @@ extension SignOffState {
   /// It could never count, whatever came later.
   package var isVoid: Bool {
     switch self {
-    case .invalidSignature, .unknownKey, .unbound, .notEntitled, .wrongHands: true
+    case .invalidSignature, .unknownKey, .misfiled, .unbound, .notEntitled, .wrongHands: true
     case .superseded, .expired, .lapsed, .rejected, .valid, .missing: false
     }
   }

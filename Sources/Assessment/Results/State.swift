@@ -39,6 +39,7 @@ package enum SignOffState: String, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case notEntitled = "not-entitled"
   case wrongHands = "wrong-hands"
+  case misfiled
   case unbound
   case superseded
   case expired

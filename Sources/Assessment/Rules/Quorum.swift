@@ -68,7 +68,7 @@ struct Quorum {
       var result = result
       switch result.state {
       case .notEntitled, .wrongHands: result.isAnswered = !better.isEmpty
-      case .invalidSignature, .unknownKey, .unbound:
+      case .invalidSignature, .unknownKey, .misfiled, .unbound:
         result.isAnswered = better.contains { $0.signed ?? "" > result.signed ?? "" }
       default: break
       }

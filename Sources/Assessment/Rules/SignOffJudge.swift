@@ -61,6 +61,7 @@ struct SignOffJudge {
   /// Why a file can never count, whatever came later; nil if it can. The order is that of the design.
   private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
     if let judgement = keyProblem(signOff, slot) { return judgement }
+    if let reason = signOff.misfiling ?? otherArea(signOff, slot) { return Judgement(.misfiled, [reason]) }
     if signOff.evidence.isEmpty { return Judgement(.unbound, ["it names no evidence"]) }
     if let reason = otherProgramme(signOff) { return Judgement(.unbound, [reason]) }
     let day = signedDay(signOff.signed)
@@ -70,6 +71,12 @@ struct SignOffJudge {
     if let reason = entitlementProblem(signOff, slot, on: day) { return Judgement(.notEntitled, [reason]) }
     return hands.problem(of: signOff.signer, name: signOff.name, role: slot.demand.role, over: covered)
       .map { Judgement(.wrongHands, [$0]) }
+  }
+
+  /// Moved, and edited to match.
+  private func otherArea(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
+    if signOff.area.sameBytes(as: slot.area) { return nil }
+    return "it was moved: it says `area: \(signOff.area)`, and `\(slot.requirement.id)` belongs to `\(slot.area)`"
   }
 
   /// The same checklist and ids may serve another programme, or the same one next year.

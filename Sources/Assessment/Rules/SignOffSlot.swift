@@ -21,7 +21,7 @@ struct SignOffSlot {
   }
 
   func asks(for signOff: SignOff) -> Bool {
-    signOff.requirement.sameBytes(as: requirement.id) && signOff.area.sameBytes(as: area) && signOff.role == demand.role
+    signOff.requirement.sameBytes(as: requirement.id) && signOff.role == demand.role
       && Exact(signOff.subject ?? "") == Exact(subject ?? "")
   }
 }

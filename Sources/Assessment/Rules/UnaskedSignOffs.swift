@@ -12,7 +12,8 @@ struct UnaskedSignOffs {
     return signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
       let (words, help) = told(signOff)
       return Diagnostic(
-        .signOffForNothing, words, at: Place(signOff.path, line: 1, column: 1), help: help, severity: .warning)
+        .signOffForNothing, words + (signOff.misfiling.map { "; \($0)" } ?? ""), at: Place(signOff.path, line: 1, column: 1),
+        help: help, severity: .warning)
     }
   }
 
@@ -22,12 +23,6 @@ struct UnaskedSignOffs {
       return (
         "nobody asks for this signature: there is no requirement `\(id)`",
         didYouMean(id, among: checklist.requirements.map(\.id)) + "sign what is asked for now; `golive owes` lists it"
-      )
-    }
-    if !requirement.area.sameBytes(as: signOff.area) {
-      return (
-        "nobody asks for this signature here: `\(id)` belongs to the area `\(requirement.area)`, and the file says `\(signOff.area)`",
-        "was it moved? put it back as it was signed, under `sign-offs/\(requirement.area)/`, or sign again"
       )
     }
     let asked = (results[requirement.id]?.signOffs ?? []).filter {

@@ -76,8 +76,8 @@ extension Code {
   package static let badSignOff = Code(
     "GL116", "Sign-off file that cannot be read",
     """
-    Sign-off files are written by `golive sign` and have fixed keys, and the name of each repeats its requirement, subject, signer and \
-    time. Do not edit or rename them: put back what was signed, or delete the file and sign again.
+    Sign-off files are written by `golive sign` and have fixed keys. Do not edit them: put back what was signed, or delete the file and \
+    sign again.
     """)
   package static let noProgramme = Code(
     "GL117", "No programme",

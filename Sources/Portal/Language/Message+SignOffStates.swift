@@ -36,6 +36,8 @@ extension Message {
         one("The signer did not hold the role on that day, neither as deputy."),
         one("Its day is after the day of judgement; it may count from then on.", fault: .datedLater),
       ]
+    case .misfiled:
+      return [one("The file was moved, renamed or edited: its folder or its name does not say what it says.")]
     case .unbound: return [one("It names no evidence, or was given for another programme or for none.")]
     case .unknownKey: return KeyFault.allCases.map { one(meaning($0), fault: .key($0)) }
     case .invalidSignature:

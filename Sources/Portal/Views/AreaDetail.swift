@@ -126,15 +126,22 @@ struct AreaDetail: Sendable {
     findingsNote = Message.findings(findings)
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
-    evidence = area.evidence.map { file in
-      Evidence(
-        file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true), title: file.title,
-        author: file.author == nil && file.document == nil
-          ? .muted("not stated") : site.person(file.author, otherwise: "No author"),
-        assessed: file.assessed.map { .time($0.shortYear, $0) } ?? (file.document == nil ? .muted("not stated") : .alert("No date"))
-      )
-    }
+    evidence = area.evidence.map { Evidence($0, site) }
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: ("All areas", Target("areas/index.html")))
+  }
+}
+
+extension AreaDetail.Evidence {
+  /// A table is whose and of when the file is that names it.
+  fileprivate init(_ file: EvidenceFile, _ site: SiteMap) {
+    let namer = site.tables.namer(of: file)
+    let source = namer ?? file
+    let isSilent = source.document == nil
+    self.init(
+      file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true),
+      title: namer.map { "Table of “\($0.title)”" } ?? file.title,
+      author: source.author == nil && isSilent ? .muted("not stated") : site.person(source.author, otherwise: "No author"),
+      assessed: source.assessed.map { .time($0.shortYear, $0) } ?? (isSilent ? .muted("not stated") : .alert("No date")))
   }
 }

@@ -11,7 +11,8 @@ struct Changes: Sendable {
   init(_ area: AreaResult, _ signatures: [AskedSignature], _ site: SiteMap) {
     let bad = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence).filter { !$0.isUnsigned }
     let reasons = bad.map { Reason($0, in: area, site) }
-    var lines = Self.steps(Array(zip(bad, reasons)), site)
+    let (items, orphans) = Self.steps(Array(zip(bad, reasons)), site)
+    var lines = items + orphans
     let page = site.area(area).page
     for refusal in signatures.compactMap({ Refusal($0, site) }) {
       let who = site.name(refusal.signature.result.signer) ?? "Whoever refused"
@@ -29,7 +30,7 @@ struct Changes: Sendable {
     let closing = bad.isEmpty ? Self.closing(area, site) : []
     let isFirst = lines.isEmpty
     lines += closing.map { isFirst ? $0 : Phrase("To be ready, also: ") + $0 }
-    let way = Self.otherWay(reasons)
+    let way = Self.otherWay(reasons, orphans.isEmpty ? [] : area.owners.compactMap { site.name($0) })
     let shown = lines.unfolded(Self.most - (way == nil ? 0 : 1))
     let more = lines.count - shown
     let rest: Phrase? =
@@ -41,7 +42,7 @@ struct Changes: Sendable {
   }
 
   /// Items of the RAID log first, each once; then what nobody has taken, and what is not there.
-  private static func steps(_ bad: [(RequirementResult, Reason)], _ site: SiteMap) -> [Phrase] {
+  private static func steps(_ bad: [(RequirementResult, Reason)], _ site: SiteMap) -> (items: [Phrase], orphans: [Phrase]) {
     var items: [Phrase] = []
     var orphans: [Phrase] = []
     var told: Set<Exact> = []
@@ -65,11 +66,13 @@ struct Changes: Sendable {
         orphans.append(.link(result.requirement.ask.clause, target))
       }
     }
-    return items + orphans
+    return (items, orphans)
   }
 
   /// What need not be repaired if somebody answers for it.
-  private static func otherWay(_ reasons: [Reason]) -> Phrase? {
+  ///
+  /// - Parameter owners: of the area, where something has no owner of its own.
+  private static func otherWay(_ reasons: [Reason], _ owners: [String]) -> Phrase? {
     let how: String
     if reasons.contains(where: { !$0.findings.isEmpty }) {
       how = "each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled"
@@ -79,8 +82,9 @@ struct Changes: Sendable {
       // Nobody signs in place of those who refused.
       return nil
     }
+    let rest = owners.isEmpty ? ", not ready" : ", not ready; what nobody owns yet falls to \(owners.listed) until then"
     return Phrase("What cannot be repaired in time stays listed here. If \(how), the area is ")
-      + .link("conditional", Target(Method.page, "rules")) + ", not ready"
+      + .link("conditional", Target(Method.page, "rules")) + Phrase(rest)
   }
 
   /// An issue is to be closed; of a risk it is told, too, what is done about it.

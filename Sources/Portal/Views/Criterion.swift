@@ -149,7 +149,7 @@ extension Criterion.Proof {
     let isTold = finding.found.contains(Message.nobody)
     guard let answer = finding.answer else {
       if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
-      return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
+      return isObliging && !isTold ? .alert("No owner: not in the RAID log") : Phrase()
     }
     if finding.isOwnDuty { return Phrase() }
     let item = site.answer(answer)

@@ -108,6 +108,10 @@ struct EvidenceDetail: Sendable {
     let speaks = source.document != nil && !source.area.isEmpty
     if speaks || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
     if speaks || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
+    if let namer = site.tables.namer(of: source) {
+      let day = namer.assessed.map { Phrase(", ") + .time($0.shortYear, $0) } ?? Phrase()
+      facts.append(Fact("Table of", site.fileName(namer.path) + ", " + site.person(namer.author, otherwise: "No author") + day))
+    }
     let readers = site.readers(of: source.path)
     if !readers.isEmpty {
       let more = readers.count > 12 ? Phrase(" and \((readers.count - 12).spelled) more") : Phrase()

@@ -30,6 +30,7 @@ final class SiteMap: Sendable {
   private let citations: [Exact: [Citation]]
   /// Requirements by the files they read.
   private let readers: [Exact: [String]]
+  let tables: NamedTables
   /// Areas by slug, as the pages of their files name them.
   private let shelves: [Exact: (title: String, target: Target)]
 
@@ -40,6 +41,7 @@ final class SiteMap: Sendable {
     self.assessment = assessment
     history = GateHistory(assessment)
     decisions = assessment.decisions
+    tables = NamedTables(assessment.workspace.evidence)
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
     var readers: [Exact: [String]] = [:]

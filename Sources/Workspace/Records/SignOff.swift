@@ -29,4 +29,6 @@ package struct SignOff: Sendable {
   package let conditions: [String]
   /// The signer's own words, as HTML.
   package let words: String
+  /// How the place or the name of the file contradicts what is in it; nil if they agree. Then it was moved, renamed or edited.
+  package var misfiling: String? = nil
 }

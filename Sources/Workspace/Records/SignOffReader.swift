@@ -37,27 +37,20 @@ struct SignOffReader {
       problems.append(
         complaint("`signed` is `\(signed)`, not a time such as `2026-11-20T09:30:00Z`", at: node["signed"]?.place ?? mapping.place))
     }
-    if let area = values["area"], !areas.contains(area) || !document.path.hasPrefix("sign-offs/\(area)/") {
+    if let area = values["area"], !areas.contains(area) {
       problems.append(
-        complaint("`area` is `\(area)`, and the file is `\(document.path)`", at: node["area"]?.place ?? mapping.place))
+        complaint("`area` is `\(area)`, and there is no such area", at: node["area"]?.place ?? mapping.place))
     }
     let evidence = mapping.texts("evidence", into: &problems).compactMap { line($0, into: &problems) }
     let conditions = mapping.texts("conditions", into: &problems).compactMap(\.scalar)
     guard problems.count == before, let result else { return nil }
-    let name = SignOffName(
-      requirement: values["sign-off"] ?? "", subject: values["subject"], signer: values["signer"] ?? "",
-      signed: values["signed"] ?? "")
-    if let problem = edited(document.path.lastPathName, name, node) {
-      problems.append(problem)
-      return nil
-    }
     return SignOff(
       path: document.path, requirement: values["sign-off"] ?? "", programme: values["programme"], area: values["area"] ?? "",
       role: values["role"] ?? "",
       subject: values["subject"], signer: values["signer"] ?? "", name: values["name"] ?? "", result: result,
       meaning: values["meaning"] ?? "", signed: values["signed"] ?? "", reference: values["reference"],
       checklistDigest: values["checklist"], peopleDigest: values["people"], evidence: evidence, conditions: conditions,
-      words: document.html)
+      words: document.html, misfiling: misfiling(of: document.path, values))
   }
 
   /// `sha256:<64 hex>  <path>`, two spaces between.
@@ -90,13 +83,19 @@ struct SignOffReader {
     return Moment(iso: String(text.prefix(16))) != nil && bytes[10] == 0x54
   }
 
-  /// What a file says that its name does not: it was edited, or renamed.
-  private func edited(_ name: String, _ expected: SignOffName, _ node: Node) -> Diagnostic? {
-    guard let key = expected.keyThatDiffers(from: name) else { return nil }
-    let value = node[key].map { "`\(key)` is `\($0.scalar ?? "")`" } ?? "there is no `\(key)`"
-    return Diagnostic(
-      .badSignOff, "\(value), and the file is named `\(name)`", at: node[key]?.place ?? node.place,
-      help: "with what it says it would be named `\(expected.text)`: put back what was signed, or delete the file and sign again")
+  /// What a file says that its folder or its name does not.
+  private func misfiling(of path: String, _ values: [String: String]) -> String? {
+    let area = values["area"] ?? ""
+    if !path.hasPrefix("\(Self.folder)\(area)/") {
+      return "it was moved: it says `area: \(area)`, and the file lies in `\(path.dropLast(path.lastPathName.count + 1))`"
+    }
+    let name = SignOffName(
+      requirement: values["sign-off"] ?? "", subject: values["subject"], signer: values["signer"] ?? "",
+      signed: values["signed"] ?? "")
+    return name.keyThatDiffers(from: path.lastPathName).map { key in
+      let said = values[key].map { "it says `\(key): \($0)`" } ?? "it has no `\(key)`"
+      return "it was edited or renamed: \(said), and the file is named `\(path.lastPathName)`"
+    }
   }
 
   /// One that is meant for a gate would count for every day.

@@ -13,29 +13,20 @@ import Testing
     return problem
   }
 
-  private static let bar = Kitchen.checklist(
-    Kitchen.served.replacing("kit.served", with: "bar.served").replacing("dishes", with: "drinks")
-  )
-  .replacing("area: kitchen", with: "area: bar").replacing("prefix: kit", with: "prefix: bar")
-  .replacing("title: Kitchen", with: "title: Bar").replacing("order: 1", with: "order: 2")
-  .replacing("  dishes:", with: "  drinks:").replacing("  guests:", with: "  patrons:")
-  .replacing("title: Dishes", with: "title: Drinks").replacing("title: Guests", with: "title: Patrons")
-  .replacing("to: dishes", with: "to: drinks")
-
-  @Test func oneThatWasMovedBelongsToAnotherArea() async throws {
-    let moved = await SignOffTests.statement().replacing("area: kitchen", with: "area: bar")
-    let problem = try await told(SignOffTests.signed, moved, ["checklist/02-bar.md": Self.bar])
-    #expect(
-      problem.message
-        == "nobody asks for this signature here: `kit.signed` belongs to the area `kitchen`, and the file says `bar`")
-    #expect(problem.help?.hasPrefix("was it moved? put it back as it was signed, under `sign-offs/kitchen/`") == true)
-  }
-
   @Test func aRequirementThatIsNotThereIsSaid() async throws {
     let problem = try await told(
       SignOffTests.signed, await SignOffTests.statement().replacing("sign-off: kit.signed", with: "sign-off: kit.singed"))
     #expect(problem.message == "nobody asks for this signature: there is no requirement `kit.singed`")
     #expect(problem.help?.hasPrefix("did you mean `kit.signed`?") == true)
+  }
+
+  @Test func thatItContradictsItsNameIsSaidBesides() async throws {
+    let statement = await SignOffTests.statement()
+    let edited = statement.replacing("sign-off: kit.signed", with: "sign-off: kit.singed")
+    let diagnostics = try await assess(Kitchen.files(SignOffTests.signed, [SignOffFile.path(of: statement): edited])).diagnostics
+    #expect(
+      diagnostics.map(\.message).first?.hasPrefix(
+        "nobody asks for this signature: there is no requirement `kit.singed`; it was edited or renamed: it says") == true)
   }
 
   @Test func aStrangersSaysWhoIsAskedAndWhoIsMissing() async throws {

@@ -275,14 +275,4 @@ import Testing
     #expect(check.errors.contains("golive: error GL937: the signatures could not be checked: `ssh-keygen` gave no answer"))
     #expect(check.output.isEmpty)
   }
-
-  @Test func movedToAnotherAreaItCannotBeRead() throws {
-    let desk = try Desk()
-    let path = try Self.path(desk, "solution-scope", "scope.signed-WHS-")
-    try desk.write(path.replacing("solution-scope", with: "performance"), try desk.text(path))
-    try desk.remove(path)
-    let check = try Golive.run(["check"] + desk.common)
-    #expect(check.status == 1)
-    #expect(check.errors.contains("error GL116: `area` is `solution-scope`, and the file is `sign-offs/performance/"))
-  }
 }

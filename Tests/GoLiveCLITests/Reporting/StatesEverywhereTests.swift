@@ -29,7 +29,8 @@ import Testing
 
   private func told(
     _ files: [(name: String, signer: String, day: String, change: (String) -> String)], _ changes: [String: String?] = [:],
-    requirements: String = KitchenDesk.requirements, signed: Files? = nil
+    requirements: String = KitchenDesk.requirements, signed: Files? = nil,
+    afterwards: (inout [String: String?]) -> Void = { _ in }
   ) async throws -> Told {
     var all: [String: String?] = ["checklist/01-kitchen.md": Kitchen.checklist(requirements)]
     for file in files {
@@ -37,7 +38,9 @@ import Testing
         signed ?? Kitchen.files(requirements, changes), by: file.signer, on: file.day, meaning: Self.meaning)
       all["sign-offs/kitchen/\(file.name).md"] = file.change(statement)
     }
-    let desk = try KitchenDesk(all.merging(changes) { $1 }.filed)
+    var filed = all.merging(changes) { $1 }.filed
+    afterwards(&filed)
+    let desk = try KitchenDesk(filed)
     let site = desk.root.appending(path: "site")
     let terminal = try desk.run("check", "--as-of", "2026-11-23")
     let templates = SampleProgramme.root.appending(path: "templates").path
@@ -83,6 +86,39 @@ import Testing
     expect(other, "unbound", "Not bound", "it was given for the programme “Beach kitchen”, and this is “Harbour kitchen”")
     #expect(other.page.contains("this is “Harbour kitchen”."))
   }
+
+  @Test func anotherDay() async throws {
+    let name = "kit.signed-ann-20261121T100000Z.md"
+    let told = try await told(one()) { files in
+      files["sign-offs/kitchen/\(name)"] = files["sign-offs/kitchen/\(name)"]??.replacing(
+        "signed: 2026-11-21", with: "signed: 2026-11-22")
+    }
+    expect(
+      told, "misfiled", "Misfiled",
+      "it was edited or renamed: it says `signed: 2026-11-22T10:00:00Z`, and the file is named `\(name)`")
+  }
+
+  @Test(arguments: [false, true]) func movedToAnotherArea(isEdited: Bool) async throws {
+    let name = "kit.signed-ann-20261121T100000Z.md"
+    let told = try await told(one(), ["checklist/02-bar.md": Self.bar]) { files in
+      let text = files.removeValue(forKey: "sign-offs/kitchen/\(name)") ?? nil
+      files["sign-offs/bar/\(name)"] = isEdited ? text?.replacing("area: kitchen", with: "area: bar") : text
+    }
+    expect(
+      told, "misfiled", "Misfiled",
+      isEdited
+        ? "it was moved: it says `area: bar`, and `kit.signed` belongs to `kitchen`"
+        : "it was moved: it says `area: kitchen`, and the file lies in `sign-offs/bar`")
+  }
+
+  private static let bar = Kitchen.checklist(
+    Kitchen.served.replacing("kit.served", with: "bar.served").replacing("dishes", with: "drinks")
+  )
+  .replacing("area: kitchen", with: "area: bar").replacing("prefix: kit", with: "prefix: bar")
+  .replacing("title: Kitchen", with: "title: Bar").replacing("order: 1", with: "order: 2")
+  .replacing("  dishes:", with: "  drinks:").replacing("  guests:", with: "  patrons:")
+  .replacing("title: Dishes", with: "title: Drinks").replacing("title: Guests", with: "title: Patrons")
+  .replacing("to: dishes", with: "to: drinks")
 
   @Test func theOnlyAuthor() async throws {
     let evidence: [String: String?] = ["evidence/kitchen/tasting.md": Kitchen.dishes.replacing("author: bob", with: "author: ann")]
