@@ -3,7 +3,7 @@ import Workspace
 /// `seal/seal.txt`: what is sealed, by whom and when. Only it is signed; it names the rest by digests.
 package struct Seal: Sendable {
   package static let path = "seal/seal.txt"
-  package static let signaturePath = "seal/seal.txt.sig"
+  package static let signaturePath = SealedDecision.signaturePath
   /// What the sealer says by sealing.
   package static let meaning = "I seal what the committee decided and what it knew."
 

@@ -70,6 +70,9 @@ struct Quorum {
       case .notEntitled, .wrongHands: result.isAnswered = !better.isEmpty
       case .invalidSignature, .unknownKey, .misfiled, .unbound:
         result.isAnswered = better.contains { $0.signed ?? "" > result.signed ?? "" }
+      // Somebody and their deputy are one: either puts right what the other's no longer says.
+      case .lapsed, .expired:
+        result.isAnswered = !result.isStandingRefusal && better.contains { $0.counts && $0.signed ?? "" > result.signed ?? "" }
       default: break
       }
       result.owner = owner(of: result) ?? group.slot.asked

@@ -63,7 +63,10 @@ extension Status {
     switch standing {
     case .accepted: self.init(.ready, "As it was sealed")
     case .unchecked: self.init(.none, "Not checked")
-    case .refused: self.init(.block, "Not what was sealed")
+    case .refused(let reasons):
+      // The files may be right: that the sealer vouches for them is what cannot be seen.
+      let isUntrusted = reasons.allSatisfy { $0.path.sameBytes(as: SealedDecision.signaturePath) }
+      self.init(.block, isUntrusted ? "Seal not trusted" : "Not what was sealed")
     case .unproven(let isSealers, _): self.init(.block, isSealers ? "Sealer’s key revoked" : "Signature no longer holds")
     }
   }

@@ -9,15 +9,21 @@ struct FrontMatterFields {
   /// Keys that every file of evidence may have.
   static let common = ["title", "author", "assessed", "summary", "status", "none", "tables", "raw-html"]
 
-  let rows: RowReader
+  private let rows: RowReader
+  private let fields: [Exact: Column]
+  private let accepted: [String]
 
-  func read(_ document: Document, fields: [Column], alsoAccepted: [String], into problems: inout [Diagnostic]) -> [String:
-    FieldValue]
-  {
-    let accepted = fields.map(\.name) + FrontMatterFields.common + alsoAccepted
+  /// - Parameter alsoAccepted: keys that others read.
+  init(_ rows: RowReader, fields: [Column], alsoAccepted: [String]) {
+    self.rows = rows
+    self.fields = Dictionary(fields.map { (Exact($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    accepted = fields.map(\.name) + FrontMatterFields.common + alsoAccepted
+  }
+
+  func read(_ document: Document, into problems: inout [Diagnostic]) -> [String: FieldValue] {
     var found: [String: FieldValue] = [:]
     for entry in document.frontMatter.entries ?? [] where !entry.key.hasPrefix("x-") {
-      if let column = fields.first(where: { $0.name.sameBytes(as: entry.key) }) {
+      if let column = fields[Exact(entry.key)] {
         if let text = text(of: entry.value, for: column, into: &problems) {
           let value = rows.value(text, of: column, what: "`\(entry.key)`", at: entry.value.place, into: &problems)
           found[entry.key] = (value, entry.value.place)

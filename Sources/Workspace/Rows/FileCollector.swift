@@ -46,13 +46,15 @@ struct FileCollector {
       let isProgramme = file.path == ProgrammeReader.path
       let area = isProgramme ? checklist.areas.first { $0.slug == Checklist.acrossAreas } : nil
       let tables = checklist.tables.filter { schema in schema.files.contains { path(file.path, matches: $0) } }
-      return Accepted(area: area, own: area, tables: tables, headings: headings)
+      // The record of a decision is read, and its other keys are looked at, by its own reader.
+      let keys = isProgramme ? ProgrammeReader.keys : DecisionReader.isRecord(file) ? DecisionReader.keys : []
+      return Accepted(area: area, own: area, tables: tables, headings: headings, rows: rows, alsoAccepted: keys)
     }
     if let known = folders[Exact(slug)] { return known }
     let area = checklist.areas.first { $0.slug.sameBytes(as: slug) }
     let accepted = Accepted(
       area: area, own: area?.slug == Checklist.acrossAreas ? nil : area,
-      tables: area?.tables.filter { $0.files.isEmpty && !$0.isComputed } ?? [], headings: headings)
+      tables: area?.tables.filter { $0.files.isEmpty && !$0.isComputed } ?? [], headings: headings, rows: rows)
     folders[Exact(slug)] = accepted
     return accepted
   }
@@ -64,12 +66,7 @@ struct FileCollector {
     let isUnread = file.diagnostics.containErrors && document.frontMatter.entries?.isEmpty ?? true
     let isAstray = file.evidenceArea != nil && accepted.area == nil
     if checklist.areas.isEmpty || isUnread || isAstray { return }
-    let reader = FrontMatterFields(rows: rows)
-    let isProgramme = file.path == ProgrammeReader.path
-    // The record of a decision is read, and its other keys are looked at, by its own reader.
-    let recordKeys = DecisionReader.isRecord(file) ? accepted.recordKeys + DecisionReader.keys : accepted.recordKeys
-    let also = isProgramme ? ProgrammeReader.keys : recordKeys
-    let found = reader.read(document, fields: accepted.own?.fields ?? [], alsoAccepted: also, into: &collected.problems)
+    let found = accepted.frontMatter.read(document, into: &collected.problems)
     if let own = accepted.own { keep(found, of: own) }
     for schema in accepted.records { addRecord(document, schema) }
     for table in accepted.finder.find(in: document, into: &collected.problems) { add(table) }

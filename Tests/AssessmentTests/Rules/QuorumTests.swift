@@ -30,13 +30,15 @@ import Workspace
     """
 
   private func assessment(
-    _ quorum: String, _ signers: [(id: String, day: Int)], result: [String: String] = [:], evidence: [String: Bool] = [:]
+    _ quorum: String, _ signers: [(id: String, day: Int)], result: [String: String] = [:], evidence: [String: Bool] = [:],
+    meaning: [String: String] = [:]
   ) async throws -> Assessment {
     let requirement = SignOffTests.signed.replacing("{role: chef,", with: "{role: chef, quorum: \(quorum),")
     var changes: [String: String?] = ["people.md": Self.people, "evidence/kitchen/menu.md": nil]
     for (id, day) in signers {
       changes["sign-offs/kitchen/kit.signed-\(id).md"] = await SignOffTests.statement(
-        by: id, result: result[id] ?? "approved", signed: "2026-11-\(day)T10:00:00Z", evidence: evidence[id] ?? true
+        by: id, result: result[id] ?? "approved", signed: "2026-11-\(day)T10:00:00Z",
+        meaning: meaning[id] ?? SignOffTests.meaning, evidence: evidence[id] ?? true
       ).replacing("name: Somebody", with: "name: \(id)")
     }
     let assessment = try await assess(Kitchen.files(requirement, changes.filed))
@@ -81,6 +83,18 @@ import Workspace
     let others = try await assessment("2", [("dan", 20), ("eve", 21)])
     #expect(others.state("kit.signed") == .met)
     #expect(try await assessment("any", [("ann", 20), ("dan", 21)]).state("kit.signed") == .met)
+  }
+
+  @Test func theOneSettlesWhatTheOtherLeftToLapse() async throws {
+    let others = [(id: "eve", day: 20), (id: "fay", day: 20)]
+    let later = try await assessment("all", [("dan", 19), ("ann", 20)] + others, meaning: ["dan": "Old words."])
+    #expect(later.state("kit.signed") == .met)
+    #expect(asked(later) == [["valid", "ann"], ["valid", "eve"], ["valid", "fay"]])
+    let refused = try await assessment(
+      "all", [("dan", 19), ("ann", 20)] + others, result: ["dan": "rejected"], meaning: ["dan": "Old words."])
+    #expect(refused.state("kit.signed") == .notMet)
+    let earlier = try await assessment("all", [("ann", 19), ("dan", 20)] + others, meaning: ["dan": "Old words."])
+    #expect(earlier.state("kit.signed") == .notMet)
   }
 
   @Test func moreThanThereAreIsTold() async throws {

@@ -69,6 +69,13 @@ import Testing
     #expect(try await self.page(.unproven(isSealers: false, reasons)).contains("Signature no longer holds"))
   }
 
+  @Test func `a seal whose key is not known has its own word`() async throws {
+    let page = try await page(.refused([("seal/seal.txt.sig", "it does not prove that ann sealed this")]))
+    #expect(page.contains("Seal not trusted") && !page.contains("Not what was sealed"))
+    let both = try await self.page(.refused([("seal/seal.txt.sig", "it proves nothing"), ("bag-info.txt", "it was changed")]))
+    #expect(both.contains("Not what was sealed"))
+  }
+
   @Test func `its moments are in the programme's zone and say it`() async throws {
     #expect(
       try await page(.accepted, zone: "time-zone: \"+01:00\"").contains("Fri\u{A0}20\u{A0}Nov\u{A0}2026, 10:30 (UTC+1)</time>"))

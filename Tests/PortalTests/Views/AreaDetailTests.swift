@@ -17,7 +17,7 @@ struct AreaDetailTests {
     #expect(area.kicker == "Area 1 of 3")
     #expect(area.must.all.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
     #expect(area.must.all[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
-    #expect(area.must.all[0].proofs[0].answer.plain == "Not in the RAID log")
+    #expect(area.must.all[0].proofs[0].answer.plain == "No owner: not in the RAID log")
     #expect(area.must.all[0].proofs[1].answer.plain == "answered: R-021, Samir Haddad, 30\u{A0}Nov")
     #expect(area.should.all.map(\.id) == ["uat.locations"])
   }
@@ -32,7 +32,7 @@ struct AreaDetailTests {
     #expect(
       detail(0).changes.map(\.plain) == [
         "U-2: failed, no owner", "Priya Raman, who refused, signs Order to cash",
-        "What cannot be repaired in time stays listed here. If each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled, the area is conditional, not ready",
+        "What cannot be repaired in time stays listed here. If each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled, the area is conditional, not ready; what nobody owns yet falls to Kenji Watanabe until then",
       ])
     #expect(
       detail(1).changes.map(\.plain) == [

@@ -1,5 +1,8 @@
 /// A folder in `archive/`, as it was found by whoever read the workspace.
 package struct SealedDecision: Sendable {
+  /// The sealer's signature, in the package.
+  package static let signaturePath = "seal/seal.txt.sig"
+
   /// What the seal says.
   package struct Seal: Sendable {
     package let outcome: String
