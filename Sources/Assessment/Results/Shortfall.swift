@@ -17,5 +17,5 @@ package struct Shortfall: Hashable, Sendable {
 
   /// It is about the same row, and no more is known.
   package static let unnamed = Shortfall(
-    "it is not named as the answer to this point (in its “covers”)", columns: ["covers"])
+    "nobody has said that it settles this point", columns: ["covers"])
 }

@@ -71,12 +71,17 @@ struct AttestRules {
     guard let vouching else { return stated + "nobody is asked to sign for it." }
     let open = vouching.results.filter { !$0.isSettled && !$0.counts }
     func who(withSubjects: Bool = false, _ isMeant: (SignOffResult) -> Bool) -> (words: String, areMany: Bool)? {
+      let all = open.filter(isMeant).compactMap { result in
+        result.owner.map { owner in
+          let subject = withSubjects ? result.subjectTitle ?? result.subject : nil
+          return (register.person(owner)?.name ?? owner) + (subject.map { " (\($0))" } ?? "")
+        }
+      }
       var names: [String] = []
-      for result in open.filter(isMeant) {
-        guard let owner = result.owner else { continue }
-        let subject = withSubjects ? result.subjectTitle ?? result.subject : nil
-        let name = (register.person(owner)?.name ?? owner) + (subject.map { " (\($0))" } ?? "")
-        if !names.contains(name) { names.append(name) }
+      for name in all where !names.contains(name) { names.append(name) }
+      names = names.map { name in
+        let count = all.count { $0 == name }
+        return count > 1 ? "\(name) (\(count))" : name
       }
       if names.isEmpty { return nil }
       // Never "one more" in place of the one name.

@@ -71,7 +71,11 @@ struct Coverage {
       asked.append(column)
     }
     if !asked.isEmpty {
-      shortfalls.append(Shortfall("it has " + asked.map { "no \(label(of: $0))" }.joined(separator: " and "), columns: asked))
+      shortfalls.append(
+        Shortfall(
+          "it has " + asked.map { "no \(label(of: $0))" }.joined(separator: " and ")
+            + ", which \(asked.count == 1 ? "is" : "are") asked here",
+          columns: asked))
     }
     if let due = row.item.due, due < asOf {
       shortfalls.append(Shortfall("it was due on \(due.iso)", isSeen: true, columns: ["due"]))

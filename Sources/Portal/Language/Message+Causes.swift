@@ -21,7 +21,16 @@ extension Message {
       let what = subjects.count == signatures.count ? ": \(subjects.listed(atMost: 3))" : ""
       return "\(names[0]) still owes \(signatures.count.of("signature"))\(what)."
     }
-    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(names.listed(atMost: 4))."
+    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(counted(signatures, site).listed(atMost: 4))."
+  }
+
+  /// The same, with how many where it is more than one: `Ann (2)`.
+  static func counted(_ signatures: [AskedSignature], _ site: SiteMap) -> [String] {
+    let all = signatures.compactMap { site.name($0.who) }
+    return names(signatures, site).map { name in
+      let count = all.count { $0 == name }
+      return count > 1 ? "\(name) (\(count))" : name
+    }
   }
 
   /// Of whom signatures are asked, each once.

@@ -30,6 +30,8 @@ extension Message {
     return Phrase(what + " By itself it stops nothing and does not change the verdict. ") + whose
   }
 
+  private static let onCondition = " (on a condition)"
+
   /// What people state of a requirement, and who has signed for it; nil where nothing is stated, or what was found has said it.
   static func stated(_ result: RequirementResult, _ site: SiteMap) -> String? {
     guard let attest = result.requirement.attest, !result.ticks.isEmpty, result.ticks.allSatisfy(\.ticked),
@@ -40,12 +42,15 @@ extension Message {
     var names: [String] = []
     for result in vouching?.signOffs.filter({ $0.state == .valid && $0.contributes != .notMet }) ?? [] {
       guard let signer = result.signer else { continue }
-      let name = (site.name(signer) ?? signer) + (result.contributes == .conditions ? " (on a condition)" : "")
+      let name = (site.name(signer) ?? signer) + (result.contributes == .conditions ? Self.onCondition : "")
       if !names.contains(name) { names.append(name) }
     }
+    let isMixed = result.state == .met && names.contains { $0.hasSuffix(Self.onCondition) }
+    let enough = isMixed ? "; one signature without a condition is enough" : ""
     // Where nothing else is asked, what was found says who has signed, or who has not.
     let isUntold = result.requirement.shows != nil && [.met, .conditions].contains(vouching?.state) && !names.isEmpty
-    return "\(isUntold ? "Stated and signed for by \(names.listed(atMost: 3))" : "The statement"): “\(attest.words.clause)”."
+    return
+      "\(isUntold ? "Stated and signed for by \(names.listed(atMost: 3))\(enough)" : "The statement"): “\(attest.words.clause)”."
   }
 
   /// `Ann has refused to sign Orders, under “It works”; what was missing there comes first.`

@@ -26,6 +26,7 @@ struct Changes: Sendable {
       let who = "\(names.listed(atMost: 6)) \(names.count == 1 ? "signs" : "sign")"
       lines.append(.link(who, Target(page, "signatures")) + ", " + missing[0].needed(site))
     }
+    lines += Self.elsewhere(area, site)
     // What is still open after that keeps it from being ready.
     let closing = bad.isEmpty ? Self.closing(area, site) : []
     let isFirst = lines.isEmpty
@@ -69,21 +70,42 @@ struct Changes: Sendable {
     return (items, orphans)
   }
 
+  /// Signatures of other areas that points of this one wait for.
+  private static func elsewhere(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
+    let waiting = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence)
+    let named = waiting.flatMap { $0.rolledUp.compactMap(site.result) }
+    let vouching = (waiting + named).filter(\.isUnsigned).compactMap { result in
+      site.home(result.requirement.id).flatMap { site.vouching(for: result, in: $0) }
+    }
+    let sources = named + vouching
+    var seen: Set<String> = []
+    let open = sources.filter { seen.insert($0.requirement.id).inserted }.flatMap { source in
+      site.home(source.requirement.id).map { home in
+        home.area.slug == area.area.slug
+          ? [] : AskedSignature.of(source, in: home).filter { !$0.isSigned && $0.status.mark != .wait }
+      } ?? []
+    }
+    guard let first = open.first else { return [] }
+    let names = Message.counted(open, site).listed(atMost: 8)
+    let what = Phrase.link("Signatures of other areas, on which this one rests, are in", Target(SignOffRegister.page))
+    return [what + Phrase(": \(names), ") + first.needed(site)]
+  }
+
   /// What need not be repaired if somebody answers for it.
   ///
   /// - Parameter owners: of the area, where something has no owner of its own.
   private static func otherWay(_ reasons: [Reason], _ owners: [String]) -> Phrase? {
     let how: String
     if reasons.contains(where: { !$0.findings.isEmpty }) {
-      how = "each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled"
+      how = "it is said of each finding who settles it, how and by when, or somebody entitled waives it"
     } else if reasons.contains(where: { $0.result.state == .noEvidence }) {
       how = "what is missing is waived by somebody entitled"
     } else {
       // Nobody signs in place of those who refused.
       return nil
     }
-    let rest = owners.isEmpty ? ", not ready" : ", not ready; what nobody owns yet falls to \(owners.listed) until then"
-    return Phrase("What cannot be repaired in time stays listed here. If \(how), the area is ")
+    let rest = " instead of not ready" + (owners.isEmpty ? "" : "; what nobody owns yet falls to \(owners.listed) until then")
+    return Phrase("What cannot be repaired in time stays listed here. If \(how), the area becomes ")
       + .link("conditional", Target(Method.page, "rules")) + Phrase(rest)
   }
 

@@ -77,7 +77,9 @@ struct Criterion: Sendable {
       add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
       for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(site.inWords(shortfall).clause + ".")) }
     }
-    for own in result.limits.compactMap({ Message.ownLimit($0, site.assessment.workspace.programme) }) { add(Phrase(own)) }
+    for own in result.limits.compactMap({ Message.ownLimit($0, site.assessment.workspace.programme) }) {
+      add(Phrase(own) + " Who set it and why is told in " + site.fileName("programme.md") + ".")
+    }
     if let due = result.requirement.due, result.state == .notDue {
       add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".")
     } else if result.isLater, result.requirement.stage != .readiness {
@@ -149,7 +151,7 @@ extension Criterion.Proof {
     let isTold = finding.found.contains(Message.nobody)
     guard let answer = finding.answer else {
       if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
-      return isObliging && !isTold ? .alert("No owner: not in the RAID log") : Phrase()
+      return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
     }
     if finding.isOwnDuty { return Phrase() }
     let item = site.answer(answer)

@@ -71,7 +71,8 @@ struct WhatToDo: Sendable {
     let refusing = signers.compactMap { signer in
       site.refusals(by: signer).first { $0.result.requirement != requirement }
     }
-    let start = !isAll ? "Besides, " : refusing.isEmpty ? "Only " : ""
+    let isAnswered = reason.result.findings.contains { $0.treatment == .covered }
+    let start = !isAll ? "Besides, " : isAnswered ? "Besides what is answered, only " : refusing.isEmpty ? "Only " : ""
     let count = missing.count == 1 ? "a signature is" : "signatures are"
     return Phrase((start + count).capitalised + " missing today: ")
       + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))

@@ -17,7 +17,7 @@ struct AreaDetailTests {
     #expect(area.kicker == "Area 1 of 3")
     #expect(area.must.all.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
     #expect(area.must.all[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
-    #expect(area.must.all[0].proofs[0].answer.plain == "No owner: not in the RAID log")
+    #expect(area.must.all[0].proofs[0].answer.plain == "Not in the RAID log")
     #expect(area.must.all[0].proofs[1].answer.plain == "answered: R-021, Samir Haddad, 30\u{A0}Nov")
     #expect(area.should.all.map(\.id) == ["uat.locations"])
   }
