@@ -46,11 +46,11 @@ struct FoundSentence {
     if let statedOnCondition { return statedOnCondition }
     if let follows { return follows }
     if state == .met, requirement.breach == nil, requirement.attest != nil {
-      guard let mixed else { return "Stated in evidence and signed for; nothing in the files is counted." }
+      guard let mixed else { return "Stated in evidence and signed for; no number is asked for." }
       let conditions = items(mixed.conditions)
       let who = mixed.firm.dropLast().joined(separator: ", ") + (mixed.firm.count > 1 ? " and " : "") + (mixed.firm.last ?? "")
       return "Stated in evidence, and the signatures asked for are in: \(who) without a condition, \(mixed.conditional) more on a "
-        + "condition (\(conditions)). One signature without a condition is enough then. Nothing in the files is counted."
+        + "condition (\(conditions)). Once all are in, one without a condition is enough. No number is asked for."
     }
     return state == .met ? "Nothing speaks against it." : ""
   }

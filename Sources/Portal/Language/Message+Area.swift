@@ -48,7 +48,9 @@ extension Message {
 
   static let needsNoAnswer = "by its rule it may stay as it is"
 
-  static let answered = "What is answered has somebody who sees to it, with a day, in an item of the RAID log that is said to settle it; it counts as a condition."
+  static let answered =
+    "What is answered has somebody who sees to it, with a day, in an item of the RAID log that is said to settle it; "
+    + "it counts as a condition."
 
   static func openItems(_ open: [RaidItem]) -> String {
     if open.isEmpty { return "" }

@@ -21,7 +21,8 @@ extension Message {
       let what = subjects.count == signatures.count ? ": \(subjects.listed(atMost: 3))" : ""
       return "\(names[0]) still owes \(signatures.count.of("signature"))\(what)."
     }
-    return names.isEmpty ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(counted(signatures, site).listed(atMost: 4))."
+    return names.isEmpty
+      ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(counted(signatures, site).listed(atMost: 4))."
   }
 
   /// The same, with how many where it is more than one: `Ann (2)`.

@@ -71,7 +71,7 @@ import Testing
     #expect(result?.state == .conditions)
     #expect(result?.found == "Stated in evidence; whoever signed for it did so on a condition (R1).")
     let plain = try await assessment([SignOffTests.path: await SignOffTests.statement(files)]).result("kit.clean")
-    #expect(plain?.found == "Stated in evidence and signed for; nothing in the files is counted.")
+    #expect(plain?.found == "Stated in evidence and signed for; no number is asked for.")
     #expect(plain?.state == .met)
   }
 
@@ -94,7 +94,7 @@ import Testing
     #expect(
       assessment.result("kit.clean")?.found
         == "Stated in evidence, and the signatures asked for are in: Ann Archer without a condition, 1 more on a "
-        + "condition (R1). One signature without a condition is enough then. Nothing in the files is counted.")
+        + "condition (R1). Once all are in, one without a condition is enough. No number is asked for.")
   }
 
   @Test func itsOwnSentenceComesBeforeThatOfTheWorst() async throws {

@@ -32,7 +32,7 @@ struct AreaDetailTests {
     #expect(
       detail(0).changes.map(\.plain) == [
         "U-2: failed, no owner", "Priya Raman, who refused, signs Order to cash",
-        "What cannot be repaired in time stays listed here. If each finding is taken on by somebody, with what is done about it and by when, or waived by somebody entitled, the area is conditional, not ready; what nobody owns yet falls to Kenji Watanabe until then",
+        "What cannot be repaired in time stays listed here. If it is said of each finding who settles it, how and by when, or somebody entitled waives it, the area becomes conditional instead of not ready; what nobody owns yet falls to Kenji Watanabe until then",
       ])
     #expect(
       detail(1).changes.map(\.plain) == [
