@@ -75,6 +75,7 @@ struct LedgerEntries {
     Obligations(
       person: person, posts: posts(of: person), deputies: deputies(of: person), signatures: signatures.owed(by: person?.id),
       standIns: person.map { signatures.standIns(of: $0.id) } ?? [], items: items(of: person?.id),
+      conditions: person.map { conditionsOwed(by: $0.id) } ?? [],
       promises: person.map { promises(of: $0.id) } ?? [], unmet: person.map { unmet(of: $0.id) } ?? [],
       delivered: person.map { delivered(by: $0.id) } ?? [], asOf: assessment.asOf)
   }
@@ -109,6 +110,17 @@ struct LedgerEntries {
     }
     // What is overdue has the earliest dates.
     return open.sorted(by: { $0.item.due })
+  }
+
+  private func conditionsOwed(by person: String) -> [ConditionOwed] {
+    let open = assessment.decisions.filter { $0.standing == .inForce }.flatMap { decision in
+      decision.conditions.enumerated().filter { index, result in
+        guard result.state != .closed, result.condition.owner.sameBytes(as: person) else { return false }
+        if case .item(let item) = result.closing { return item.owner.map { !$0.sameBytes(as: person) } ?? true }
+        return true
+      }.map { ConditionOwed(decision: decision.record, number: $0.offset + 1, result: $0.element) }
+    }
+    return open.sorted(by: { $0.due })
   }
 
   private func promises(of person: String) -> [Promise] {

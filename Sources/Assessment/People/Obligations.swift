@@ -14,6 +14,8 @@ package struct Obligations: Sendable {
   package let standIns: [StandIn]
   /// Open items of the RAID log that they own, overdue first, then by date, without a date last.
   package let items: [ItemOwed]
+  /// Conditions of decisions in force that are theirs and not closed, by date; without those that an item of theirs closes.
+  package let conditions: [ConditionOwed]
   /// What rests on their word, by date.
   package let promises: [Promise]
   /// Mandatory requirements that are not met, of areas that they own by role.
@@ -26,10 +28,12 @@ package struct Obligations: Sendable {
   package var toSign: [SignatureOwed] { signatures.filter(\.isDue) }
   /// Waivers of theirs that have no effect any more.
   package var toRenew: [Promise] { promises.filter { !$0.shortfalls.isEmpty } }
-  package var count: Int { toSign.count + items.count + toRenew.count }
+  package var count: Int { toSign.count + items.count + conditions.count + toRenew.count }
   package var owesNothing: Bool { count == 0 }
 
-  package var days: [Day] { (toSign.map(\.due) + items.map(\.item.due) + toRenew.map(\.due)).compactMap(\.self).sorted() }
+  package var days: [Day] {
+    (toSign.map(\.due) + items.map(\.item.due) + conditions.map(\.due) + toRenew.map(\.due)).compactMap(\.self).sorted()
+  }
   package var overdue: Int { days.count { $0 < asOf } }
   package var firstDue: Day? { days.first }
 }
@@ -69,6 +73,16 @@ package struct ItemOwed: Sendable {
     if !uncovered.isEmpty, !columns.contains("covers") { columns.append("covers") }
     return columns
   }
+}
+
+/// A condition of a decision, as somebody's work.
+package struct ConditionOwed: Sendable {
+  package let decision: DecisionRecord
+  /// From one, as the record has them.
+  package let number: Int
+  package let result: ConditionResult
+
+  package var due: Day? { result.condition.due }
 }
 
 /// What somebody has let pass for the time being.

@@ -73,8 +73,8 @@ struct Coverage {
     if !asked.isEmpty {
       shortfalls.append(
         Shortfall(
-          "it has " + asked.map { "no \(label(of: $0))" }.joined(separator: " and ")
-            + ", which \(asked.count == 1 ? "is" : "are") asked here",
+          asked.map { "its \(label(of: $0))" }.joined(separator: " and ")
+            + ", asked here, \(asked.count == 1 ? "is" : "are") blank",
           columns: asked))
     }
     if let due = row.item.due, due < asOf {

@@ -92,9 +92,21 @@ struct FoundSentence {
     let missing = current.filter { $0.state == .missing }
     let other = current.filter { !$0.counts && !$0.isStandingRefusal && ![.lapsed, .missing].contains($0.state) }
     let isTold = isCounted || current.contains { !$0.counts && $0.state != .missing }
-    let parts = [("refused by", refused), ("changed since it was signed by", lapsed)]
-    return parts.filter { !$1.isEmpty }.map { "; \($0) \(people($1))" }.joined() + others(other)
+    return (refused.isEmpty ? "" : "; refused by \(people(refused))") + changed(lapsed) + others(other)
       + (isTold && !missing.isEmpty ? "; not signed by \(people(missing))" : "")
+  }
+
+  /// `; what Ann (Returns) signed has changed since (report.md)`
+  private func changed(_ lapsed: [SignOffResult]) -> String {
+    if lapsed.isEmpty { return "" }
+    let most = 2
+    var files: [String] = []
+    for path in lapsed.flatMap(\.reasons).compactMap({ $0.split(separator: "`").first.map(String.init) })
+    where path.contains("/") && !files.contains(path.lastPathName) {
+      files.append(path.lastPathName)
+    }
+    let named = files.prefix(most).joined(separator: ", ") + (files.count > most ? " and \(files.count - most) more" : "")
+    return "; what \(people(lapsed)) signed has changed since" + (files.isEmpty ? "" : " (\(named))")
   }
 
   /// `; what Ann (Returns) signed does not count: Ann belongs to the delivery side`

@@ -13,7 +13,7 @@ struct OwesTable {
     let owing = (ledger.nobody.owesNothing ? [] : [ledger.nobody]) + ledger.owing
     let rows = owing + ledger.free
     let names = rows.map { $0.person.map { "\($0.id)" } ?? "(nobody)" }
-    let head = ["person", "signatures", "items", "waivers", "overdue", "first due"]
+    let head = ["person", "signatures", "items", "conditions", "waivers", "overdue", "first due"]
     let width = max(names.map(\.count).max() ?? 0, head[0].count)
     func line(_ cells: [String]) -> String {
       let numbers = zip(cells.dropFirst(), head.dropFirst()).map { cell, head in
@@ -23,7 +23,8 @@ struct OwesTable {
     }
     let lines = zip(names, rows).map { name, one in
       line([
-        name, number(one.toSign.count), number(one.items.count), number(one.toRenew.count), number(one.overdue),
+        name, number(one.toSign.count), number(one.items.count), number(one.conditions.count), number(one.toRenew.count),
+        number(one.overdue),
         one.owesNothing ? "-" : one.firstDue?.iso ?? "no date",
       ])
     }

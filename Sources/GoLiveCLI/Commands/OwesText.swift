@@ -19,6 +19,7 @@ struct OwesText {
     let later = owed.signatures.filter { !$0.isDue }
     let parts = [
       part("To sign", owed.toSign.map(signature)), part("To see to", owed.items.map(item)),
+      part("Conditions of decisions", owed.conditions.map(condition)),
       part("Signed or accepted for the time being", owed.promises.map(promise)),
       part("Not met in areas of theirs", owed.unmet.map(unmet)),
       part("May sign for others", owed.standIns.map(standIn)), part("To sign later", later.map(signature)),
@@ -75,6 +76,14 @@ struct OwesText {
     return ["\(title(of: owed.item)): \(due(owed.item.due))"] + conditions + ["\(prefix)\(owed.item.place.citation)\(fill)"]
       + (reasons.isEmpty ? [] : ["because \(reasons.joined(separator: "; "))".plain])
       + (covers.isEmpty ? [] : ["findings about it that its covers does not name: \(covers.joined(separator: "; "))"])
+  }
+
+  private func condition(_ owed: ConditionOwed) -> [String] {
+    let condition = owed.result.condition
+    return [
+      "\(clause(condition.what)): \(due(condition.due))",
+      "condition \(owed.number) of decision \(owed.decision.id); kept when \(condition.closes) is closed or met",
+    ]
   }
 
   private func promise(_ promise: Promise) -> [String] {

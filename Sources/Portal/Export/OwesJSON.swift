@@ -27,7 +27,8 @@ struct OwesJSON {
   func counts(_ owed: Obligations) -> [(String, JSON)] {
     [
       ("person", .optional(owed.person?.id)), ("name", .optional(owed.person?.name)), ("signatures", .number(owed.toSign.count)),
-      ("items", .number(owed.items.count)), ("waivers", .number(owed.toRenew.count)), ("overdue", .number(owed.overdue)),
+      ("items", .number(owed.items.count)), ("conditions", .number(owed.conditions.count)),
+      ("waivers", .number(owed.toRenew.count)), ("overdue", .number(owed.overdue)),
       ("firstDue", .optional(owed.firstDue?.iso)),
     ]
   }
@@ -37,7 +38,8 @@ struct OwesJSON {
       ("person", .optional(owed.person?.id)), ("name", .optional(owed.person?.name)), ("count", .number(owed.count)),
       ("overdue", .number(owed.overdue)), ("firstDue", .optional(owed.firstDue?.iso)),
       ("signatures", .array(owed.signatures.map { .object(signature($0)) })),
-      ("items", .array(owed.items.map(item))), ("promises", .array(owed.promises.map(promise))),
+      ("items", .array(owed.items.map(item))), ("conditions", .array(owed.conditions.map(condition))),
+      ("promises", .array(owed.promises.map(promise))),
       (
         "unmet",
         .array(
@@ -92,6 +94,14 @@ struct OwesJSON {
         .array(
           owed.conditionOf.map { .row([("requirement", .string($0.requirement)), ("signer", .optional($0.signer))]) })
       ),
+    ])
+  }
+
+  private func condition(_ owed: ConditionOwed) -> JSON {
+    let condition = owed.result.condition
+    return .row([
+      ("decision", .string(owed.decision.id)), ("number", .number(owed.number)), ("what", .string(condition.what)),
+      ("state", .string(owed.result.state.rawValue)), ("closes", .string(condition.closes)), ("due", .string(condition.due.iso)),
     ])
   }
 

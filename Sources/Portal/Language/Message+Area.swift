@@ -36,17 +36,7 @@ extension Message {
         .capitalised
   }
 
-  /// `Two assumptions and three dependencies are open, too.`, each leading to its list.
-  static func otherItems(_ open: [RaidItem]) -> Phrase {
-    let parts = [("assumption", "assumption", "assumptions"), ("dependency", "dependency", "dependencies")].compactMap {
-      type, one, many in
-      let count = open.count { $0.type == type }
-      return count == 0 ? nil : Phrase.link(count.of(one, many), Target("risks.html", "part-\(type)"))
-    }
-    return parts.isEmpty ? Phrase() : "Also open: " + .joined(parts, " and ") + "."
-  }
-
-  static let needsNoAnswer = "by its rule it may stay as it is"
+  static let needsNoAnswer = "small enough by the rule to stay open"
 
   static let answered =
     "What is answered has somebody who sees to it, with a day, in an item of the RAID log that is said to settle it; "

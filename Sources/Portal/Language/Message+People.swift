@@ -46,9 +46,10 @@ extension Message {
       let later = owed.signatures.count { !$0.isDue }
       return later == 0 ? "Nothing is asked of you." : "\(later.of("signature")) will be asked for later.".capitalised
     }
-    func part(_ count: Int, _ one: String) -> String? { count == 0 ? nil : count.of(one) }
+    func part(_ count: Int, _ one: String, _ many: String? = nil) -> String? { count == 0 ? nil : count.of(one, many ?? one + "s") }
     let parts = [
-      part(owed.toSign.count, "signature"), part(owed.items.count, "open item"), part(owed.toRenew.count, "ended waiver"),
+      part(owed.toSign.count, "signature"), part(owed.items.count, "open item"),
+      part(owed.conditions.count, "condition of a decision", "conditions of decisions"), part(owed.toRenew.count, "ended waiver"),
     ]
     return parts.compactMap(\.self).listed.capitalised + "."
   }

@@ -67,6 +67,9 @@ extension FindingGroup {
 }
 
 extension AreaDetail {
+  /// So many findings of one criterion; the page of findings has them all.
+  private static let mostOfOne = 2
+
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
       page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas",
@@ -93,9 +96,9 @@ extension AreaDetail {
       "signatures": signatures.field { $0.record(on: page) }, "anySignatures": .flag(!signatures.isEmpty),
       "signaturesNote": signaturesNote.field(on: page),
       "figureRows": figures.field { FigureView.record($0, on: page) },
-      "openItems": openItems.note.isEmpty ? false : .record(openItems.record(on: page)),
+      "openItems": openItems.ids.isEmpty ? false : .record(openItems.record(on: page)),
       "decisions": decisions.rows.isEmpty && decisions.note.isEmpty ? false : .record(decisions.record(on: page)),
-      "groups": findings.field { $0.record(on: page, most: 3) },
+      "groups": findings.field { $0.record(on: page, most: Self.mostOfOne) },
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),
@@ -129,6 +132,7 @@ extension OpenItems {
   func record(on page: String) -> Record {
     [
       "note": note.field(on: page), "more": more?.field(on: page) ?? false, "any": .flag(!rows.isEmpty),
+      "also": also.isEmpty ? false : .record(["items": also.field { ["words": $0.field(on: page)] }]),
       "rows": rows.field { row in
         [
           "id": row.id.field(on: page), "title": .text(row.item.title), "use": row.use.field(on: page),

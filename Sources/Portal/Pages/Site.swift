@@ -114,8 +114,9 @@ struct Site: Sendable {
     var part = Part()
     let ledger = Ledger(map.assessment)
     add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), to: &part)
+    let toCome = DecisionToCome.all(map)
     for owed in ledger.people {
-      guard let person = PersonDetail(owed, map) else { continue }
+      guard let person = PersonDetail(owed, map, toCome: toCome) else { continue }
       add(person.page, "pages/person", person.record(frame), to: &part)
     }
     part.buffer = []

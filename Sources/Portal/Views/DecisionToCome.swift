@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Workspace
 
 /// A question that somebody will be asked to decide, from a figure of that kind.
@@ -44,6 +45,9 @@ struct DecisionToCome: Sendable {
     options = rows.rows.indices.count { rows.text($0, "id") == id && !rows.text($0, "option").isEmpty }
     about = rows.text(row, "about").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
+
+  /// A figure has people by name.
+  func isDecided(by person: Person) -> Bool { who.plain.sameBytes(as: person.name) }
 
   /// Whether one of these things waits for it.
   func concerns(_ ids: some Collection<String>) -> Bool { ids.contains { about.contains($0) } }

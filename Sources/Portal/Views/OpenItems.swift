@@ -13,30 +13,36 @@ struct OpenItems: Sendable {
 
   let rows: [Row]
   let note: Phrase
+  /// What else is open here, a line each: the lighter ones, then assumptions and dependencies.
+  let also: [Phrase]
   /// To the page of risks, where the list is longer than is read here.
   let more: Phrase?
-  /// Of all, with those that are only counted.
+  /// Of all.
   let ids: Set<Exact>
 
   static let most = 12
-  /// What is told item by item; assumptions and dependencies of an area are counted, and lead to their list.
-  private static let listed = ["risk", "issue"]
+  static let mostAlso = 24
+  /// What has a rating; assumptions and dependencies have none.
+  private static let rated = ["risk", "issue"]
 
   init(_ area: AreaResult, _ site: SiteMap, toCome: [DecisionToCome] = []) {
     let uses = Self.uses(area, site)
     let items = site.assessment.raid.filter { item in
-      item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && Self.listed.contains(item.type))
+      item.isOpen && (uses[Exact(item.id)] != nil || item.area == area.area.slug && Self.rated.contains(item.type))
     }
     let others = site.assessment.raid.filter { item in
-      item.isOpen && uses[Exact(item.id)] == nil && item.area == area.area.slug && !Self.listed.contains(item.type)
+      item.isOpen && uses[Exact(item.id)] == nil && item.area == area.area.slug && !Self.rated.contains(item.type)
     }
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
-    rows = sorted.prefix(sorted.unfolded(Self.most)).map { item in
+    let shown = sorted.unfolded(Self.most)
+    rows = sorted.prefix(shown).map { item in
       Row(id: site.raidLink(item.id), item: RiskRegister.Item(item, toCome, site), use: uses[Exact(item.id)] ?? Phrase())
     }
-    note = .joined([Phrase(Message.openItems(items)), Message.otherItems(others)].filter { !$0.isEmpty }, " ")
+    note = Phrase(Message.openItems(items))
     ids = Set((items + others).map { Exact($0.id) })
-    let hidden = items.count - rows.count
+    let rest = sorted.dropFirst(shown) + others
+    also = rest.prefix(rest.unfolded(Self.mostAlso)).map { site.condition($0.id) }
+    let hidden = rest.count - also.count
     more = hidden > 0 ? .link("and \(hidden.spelled) more", Target("risks.html")) : nil
   }
 

@@ -21,7 +21,7 @@ struct OwedThing: Sendable {
   static func all(_ owed: Obligations, on page: String, _ site: SiteMap) -> [OwedThing] {
     let all =
       owed.toSign.map { OwedThing($0, on: page, site) } + owed.items.map { OwedThing($0, site) }
-      + owed.toRenew.compactMap { OwedThing($0, site) }
+      + owed.conditions.map { OwedThing($0, site) } + owed.toRenew.compactMap { OwedThing($0, site) }
     return all.enumerated().sorted { left, right in
       (left.element.day?.number ?? Int.max, left.offset) < (right.element.day?.number ?? Int.max, right.offset)
     }.map(\.element)
@@ -64,6 +64,27 @@ struct OwedThing: Sendable {
     ].filter { !$0.isEmpty }
     paste = owed.uncovered.joined(separator: "; ")
     label = "To add to covers of \(item.id)"
+  }
+
+  init(_ owed: ConditionOwed, _ site: SiteMap) {
+    let decision = Phrase.link(owed.decision.title, site.decision(owed.decision.id))
+    what = Phrase(owed.result.condition.what.clause) + .label("condition \(owed.number) of decision \(owed.decision.number)")
+    brief = Phrase(owed.result.condition.what.clause)
+    (day, due, left) = Self.date(owed.due, site)
+    let closing: Phrase
+    switch owed.result.closing {
+    case .item(let item):
+      area = site.assessment.area(item.area).map { .link($0.area.title, site.area($0)) } ?? Phrase(item.area)
+      closing = Phrase("It is kept when this is closed: ") + site.condition(item.id) + "."
+    case .requirement(let result):
+      area = site.home(result.requirement.id).map { .link($0.area.title, site.area($0)) } ?? Phrase()
+      closing = Phrase("It is kept when this is met: ") + site.requirementTitle(result.requirement.id) + "."
+    case .nothing:
+      area = Phrase()
+      closing = "What was to show that it is kept is gone."
+    }
+    how = [Phrase("“") + decision + "” rests on it. " + closing]
+    (paste, label) = ("", "")
   }
 
   /// Nil unless it is a waiver: what was accepted otherwise is somebody else's to close.

@@ -58,7 +58,7 @@ extension PeopleList.Row {
     who = site.person(owed.person?.id, otherwise: "Nobody")
     role = Message.roles(owed)
     signatures = owed.toSign.count
-    items = owed.items.count + owed.toRenew.count
+    items = owed.items.count + owed.conditions.count + owed.toRenew.count
     overdue = owed.overdue == 0 ? Phrase() : .alert(String(owed.overdue))
     due = owed.owesNothing ? Phrase() : site.date(owed.firstDue)
     left = owed.firstDue.map { Message.left(until: $0, from: owed.asOf) } ?? Phrase()

@@ -34,7 +34,8 @@ struct PersonDetail: Sendable {
   /// Those with anything in them.
   let lists: [List]
 
-  init?(_ owed: Obligations, _ site: SiteMap) {
+  /// - Parameter toCome: all decisions to come.
+  init?(_ owed: Obligations, _ site: SiteMap, toCome: [DecisionToCome] = []) {
     guard let person = owed.person, let page = site.people[person.id]?.page else { return nil }
     self.page = page
     name = person.name
@@ -45,7 +46,8 @@ struct PersonDetail: Sendable {
     things = OwedThing.all(owed, on: page, site)
     facts = Self.facts(owed, person, site)
     lists = [
-      Self.promises(owed, site), Self.unmet(owed, site), Self.standIns(owed, site), Self.later(owed, site),
+      Self.deciding(toCome.filter { $0.isDecided(by: person) }, site), Self.promises(owed, site), Self.unmet(owed, site),
+      Self.standIns(owed, site), Self.later(owed, site),
       Self.delivered(owed, site),
     ].filter { !$0.lines.isEmpty }
   }
@@ -75,6 +77,16 @@ struct PersonDetail: Sendable {
     let role = site.assessment.workspace.checklist.title(ofRole: result.role)
     let subject = (result.subjectTitle ?? result.subject).map { ", \($0)" } ?? ""
     return site.requirementTitle(result.requirement) + .label("as \(role.lowercasedFirst)\(subject)")
+  }
+
+  private static func deciding(_ decisions: [DecisionToCome], _ site: SiteMap) -> List {
+    let lines = decisions.map { decision in
+      let area = site.ordered.first { site.area($0).page == decision.page }
+      return Line(
+        what: decision.question, area: area.map { .link($0.area.title, site.area($0)) } ?? Phrase(), date: decision.due,
+        note: Phrase(decision.options > 0 ? "\(decision.options.of("answer")) to choose from".capitalised : ""))
+    }
+    return List(id: "decides", title: "What you are to decide", note: "By date.", heads: ("By", "Prepared"), lines: lines)
   }
 
   private static func promises(_ owed: Obligations, _ site: SiteMap) -> List {

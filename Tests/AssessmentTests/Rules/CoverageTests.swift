@@ -72,14 +72,14 @@ import Testing
   @Test func anAreaMayAskForMore() async throws {
     let finding = try await finding(
       "| R1 | Bake | kitchen | open | ann | 2026-12-01 | | | kit.served/D2 |", needs: "[owner, due, cause]")
-    #expect(finding?.shortfalls.map(\.words) == ["it has no cause, which is asked here"])
+    #expect(finding?.shortfalls.map(\.words) == ["its cause, asked here, is blank"])
     #expect(finding?.shortfalls.flatMap(\.columns) == ["cause"])
   }
 
   @Test func allThatAnAreaAsksForIsToldAtOnce() async throws {
     let finding = try await finding(
       "| R1 | Bake | kitchen | open | | 2026-12-01 | | | kit.served/D2 |", needs: "[owner, due, cause, accepted-by]")
-    #expect(finding?.shortfalls.map(\.words) == ["it has no `owner`", "it has no cause and no accepted by, which are asked here"])
+    #expect(finding?.shortfalls.map(\.words) == ["it has no `owner`", "its cause and its accepted by, asked here, are blank"])
     #expect(finding?.shortfalls.flatMap(\.columns) == ["owner", "cause", "accepted-by"])
   }
 

@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func decisionsToComeStandWhereTheirItemsAreUsed() {
+  @Test func decisionsToComeStandWhereTheirItemsAreUsed() throws {
     let figure = Fixture.figure(
       "Decisions to come", picture: DecisionToCome.picture, columns: ["id", "what", "who", "date", "about"],
       rows: [
@@ -67,6 +67,9 @@ import Testing
     #expect(AreaDecisions(other, items: [], toCome, site).rows.map(\.what.plain) == ["Do we go?"])
     // Its own table stands on the page.
     #expect(AreaDecisions(home, items: [Exact("R-1")], toCome, site).rows.isEmpty)
+    // Whoever decides has it on their page.
+    let priya = try #require(Ledger(site.assessment).of("priya").flatMap { PersonDetail($0, site, toCome: toCome) })
+    #expect(priya.lists.first { $0.id == "decides" }?.lines.map(\.what.plain) == ["Who builds it?", "Do we go?"])
     // What nobody owns says who decides.
     let item = RiskRegister.Item(risk, toCome, site)
     #expect(item.owner == .alert("No owner") + .label("Kenji Watanabe decides by 20\u{A0}Nov, overdue"))
