@@ -74,12 +74,12 @@ import Testing
       outcome.output == """
         2 of 4 people owe something as of 2026-11-23.
 
-        person    signatures  items  waivers  overdue  first due
-        (nobody)           -      1        -        -    no date
-        bob                -      1        -        1  2026-11-20
-        ann                1      -        -        -  2026-12-07
-        cat                -      -        -        -          -
-        dan                -      -        -        -          -
+        person    signatures  items  conditions  waivers  overdue  first due
+        (nobody)           -      1           -        -        -    no date
+        bob                -      1           -        -        1  2026-11-20
+        ann                1      -           -        -        -  2026-12-07
+        cat                -      -           -        -        -          -
+        dan                -      -           -        -        -          -
 
         """)
   }
