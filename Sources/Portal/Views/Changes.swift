@@ -58,7 +58,10 @@ struct Changes: Sendable {
       }
       let target = site.requirement(result.requirement.id)
       if let first = open.first {
-        let rest = open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : ""
+        let others = open.dropFirst().map { site.words($0).subject }
+        let rest =
+          others.count == 1 && !others[0].isEmpty
+          ? "; and \(others[0])" : open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : ""
         // What was found may have said so.
         let isTold = first.found.contains("no owner")
         orphans.append(
@@ -123,7 +126,11 @@ struct Changes: Sendable {
   private static func closing(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
     let open = [State.conditions, .waived, .notDue].flatMap { Blocker.counting(area, $0) }
     var seen: Set<String> = []
-    let items = open.flatMap { Reason($0, in: area, site).items }.filter { seen.insert($0).inserted }.compactMap(site.item)
+    // What is answered of a point that only waits for signatures is a condition as well.
+    let unsigned = Blocker.counting(area, .noEvidence).filter(\.isUnsigned).flatMap(\.findings)
+    let answers = unsigned.filter { $0.treatment == .covered }.compactMap(\.answer?.id)
+    let items = (open.flatMap { Reason($0, in: area, site).items } + answers).filter { seen.insert($0).inserted }.compactMap(
+      site.item)
     let others = open.filter { $0.state != .conditions }.map { result in
       Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
     }
