@@ -116,8 +116,14 @@ struct LedgerEntries {
     let open = assessment.decisions.filter { $0.standing == .inForce }.flatMap { decision in
       decision.conditions.enumerated().filter { index, result in
         guard result.state != .closed, result.condition.owner.sameBytes(as: person) else { return false }
-        if case .item(let item) = result.closing { return item.owner.map { !$0.sameBytes(as: person) } ?? true }
-        return true
+        switch result.closing {
+        // An item of theirs that is due no later stands for it, and so does a signature of theirs.
+        case .item(let item):
+          return item.owner.map { !$0.sameBytes(as: person) } ?? true || item.due.map { $0 > result.condition.due } ?? true
+        case .requirement(let closing):
+          return !closing.askedSignOffs.contains { !$0.counts && ($0.owner?.sameBytes(as: person) ?? false) }
+        case .nothing: return true
+        }
       }.map { ConditionOwed(decision: decision.record, number: $0.offset + 1, result: $0.element) }
     }
     return open.sorted(by: { $0.due })

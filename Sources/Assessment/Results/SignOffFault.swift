@@ -30,7 +30,11 @@ extension SignOffState {
 
 extension SignOffResult {
   /// A refusal stands until the same person signs again, also when the evidence has changed since.
-  package var isStandingRefusal: Bool { result == .rejected && (state == .rejected || state == .lapsed) }
+  /// or its file has been moved or renamed.
+  package var isStandingRefusal: Bool { result == .rejected && [.rejected, .lapsed, .misfiled].contains(state) }
+
+  /// It could never count, and refuses nothing.
+  package var isVoid: Bool { state.isVoid && !isStandingRefusal }
 
   /// It counts for its requirement.
   package var counts: Bool { state == .valid && contributes != .notMet }

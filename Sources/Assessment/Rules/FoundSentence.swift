@@ -105,7 +105,8 @@ struct FoundSentence {
     where path.contains("/") && !files.contains(path.lastPathName) {
       files.append(path.lastPathName)
     }
-    let named = files.prefix(most).joined(separator: ", ") + (files.count > most ? " and \(files.count - most) more" : "")
+    let isMore = files.count > most || lapsed.contains { $0.reasons.contains { $0.hasPrefix("and ") } }
+    let named = files.prefix(most).joined(separator: ", ") + (isMore ? " and more" : "")
     return "; what \(people(lapsed)) signed has changed since" + (files.isEmpty ? "" : " (\(named))")
   }
 

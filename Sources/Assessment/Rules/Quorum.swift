@@ -63,16 +63,18 @@ struct Quorum {
   /// What decides one asked signature, each with whose it is. What could never count decides only where nothing better was given
   /// since; a stranger's file only where nobody else has signed.
   private func decided(_ group: Group) -> [SignOffResult] {
-    let better = group.results.filter { !$0.state.isVoid }
+    let better = group.results.filter { !$0.isVoid }
     var results = group.results.map { result in
       var result = result
       switch result.state {
       case .notEntitled, .wrongHands: result.isAnswered = !better.isEmpty
       case .invalidSignature, .unknownKey, .misfiled, .unbound:
-        result.isAnswered = better.contains { $0.signed ?? "" > result.signed ?? "" }
+        result.isAnswered = !result.isStandingRefusal && better.contains { Self.isBetter($0, than: result) }
       // Somebody and their deputy are one: either puts right what the other's no longer says.
       case .lapsed, .expired:
-        result.isAnswered = !result.isStandingRefusal && better.contains { $0.counts && $0.signed ?? "" > result.signed ?? "" }
+        let isOfOne = group.slot.isPersonal && group.slot.asked != nil
+        result.isAnswered =
+          isOfOne && !result.isStandingRefusal && better.contains { $0.counts && $0.signed ?? "" > result.signed ?? "" }
       default: break
       }
       result.owner = owner(of: result) ?? group.slot.asked
@@ -80,6 +82,12 @@ struct Quorum {
     }
     settle(&results)
     return results
+  }
+
+  /// Given later, or a copy of the same signature that is where it belongs.
+  private static func isBetter(_ better: SignOffResult, than void: SignOffResult) -> Bool {
+    let (signed, other) = (better.signed ?? "", void.signed ?? "")
+    return signed > other || signed == other && better.signer.map(Exact.init) == void.signer.map(Exact.init)
   }
 
   /// Who signed once signs again, if they still may; nil for what somebody else has to give.
@@ -109,10 +117,10 @@ struct Quorum {
       // Whoever gave a better one since has put it right.
       results[index].isAnswered =
         results[index].isAnswered
-        || results[index].state.isVoid
+        || results[index].isVoid
           && results.contains { better in
-            !better.state.isVoid && better.signed ?? "" > results[index].signed ?? ""
-              && better.signer.map(Exact.init) == results[index].signer.map(Exact.init)
+            !better.isVoid && better.signer.map(Exact.init) == results[index].signer.map(Exact.init)
+              && Self.isBetter(better, than: results[index])
           }
     }
     let best = best(of: results.compactMap { result in result.countsFor.map { ($0, result) } })

@@ -32,7 +32,8 @@ struct SignOffJudge {
       let later = given.indices.last { later in
         flaws[later] == nil && given[later].signed > signOff.signed && given[later].signer.sameBytes(as: signOff.signer)
       }.map { given[$0] }
-      let judgement = flaws[index] ?? later.map(replaced) ?? current(signOff, slot, covered)
+      let flaw = flaws[index].flatMap { $0.state == .misfiled && later != nil ? nil : $0 }
+      let judgement = flaw ?? later.map(replaced) ?? current(signOff, slot, covered)
       var judged = result(slot, signOff, judgement, contribution(of: signOff, judgement))
       if judgement.state == .superseded { judged.replaced = later?.signed }
       return judged
@@ -61,7 +62,6 @@ struct SignOffJudge {
   /// Why a file can never count, whatever came later; nil if it can. The order is that of the design.
   private func flaw(of signOff: SignOff, _ slot: SignOffSlot, _ covered: CoveredSet) -> Judgement? {
     if let judgement = keyProblem(signOff, slot) { return judgement }
-    if let reason = signOff.misfiling ?? otherArea(signOff, slot) { return Judgement(.misfiled, [reason]) }
     if signOff.evidence.isEmpty { return Judgement(.unbound, ["it names no evidence"]) }
     if let reason = otherProgramme(signOff) { return Judgement(.unbound, [reason]) }
     let day = signedDay(signOff.signed)
@@ -69,14 +69,17 @@ struct SignOffJudge {
       return Judgement(.notEntitled, ["it is dated \(day.iso), after the day of judgement"], .datedLater)
     }
     if let reason = entitlementProblem(signOff, slot, on: day) { return Judgement(.notEntitled, [reason]) }
-    return hands.problem(of: signOff.signer, name: signOff.name, role: slot.demand.role, over: covered)
-      .map { Judgement(.wrongHands, [$0]) }
+    if let reason = hands.problem(of: signOff.signer, name: signOff.name, role: slot.demand.role, over: covered) {
+      return Judgement(.wrongHands, [reason])
+    }
+    // Last: a refusal of somebody who may refuse stands wherever its file lies.
+    return (signOff.misfiling ?? otherArea(signOff, slot)).map { Judgement(.misfiled, [$0]) }
   }
 
-  /// Moved, and edited to match.
+  /// The file was moved and edited to match, or the checklist has the requirement elsewhere now.
   private func otherArea(_ signOff: SignOff, _ slot: SignOffSlot) -> String? {
     if signOff.area.sameBytes(as: slot.area) { return nil }
-    return "it was moved: it says `area: \(signOff.area)`, and `\(slot.requirement.id)` belongs to `\(slot.area)`"
+    return "it says `area: \(signOff.area)`, and `\(slot.requirement.id)` belongs to `\(slot.area)`"
   }
 
   /// The same checklist and ids may serve another programme, or the same one next year.

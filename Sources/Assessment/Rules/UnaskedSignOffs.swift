@@ -9,12 +9,23 @@ struct UnaskedSignOffs {
 
   func diagnostics(_ signOffs: [SignOff]) -> [Diagnostic] {
     let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
-    return signOffs.filter { !used.contains(Exact($0.path)) }.map { signOff in
+    return signOffs.compactMap { signOff in
+      if used.contains(Exact(signOff.path)) { return signOff.misfiling.map { misfiled(signOff, $0) } }
       let (words, help) = told(signOff)
-      return Diagnostic(
-        .signOffForNothing, words + (signOff.misfiling.map { "; \($0)" } ?? ""), at: Place(signOff.path, line: 1, column: 1),
-        help: help, severity: .warning)
+      return warning(signOff, words + (signOff.misfiling.map { "; \($0)" } ?? ""), help)
     }
+  }
+
+  /// Where others have signed, nothing else would tell.
+  private func misfiled(_ signOff: SignOff, _ misfiling: String) -> Diagnostic {
+    warning(
+      signOff,
+      signOff.result == .rejected ? "a refusal is not where it belongs: \(misfiling)" : "it counts for nothing: \(misfiling)",
+      "put back what was signed under the name that it had, or sign again")
+  }
+
+  private func warning(_ signOff: SignOff, _ words: String, _ help: String) -> Diagnostic {
+    Diagnostic(.signOffForNothing, words, at: Place(signOff.path, line: 1, column: 1), help: help, severity: .warning)
   }
 
   private func told(_ signOff: SignOff) -> (words: String, help: String) {

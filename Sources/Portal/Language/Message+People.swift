@@ -41,6 +41,8 @@ extension Message {
   }
 
   /// `Five signatures and two open items.`
+  static func deciding(_ count: Int) -> String { "\(count.of("decision")) to come \(count == 1 ? "is" : "are") yours.".capitalised }
+
   static func owedParts(_ owed: Obligations) -> String {
     if owed.owesNothing {
       let later = owed.signatures.count { !$0.isDue }

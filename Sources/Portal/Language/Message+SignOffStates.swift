@@ -37,7 +37,11 @@ extension Message {
         one("Its day is after the day of judgement; it may count from then on.", fault: .datedLater),
       ]
     case .misfiled:
-      return [one("The file was moved, renamed or edited: its folder or its name does not say what it says.")]
+      return [
+        one(
+          "The file’s folder, its name and what it says do not agree: it was moved, renamed or edited. A refusal stands all the same."
+        )
+      ]
     case .unbound: return [one("It names no evidence, or was given for another programme or for none.")]
     case .unknownKey: return KeyFault.allCases.map { one(meaning($0), fault: .key($0)) }
     case .invalidSignature:

@@ -84,7 +84,7 @@ struct Status: Hashable, Sendable {
     case "lapsed": self.init(.lapse, "Lapsed")
     case "expired": self.init(.lapse, "Expired")
     case "superseded": self.init(.none, "Replaced")
-    case "misfiled": self.init(.block, "Misfiled")
+    case "misfiled": self.init(.block, result == .rejected ? "Refused" : "Misfiled")
     case "unbound": self.init(.block, "Not bound")
     case "unknown-key": self.init(.block, KeyFault.unknown.words)
     case "missing": self = isDue ? Status(.none, "Missing") : Status(.wait, "Asked, not due")

@@ -42,11 +42,12 @@ struct PersonDetail: Sendable {
     kicker = [Message.roles(owed), person.unit ?? "", person.side.map { "\($0.capitalised) side" } ?? ""].filter { !$0.isEmpty }
     title = Message.owes(owed, by: person.name)
     headline = Message.owes(owed, by: nil)
-    deck = Message.owedParts(owed)
+    let deciding = toCome.filter { $0.isDecided(by: person) }
+    deck = owed.owesNothing && !deciding.isEmpty ? Message.deciding(deciding.count) : Message.owedParts(owed)
     things = OwedThing.all(owed, on: page, site)
     facts = Self.facts(owed, person, site)
     lists = [
-      Self.deciding(toCome.filter { $0.isDecided(by: person) }, site), Self.promises(owed, site), Self.unmet(owed, site),
+      Self.deciding(deciding, site), Self.promises(owed, site), Self.unmet(owed, site),
       Self.standIns(owed, site), Self.later(owed, site),
       Self.delivered(owed, site),
     ].filter { !$0.lines.isEmpty }

@@ -13,7 +13,8 @@ struct SignOffReader {
 
   private static let gate = "gate"
 
-  let areas: [String]
+  /// Nil where it is told elsewhere that there is no such area.
+  let areas: [String]?
 
   func read(_ document: Document, into problems: inout [Diagnostic]) -> SignOff? {
     let before = problems.count
@@ -37,7 +38,7 @@ struct SignOffReader {
       problems.append(
         complaint("`signed` is `\(signed)`, not a time such as `2026-11-20T09:30:00Z`", at: node["signed"]?.place ?? mapping.place))
     }
-    if let area = values["area"], !areas.contains(area) {
+    if let areas, let area = values["area"], !areas.contains(area) {
       problems.append(
         complaint("`area` is `\(area)`, and there is no such area", at: node["area"]?.place ?? mapping.place))
     }

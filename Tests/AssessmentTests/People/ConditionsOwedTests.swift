@@ -28,6 +28,12 @@ import Workspace
     #expect(ledger.of("cat")?.items.map(\.item.id) == ["R1"])
   }
 
+  /// What the decision wants earlier is not lost in the item's own day.
+  @Test func anItemThatIsDueLaterDoesNotStandForIt() async throws {
+    let ledger = try await ledger(["raid.md": Kitchen.raid("| R1 | Smoke | kitchen | open | bob | 2026-11-30 | | | |")])
+    #expect(ledger.of("bob")?.conditions.map(\.due?.iso) == ["2026-11-27"])
+  }
+
   @Test func whatIsKeptIsNotOwed() async throws {
     let good = Kitchen.dishes.replacing("burnt", with: "good").replacing("raw ", with: "good")
     #expect(try await ledger(["evidence/kitchen/tasting.md": good]).of("ann")?.conditions.isEmpty == true)

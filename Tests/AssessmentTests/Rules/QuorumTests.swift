@@ -97,6 +97,40 @@ import Workspace
     #expect(earlier.state("kit.signed") == .notMet)
   }
 
+  /// Renamed, a refusal would otherwise be out of the way.
+  @Test(arguments: ["any", "2", "all"]) func aRefusalThatIsRenamedStands(quorum: String) async throws {
+    let files = await [("ann", 20, "rejected"), ("eve", 20, "approved"), ("fay", 21, "approved")].asyncMap { id, day, result in
+      await SignOffTests.statement(by: id, result: result, signed: "2026-11-\(day)T10:00:00Z")
+    }
+    var changes: [String: String?] = ["people.md": Self.people, "evidence/kitchen/menu.md": nil]
+    for (index, text) in files.enumerated() { changes["sign-offs/kitchen/\(index).md"] = text }
+    var filed = changes.filed
+    let own = SignOffFile.path(of: files[0])
+    filed["sign-offs/kitchen/old.md"] = filed.removeValue(forKey: own) ?? nil
+    let requirement = SignOffTests.signed.replacing("{role: chef,", with: "{role: chef, quorum: \(quorum),")
+    let assessment = try await assess(Kitchen.files(requirement, filed))
+    #expect(assessment.state("kit.signed") == .notMet)
+    #expect(assessment.result("kit.signed")?.signOffs.first { $0.signer == "ann" }?.state == .misfiled)
+    #expect(
+      assessment.diagnostics.map(\.message).contains { $0.hasPrefix("a refusal is not where it belongs: it was edited or renamed") }
+    )
+    // Until she signs again.
+    let again = await SignOffTests.statement(by: "ann", signed: "2026-11-22T10:00:00Z")
+    filed[SignOffFile.path(of: again)] = again
+    #expect(try await assess(Kitchen.files(requirement, filed)).state("kit.signed") == .met)
+  }
+
+  @Test func aCopyUnderAnotherNameTakesNothingAway() async throws {
+    let statements = await ["ann", "eve", "fay"].asyncMap { await SignOffTests.statement(by: $0) }
+    var changes: [String: String?] = ["people.md": Self.people, "evidence/kitchen/menu.md": nil]
+    for text in statements { changes[SignOffFile.path(of: text)] = text }
+    changes["sign-offs/kitchen/copy.md"] = statements[0]
+    let assessment = try await assess(
+      Kitchen.files(SignOffTests.signed.replacing("{role: chef,", with: "{role: chef, quorum: all,"), changes))
+    #expect(assessment.state("kit.signed") == .met)
+    #expect(assessment.diagnostics.map(\.message).first?.hasPrefix("it counts for nothing: it was edited or renamed") == true)
+  }
+
   @Test func moreThanThereAreIsTold() async throws {
     let four = try await assessment("4", [("ann", 20)])
     #expect(four.diagnostics.map(\.code) == [.quorumOutOfReach])
@@ -147,5 +181,13 @@ import Workspace
   @Test func onePersonIsAskedOnceWhateverLiesThere() async throws {
     let twice = try await assessment("all", [("ann", 20), ("bob", 20), ("fay", 20), ("eve", 19)], evidence: ["eve": false])
     #expect(asked(twice).filter { $0[1] == "eve" } == [["wrong-hands", "eve"]])
+  }
+}
+
+extension Array {
+  fileprivate func asyncMap<Result>(_ transform: (Element) async -> Result) async -> [Result] {
+    var results: [Result] = []
+    for element in self { results.append(await transform(element)) }
+    return results
   }
 }

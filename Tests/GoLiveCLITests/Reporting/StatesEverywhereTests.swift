@@ -107,7 +107,7 @@ import Testing
     expect(
       told, "misfiled", "Misfiled",
       isEdited
-        ? "it was moved: it says `area: bar`, and `kit.signed` belongs to `kitchen`"
+        ? "it says `area: bar`, and `kit.signed` belongs to `kitchen`"
         : "it was moved: it says `area: kitchen`, and the file lies in `sign-offs/bar`")
   }
 

@@ -11,7 +11,7 @@ package struct SignatureSources: Sendable {
 
   package init(_ files: [SourceFile]) {
     let statements = files.filter { $0.path.hasPrefix(SignOffReader.folder) && $0.path.hasSuffix(".md") }
-    let reader = SignOffReader(areas: Set(statements.compactMap { $0.path.pathNames.dropFirst().first.map(String.init) }).sorted())
+    let reader = SignOffReader(areas: nil)
     var untold: [Diagnostic] = []
     signOffs = statements.compactMap { reader.read(MarkdownReader.read($0).value, into: &untold) }
     roster = KeyRosterReader(people: nil).read(files.filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &untold)
