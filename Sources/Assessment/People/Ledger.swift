@@ -114,7 +114,7 @@ struct LedgerEntries {
 
   private func conditionsOwed(by person: String) -> [ConditionOwed] {
     let open = assessment.decisions.filter { $0.standing == .inForce }.flatMap { decision in
-      decision.conditions.enumerated().filter { index, result in
+      decision.conditions.enumerated().filter { _, result in
         guard result.state != .closed, result.condition.owner.sameBytes(as: person) else { return false }
         switch result.closing {
         // An item of theirs that is due no later stands for it, and so does a signature of theirs.

@@ -80,10 +80,13 @@ struct OwesText {
 
   private func condition(_ owed: ConditionOwed) -> [String] {
     let condition = owed.result.condition
-    return [
-      "\(clause(condition.what)): \(due(condition.due))",
-      "condition \(owed.number) of decision \(owed.decision.id); kept when \(condition.closes) is closed or met",
-    ]
+    let end =
+      switch owed.result.closing {
+      case .item: "kept when \(condition.closes) is closed"
+      case .requirement: "kept when \(condition.closes) is met"
+      case .nothing: "\(condition.closes), which was to show that it is kept, is gone"
+      }
+    return ["\(clause(condition.what)): \(due(condition.due))", "condition \(owed.number) of decision \(owed.decision.id); \(end)"]
   }
 
   private func promise(_ promise: Promise) -> [String] {

@@ -132,7 +132,9 @@ extension OpenItems {
   func record(on page: String) -> Record {
     [
       "note": note.field(on: page), "more": more?.field(on: page) ?? false, "any": .flag(!rows.isEmpty),
-      "also": also.isEmpty ? false : .record(["items": also.field { ["words": $0.field(on: page)] }]),
+      "also": also.isEmpty
+        ? false
+        : .record(["start": .text(rows.isEmpty ? "Open:" : "Also open:"), "items": also.field { ["words": $0.field(on: page)] }]),
       "rows": rows.field { row in
         [
           "id": row.id.field(on: page), "title": .text(row.item.title), "use": row.use.field(on: page),

@@ -14,7 +14,7 @@ extension Status {
 }
 
 extension String {
-  /// Bytes; longer words do not fit on a telephone.
+  /// Letters; longer words do not fit on a telephone.
   private static let longestWord = 30
 
   /// Words to type. A browser would end a line behind any hyphen, and `--` and `as` would be read as two words; an option and what
@@ -29,7 +29,7 @@ extension String {
     var parts: [Substring] = []
     var isOption = false
     for word in line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-      if isOption, word.first != UInt8(ascii: "-"), let option = parts.last, option.utf8.count + word.count < longestWord {
+      if isOption, word.first != UInt8(ascii: "-"), let option = parts.last, option.width + Substring(word).width < longestWord {
         // They stand beside each other.
         parts[parts.count - 1] = Substring(line[option.startIndex..<word.endIndex])
       } else {
@@ -40,13 +40,18 @@ extension String {
     var bytes: [UInt8] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: " ")) }
-      let isWhole = part.utf8.contains(UInt8(ascii: "-")) && part.utf8.count <= longestWord
+      let isWhole = part.utf8.contains(UInt8(ascii: "-")) && part.width <= longestWord
       if isWhole { bytes += "<span class=\"w\">".utf8 }
       bytes.appendEscaped(String(part))
       if isWhole { bytes += "</span>".utf8 }
     }
     return bytes
   }
+}
+
+extension Substring {
+  /// Letters, near enough: to put accents together takes ten times as long.
+  fileprivate var width: Int { unicodeScalars.count }
 }
 
 extension Drawing {

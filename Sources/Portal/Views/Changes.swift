@@ -76,7 +76,7 @@ struct Changes: Sendable {
   /// Signatures of other areas that points of this one wait for.
   private static func elsewhere(_ area: AreaResult, _ site: SiteMap) -> [Phrase] {
     let waiting = Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence)
-    let named = waiting.flatMap { $0.rolledUp.compactMap(site.result) }
+    let named = waiting.flatMap { $0.rolledUp.compactMap(site.result) }.filter { [.notMet, .noEvidence].contains($0.state) }
     let vouching = (waiting + named).filter(\.isUnsigned).compactMap { result in
       site.home(result.requirement.id).flatMap { site.vouching(for: result, in: $0) }
     }

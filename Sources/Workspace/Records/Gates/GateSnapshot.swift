@@ -129,8 +129,7 @@ package struct GateSnapshot: Hashable, Sendable {
   package static let levels = ["mandatory", "recommended", "informative"]
   package static let states = ["not-met", "no-evidence", "conditions", "waived", "not-due", "met", "not-applicable"]
   package static let signOffStates = [
-    "invalid-signature", "unknown-key", "not-entitled", "wrong-hands", "misfiled", "unbound", "superseded", "expired", "lapsed",
-    "rejected",
-    "valid", "missing", "not-due",
+    "invalid-signature", "unknown-key", "not-entitled", "wrong-hands", "misfiled", "unbound",
+    "superseded", "expired", "lapsed", "rejected", "valid", "missing", "not-due",
   ]
 }
