@@ -58,14 +58,12 @@ struct Changes: Sendable {
       }
       let target = site.requirement(result.requirement.id)
       if let first = open.first {
-        let others = open.dropFirst().map { site.words($0).subject }
-        let rest =
-          others.count == 1 && !others[0].isEmpty
-          ? "; and \(others[0])" : open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : ""
+        let second: Phrase? = open.count == 2 ? "; " + site.clause(open[1]) : nil
+        let rest = second ?? Phrase(open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : "")
         // What was found may have said so.
         let isTold = first.found.contains("no owner")
-        orphans.append(
-          site.clause(first, leadingTo: target) + Phrase(rest) + (isTold ? Phrase() : ", " + .alert("no owner")))
+        let nobody: Phrase = second == nil ? ", " + .alert("no owner") : "; " + .alert("neither has an owner")
+        orphans.append(site.clause(first, leadingTo: target) + rest + (isTold ? Phrase() : nobody))
       } else if reason.findings.isEmpty, reason.signatures.isEmpty {
         orphans.append(.link(result.requirement.ask.clause, target))
       }
