@@ -14,7 +14,8 @@ package struct Obligations: Sendable {
   package let standIns: [StandIn]
   /// Open items of the RAID log that they own, overdue first, then by date, without a date last.
   package let items: [ItemOwed]
-  /// Conditions of decisions in force that are theirs and not closed, by date; without those that an item of theirs closes.
+  /// Conditions of decisions in force that are theirs and not closed, by date; without those for which an item of theirs that is due no
+  /// later, or a signature of theirs, stands already.
   package let conditions: [ConditionOwed]
   /// What rests on their word, by date.
   package let promises: [Promise]
