@@ -29,8 +29,7 @@ extension SignOffState {
 }
 
 extension SignOffResult {
-  /// A refusal stands until the same person signs again, also when the evidence has changed since.
-  /// or its file has been moved or renamed.
+  /// A refusal stands until the same person signs again, also when the evidence has changed since, or its file was moved or renamed.
   package var isStandingRefusal: Bool { result == .rejected && [.rejected, .lapsed, .misfiled].contains(state) }
 
   /// It could never count, and refuses nothing.
