@@ -80,6 +80,10 @@ extension Message {
     }
   }
 
+  static func onConditionsOnly(_ count: Int) -> String {
+    " \(count == 1 ? "is" : "are") met on conditions only, and that does not hold this back."
+  }
+
   /// Beside what nobody sees to.
   static let nobody = "no owner, no date"
 

@@ -107,7 +107,17 @@ struct Criterion: Sendable {
       } + (more > 0 ? [Phrase(more.of("more point"))] : [])
     let count = 1 + shown.count + more
     return Phrase(" It follows from ") + .joined(parts, " and from ")
-      + Message.inState(result.state, isUnsigned: result.isUnsigned, count) + "."
+      + Message.inState(result.state, isUnsigned: result.isUnsigned, count) + "." + conditional(result, site)
+  }
+
+  /// Of what keeps it from being met, and only of that, the rest is told: parts with conditions would not.
+  private static func conditional(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
+    let parts = result.rolledUp.compactMap(site.result).filter { $0.state == .conditions }
+    guard result.state == .notMet, !parts.isEmpty else { return Phrase() }
+    let shown = parts.prefix(parts.unfolded(mostOrigins))
+    let titles = shown.map { site.requirementTitle($0.requirement.id) }
+    let more = parts.count > shown.count ? [Phrase((parts.count - shown.count).of("more point"))] : []
+    return Phrase(" Of the rest, ") + .joined(titles + more, " and ") + Phrase(Message.onConditionsOnly(parts.count))
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.

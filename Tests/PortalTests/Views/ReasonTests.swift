@@ -89,6 +89,19 @@ struct ReasonTests {
     #expect(found(5).hasSuffix(" and from “Part 3 holds” (Area A) and from two\u{A0}more points, which are not met."))
   }
 
+  @Test func partsThatStandOnConditionsAreToldBesideWhatHoldsItBack() {
+    let parts = [Fixture.requirement("a.one", "One holds."), Fixture.requirement("a.two", "Two holds.")]
+    let whole = Fixture.requirement("a.whole", "All holds.", rollsUp: parts.map(\.id))
+    let (site, area) = site([
+      Fixture.result(parts[0], .notMet, findings: [Fixture.finding("a.one", "S", "is wrong")]), Fixture.result(parts[1], .conditions),
+      Fixture.result(whole, .notMet),
+    ])
+    #expect(
+      Criterion(area.requirements[2], site).found.plain
+        == " It follows from “One holds” (Area A), which is not met. Of the rest, “Two holds” is met on conditions only, "
+        + "and that does not hold this back.")
+  }
+
   @Test func aRiskIsToldInItsOwnWordsAndThenWhatIsDone() {
     let risk = RaidItem(
       id: "R-1", type: "risk", title: "The oven breaks.", area: "a", isOpen: true, severity: nil, likelihood: nil, impact: nil,
