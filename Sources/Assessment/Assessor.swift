@@ -133,10 +133,11 @@ struct Assessor {
         evidence: evidence[area.slug] ?? [])
     }
     let verdict = VerdictRules.worst(areas.map(\.verdict))
+    let topics = questions.topics(workspace.checklist.topics).map { $0.borrowing(from: areas) }
     return Assessment(
       workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: VerdictRules.recommendation(for: verdict),
       diagnostics: (diagnostics + questions.diagnostics).sorted(), people: register.people,
-      raid: register.raid.map(\.item))
+      raid: register.raid.map(\.item), topics: topics)
   }
 
   /// What the rules themselves complain about.

@@ -46,20 +46,38 @@ final class Desk: Sendable {
     return .init(answer: answer, rows: rows, gaps: rows.isEmpty ? needs.readGaps([answer]) : [])
   }
 
-  func figures(of area: Area) -> [FigureResult] {
-    area.figures.map { figure in
-      let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
-      let rows = answer(figure.table ?? figure.rows, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .any)
-      if let kind, let rows { checkWords(of: kind, rows, figure) }
-      let columns = rows?.columns.filter { $0 != "at" } ?? []
-      return FigureResult(
-        figure: figure, sentence: answer(figure.sentence, .one)?.single?.text, columns: columns,
-        rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [])
+  func figures(of area: Area) -> [FigureResult] { area.figures.map(figure) }
+
+  /// Sections without a query of their own are not asked.
+  func topic(_ topic: Topic) -> TopicResult {
+    let own = topic.sections.enumerated().compactMap { index, section -> (Int, FigureResult)? in
+      guard case .figure(let figure) = section.content else { return nil }
+      return (index, self.figure(figure))
     }
+    let (headline, deck) = (answer(topic.headline, .one), answer(topic.deck, .one))
+    let facts = topic.facts.map { answer($0.value, .one) }
+    let reads = ([headline, deck] + facts).compactMap { $0?.reads }.flatMap { $0.map(\.table) }
+    return TopicResult(
+      topic: topic, headline: headline?.single?.text, deck: deck?.single?.text, facts: facts.map { $0?.single?.text },
+      tables: Set(reads).sorted(), figures: Dictionary(uniqueKeysWithValues: own))
+  }
+
+  private func figure(_ figure: Figure) -> FigureResult {
+    let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
+    let rows = answer(figure.shown, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .atLeast(["at"]))
+    if let kind, let rows { checkWords(of: kind, rows, figure) }
+    if let rows { checkPlaces(of: rows, figure) }
+    let sentence = answer(figure.sentence, .one)
+    let columns = rows?.columns.filter { $0 != "at" } ?? []
+    let reads = (rows?.reads ?? []).union(sentence?.reads ?? [])
+    return FigureResult(
+      figure: figure, sentence: sentence?.single?.text, columns: columns,
+      rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [],
+      tables: Set(reads.map(\.table)).sorted())
   }
 
   /// A column of a picture that holds another word than those it knows.
-  private func checkWords(of kind: PictureKind, _ rows: QueryAnswer, _ figure: Area.Figure) {
+  private func checkWords(of kind: PictureKind, _ rows: QueryAnswer, _ figure: Figure) {
     for (column, accepted) in kind.words.sorted(by: { $0.key < $1.key }) {
       guard let bad = rows.rows.lazy.compactMap({ $0.text(column) }).first(where: { !accepted.contains($0) }) else { continue }
       complain(
@@ -68,6 +86,16 @@ final class Desk: Sendable {
           at: figure.rows?.place ?? figure.place,
           help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
     }
+  }
+
+  /// A row that nobody can look up.
+  private func checkPlaces(of rows: QueryAnswer, _ figure: Figure) {
+    guard let row = rows.rows.firstIndex(where: { $0.place == nil }) else { return }
+    let first = rows.columns.first { $0 != "at" }.flatMap { rows.rows[row].text($0) } ?? ""
+    complain(
+      Diagnostic(
+        .figurePlace, "row \(row + 1) (`\(first)`) of the figure `\(figure.title)` does not say where it comes from",
+        at: figure.shown?.place ?? figure.place, help: "return the column `at` of one of the rows that it is made from"))
   }
 
   private func answer(_ query: Query?, _ columns: QueryColumns) -> QueryAnswer? {

@@ -7,11 +7,12 @@ extension EvidenceDatabase {
   func fill(_ results: [RequirementResult]) throws {
     let listed = results.filter(\.isListed)
     try fill(
-      "requirements", columns: ["id", "area", "level", "state"],
+      "requirements", columns: ["id", "area", "level", "state", "ask"],
       rows: listed.lazy.map { result in
         let requirement = result.requirement
         return (
-          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue].map(Value.init), requirement.place
+          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue, requirement.ask].map(Value.init),
+          requirement.place
         )
       })
     try fill(

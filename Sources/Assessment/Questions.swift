@@ -53,6 +53,10 @@ struct Questions: Sendable {
     return atDesks(numbered, numbered.map { $0.offset % 2 }) { $0.figures(of: $1.element) }
   }
 
+  func topics(_ topics: [Topic]) -> [TopicResult] {
+    atDesks(topics, topics.indices.map { $0 % 2 }) { $0.topic($1) }
+  }
+
   /// Makes results readable for requirements that are decided after them.
   func fill(_ results: [RequirementResult]) throws {
     for outcome in concurrently(desks, { desk in Result { try desk.use { try $0.fill(results) } } }) { try outcome.get() }

@@ -48,6 +48,14 @@ struct Mapping {
     return items
   }
 
+  func whole(_ key: String, into problems: inout [Diagnostic]) -> Int? {
+    guard let text = text(key, into: &problems) else { return nil }
+    if let number = Int(text) { return number }
+    problems.append(
+      Diagnostic(.checklistWord, "`\(key)` of \(what) is `\(text)`", at: node[key]?.place ?? place, help: "write a whole number"))
+    return nil
+  }
+
   func flag(_ key: String, into problems: inout [Diagnostic]) -> Bool {
     word(key, ["true", "false"], into: &problems) == "true"
   }

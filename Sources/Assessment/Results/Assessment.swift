@@ -14,6 +14,8 @@ package struct Assessment: Sendable {
   package let people: [Person]
   /// All items of the RAID log, by id.
   package let raid: [RaidItem]
+  /// Pages about topics, in the order of the navigation.
+  package var topics: [TopicResult] = []
 
   package func area(_ slug: String) -> AreaResult? { areas.first { $0.area.slug == slug } }
   package func person(_ id: String?) -> Person? { id.flatMap { id in people.first { $0.id == id } } }
@@ -37,36 +39,6 @@ package struct AreaResult: Sendable {
       $0.state == .noEvidence && $0.isListed && !$0.isLater && !$0.requirement.isRisk && $0.requirement.level == .mandatory
     }
     return verdict == .noEvidence && !missing.isEmpty && missing.allSatisfy(\.isUnsigned)
-  }
-}
-
-/// A figure's rows: every row may carry a place.
-package struct FigureResult: Sendable {
-  package let figure: Area.Figure
-  package let sentence: String?
-  /// Names of the columns without `at`.
-  package let columns: [String]
-  package let rows: [(cells: [Cell], at: Place?)]
-
-  package enum Cell: Hashable, Sendable {
-    case blank
-    case text(String)
-    case number(Double)
-
-    /// As a table prints it: whole numbers without decimals, others with at most two.
-    package var text: String {
-      switch self {
-      case .blank: return ""
-      case .text(let text): return text
-      case .number(let number):
-        if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
-        let hundredths = (abs(number) * 100).rounded()
-        let whole = Int(hundredths / 100)
-        let rest = Int(hundredths) - whole * 100
-        let fraction = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0\(rest)" : String(rest))
-        return (number < 0 ? "-" : "") + (rest == 0 ? String(whole) : "\(whole).\(fraction)")
-      }
-    }
   }
 }
 

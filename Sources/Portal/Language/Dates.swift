@@ -43,6 +43,9 @@ extension Moment {
     return "\(hour < 10 ? "0" : "")\(hour):\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// `Sun 18:00`
+  var weekdayClock: String { "\(day.weekdayShort.prefix(3))\(nbsp)\(clock)" }
+
   /// `Fri 4 Dec 18:00`; midnight means that no time was given.
   var weekdayShort: String { minute == 0 ? day.weekdayShort : "\(day.weekdayShort)\(nbsp)\(clock)" }
 }

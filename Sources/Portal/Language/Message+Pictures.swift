@@ -20,6 +20,35 @@ extension Message {
     return "\(title): \(start). The last, \(last.label), took \(last.words).\(next) \(below)"
   }
 
+  static func gantt(_ title: String, _ steps: [Gantt.Step], window: Double?) -> String {
+    let end = steps.map(\.finish).max() ?? 0
+    let critical = steps.count { $0.isCritical }
+    let against =
+      window.map { end > $0 ? "; the window of \($0.hoursInWords) ends before" : "; the window is \($0.hoursInWords)" } ?? ""
+    let measured = steps.contains { $0.measured != nil } ? ", as measured" : ""
+    let longest = steps.filter { $0.excess > 0.01 }.max { $0.excess < $1.excess }
+    let worst = longest.map { step in
+      " “\(step.label)” took \((step.measured ?? step.planned).length.hoursInWords) instead of \(step.planned.length.hoursInWords)."
+    }
+    return "\(title): \(steps.count.digits("step")) in \(end.hoursInWords)\(measured), \(critical) on the critical path\(against)."
+      + (worst ?? "") + " The table below holds the same numbers."
+  }
+
+  static func tookLonger(_ measured: Double, than planned: Double) -> String {
+    "\(measured.hoursInWords), planned \(planned.hoursInWords)"
+  }
+
+  static func windowEnds(_ gantt: Gantt, _ window: Double) -> String {
+    gantt.origin == nil ? "window ends" : "window ends \(gantt.moment(window))"
+  }
+
+  static func ganttCaption(_ gantt: Gantt) -> String {
+    let marks = gantt.checkpoints.isEmpty ? "" : " Diamonds: somebody decides whether to go on."
+    return gantt.isMeasured
+      ? "Outlined: as planned. Filled: as measured. Red: the critical path. Hatched: after the window.\(marks)"
+      : "Outlined in red: the critical path. Hatched: after the window.\(marks)"
+  }
+
   static func runAgainstPlan(
     _ title: String, run: (day: Day, value: Double)?, passed: Double?, total: Double?, planned: Double?
   ) -> String {

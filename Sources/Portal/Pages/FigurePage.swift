@@ -6,10 +6,15 @@ extension FigureView {
     ["pair": .flag(row.count > 1), "figures": row.field { $0.record(on: page, isPaired: row.count > 1) }]
   }
 
-  func record(on page: String, isPaired: Bool) -> Record {
+  /// - Parameter isCards: whether the table becomes blocks on a narrow screen; otherwise it scrolls.
+  func record(on page: String, isPaired: Bool, isCards: Bool = false) -> Record {
     var record: Record = [
       "id": .text(id), "title": .text(title), "sentence": .text(sentence), "bars": false, "small": false, "wideOne": false,
-      "gantt": false, "matrix": false, "plain": .flag(picture == nil), "any": .flag(!table.rows.isEmpty),
+      "gantt": false, "matrix": false, "checks": false, "cards": false, "plain": .flag(picture == nil),
+      "any": .flag(!table.rows.isEmpty), "isCards": .flag(isCards && picture == nil), "paired": .flag(isPaired),
+      "source": source.map { $0.field(on: page) } ?? false,
+      "empty": empty.field(on: page), "span": .text(String(table.columns.count)), "caption": .text(title),
+      "groups": isCards && picture == nil ? groups(on: page) : .list([]),
       "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
       "rows": table.rows.field { row in
         [
@@ -17,9 +22,10 @@ extension FigureView {
             zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })
         ]
       },
-      "hidden": hidden > 0 ? .text("\(hidden.digits("row")) more are in the files.") : false,
+      "hidden": hidden > 0 ? .text(Message.moreRows(hidden)) : false,
     ]
-    let isBeside = !isPaired && hasTableBeside
+    if isCards && picture == nil { record["rows"] = .list([]) }
+    let isBeside = !isCards && !isPaired && hasTableBeside
     record.add(["beside": .flag(isBeside), "behind": .flag(!isBeside)])
     switch picture {
     case .resultBars(let picture)?:
@@ -36,9 +42,55 @@ extension FigureView {
       record["matrix"] = .record(matrix.record(on: page))
       record["behind"] = .flag(matrix.leftOut > 0)
     case .gantt(let gantt)?: record["gantt"] = .record(gantt.record(id: id))
+    case .checks(let list)?:
+      record["checks"] = .record(list.record(on: page))
+      record["behind"] = false
+    case .cards(let list)?:
+      record["cards"] = .record(list.record(on: page))
+      record["behind"] = false
     case nil: break
     }
     return record
+  }
+}
+
+extension FigureView {
+  /// The rows below the words of a column `group`; a column's name stands before each cell on a narrow screen.
+  private func groups(on page: String) -> Field {
+    .records(
+      table.groups.map { group in
+        [
+          "title": group.title.isEmpty ? false : .text(group.title),
+          "rows": table.rows[group.rows].field { row in
+            [
+              "head": (row.first ?? Phrase()).field(on: page),
+              "cells": .records(
+                zip(row, table.columns).dropFirst().map { cell, column in
+                  ["words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title)]
+                }),
+            ]
+          },
+        ]
+      })
+  }
+}
+
+extension CheckList {
+  func record(on page: String) -> Record {
+    [
+      "items": items.field { item in
+        var record: Record = ["label": item.label.field(on: page), "words": item.words.field(on: page)]
+        record.add(item.status.record)
+        return record
+      },
+      "more": more > 0 ? .text(Message.moreRows(more)) : false,
+    ]
+  }
+}
+
+extension Cards {
+  func record(on page: String) -> Record {
+    ["items": cards.field { ["label": .text($0.label), "value": $0.value.field(on: page), "words": .text($0.words)] }]
   }
 }
 
@@ -72,14 +124,20 @@ extension Gantt {
           "steps": phase.steps.field { step in
             [
               "label": .text(step.label), "critical": .flag(step.isCritical),
-              "time": .text((step.finish - step.start).hoursInWords),
-              "owner": .text(step.owner), "start": .text(step.start == 0 ? "at the start" : "after \(step.start.hoursInWords)"),
+              "time": .text(
+                step.measured.map { Message.tookLonger($0.length, than: step.planned.length) } ?? step.planned.length.hoursInWords),
+              "owner": .text(step.owner),
+              "start": .text(
+                origin == nil && step.start == 0
+                  ? "at the start" : origin == nil ? "after \(moment(step.start))" : moment(step.start)),
             ]
           },
         ]
       },
-      "leftOut": leftOut > 0
-        ? .text("\(leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table.") : false,
+      "leftOut": .text(
+        Message.ganttCaption(self)
+          + (leftOut > 0
+            ? " \(leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table." : "")),
     ]
   }
 }

@@ -9,6 +9,8 @@ struct Frame: Sendable {
   private let asOf: Day
   private let edition: Field
   private let navigation: [(title: String, page: String)]
+  /// Pages that only the foot lists.
+  private let others: [(title: String, page: String)]
   private let areas: [(title: String, page: String)]
   private let evidence: String
   /// What is said on every page of a frozen edition.
@@ -19,6 +21,7 @@ struct Frame: Sendable {
   private struct Links {
     let root: Field
     let navigation: Field
+    let others: Field
     let areas: Field
     let overview: Field
   }
@@ -29,11 +32,19 @@ struct Frame: Sendable {
     programme = assessment.workspace.programme.name
     asOf = assessment.asOf
     edition = .html(Phrase.time(asOf.weekdayShortYear, asOf).html(on: ""))
-    navigation = [
-      ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
-      ("Findings", FindingList.page), (DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page),
-      ("Method", Method.page),
-    ]
+    let topics = assessment.topics.map(\.topic)
+    func pages(_ isMain: Bool) -> [(title: String, page: String)] {
+      topics.filter { $0.isMain == isMain }.map { ($0.title, site.topic($0).page) }
+    }
+    navigation =
+      [("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html")]
+      + pages(true) + [(DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page)]
+    others =
+      pages(false) + [
+        ("People and what they owe", PeopleList.page), ("Findings and fixes", FindingList.page),
+        ("Quality gate history", Trend.page), ("Method and definitions", Method.page),
+        (Accessibility.name, Accessibility.page),
+      ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
     evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
@@ -65,6 +76,7 @@ struct Frame: Sendable {
             "current": entry.title == current ? .text(entry.page == page ? "page" : "true") : false,
           ]
         }),
+      others: .shared(others.map { ["label": .text($0.title), "href": Target($0.page).field(on: page)] }),
       areas: .shared(areas.map { ["label": .text($0.title), "href": Target($0.page).field(on: page)] }),
       overview: Target("index.html").field(on: page))
   }
@@ -81,7 +93,7 @@ struct Frame: Sendable {
     let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
     return [
       "root": links.root, "lang": "en-GB", "title": .text(title), "description": .text(description), "programme": .text(programme),
-      "edition": edition, "navigation": links.navigation, "areaList": links.areas,
+      "edition": edition, "navigation": links.navigation, "otherPages": links.others, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
       "frozen": frozen,

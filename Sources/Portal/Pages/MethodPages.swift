@@ -50,7 +50,7 @@ extension AreaMethod {
           "source": .text(rule.source), "place": rule.place.field(on: page),
         ]
       },
-      "sources": sources.field(on: page), "neighbours": .record(neighbours.record(on: page)),
+      "queries": queries.field(on: page), "sources": sources.field(on: page), "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
   }

@@ -86,6 +86,12 @@ struct Site: Sendable {
     }
     add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), to: &part)
     add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
+    for topic in map.assessment.topics {
+      let (detail, method) = (TopicDetail(topic, map), TopicMethod(topic, map))
+      add(detail.page, "pages/topic", detail.record(frame), to: &part)
+      add(method.page, "pages/topic-method", method.record(frame), to: &part)
+    }
+    add(Accessibility.page, "pages/accessibility", Accessibility(map).record(frame), to: &part)
     add(Method.page, "pages/about", Method(map).record(frame), to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)

@@ -1,43 +1,63 @@
-/// Steps on a line of hours from the first start, in phases; the critical path stands out.
+import Workspace
+
+/// Steps on a line of hours, in phases: as planned and as measured, with the critical path and the end of the window.
 struct Gantt: Sendable {
   struct Step: Sendable {
     let id: String
     let label: String
     let owner: String
     let phase: String
-    let start: Double
-    let finish: Double
+    /// In hours from the opening of the window.
+    let planned: ClosedRange<Double>
+    let measured: ClosedRange<Double>?
     let isCritical: Bool
+    /// Ids of the steps that it waits for.
+    let after: [String]
+
+    /// When it is over, as far as it is known best.
+    var finish: Double { (measured ?? planned).upperBound }
+    var start: Double { (measured ?? planned).lowerBound }
+
+    /// Measured hours over the planned ones.
+    var excess: Double { measured.map { $0.length - planned.length } ?? 0 }
+  }
+
+  /// A moment at which somebody decides whether to go on.
+  struct Checkpoint: Sendable {
+    let label: String
+    let hour: Double
   }
 
   let steps: [Step]
+  let checkpoints: [Checkpoint]
   let title: String
   /// Hours after which the window is over, where the figure says so.
   let window: Double?
+  /// The moment of hour nought, where the figure says so.
+  let origin: Moment?
   /// Steps that have no times, or that the picture has no room for.
   let leftOut: Int
 
   static let mostRows = 60
 
   init(_ figure: FigureRows, title: String) {
-    let all = figure.rows.indices.compactMap { row -> Step? in
-      guard let start = figure.number(row, "start"), let finish = figure.number(row, "finish"), finish >= start, abs(start) < 1e5,
-        finish < 1e5
-      else { return nil }
+    let points = figure.rows.indices.filter { figure.flag($0, "checkpoint") }
+    let tasks = figure.rows.indices.filter { !figure.flag($0, "checkpoint") }
+    checkpoints = points.compactMap { row in
+      figure.hours(row, "start").map { Checkpoint(label: figure.text(row, "label"), hour: $0) }
+    }
+    let all = tasks.compactMap { row -> Step? in
+      guard let planned = figure.span(row, "start", "finish") else { return nil }
       return Step(
         id: figure.text(row, "id"), label: figure.text(row, "label"), owner: figure.text(row, "owner"),
-        phase: figure.text(row, "phase"),
-        start: start, finish: finish, isCritical: figure.flag(row, "critical"))
+        phase: figure.text(row, "phase"), planned: planned, measured: figure.span(row, "measured-start", "measured-finish"),
+        isCritical: figure.flag(row, "critical"), after: figure.text(row, "after").split(separator: ";").map { String($0.trimmed) })
     }
     steps = Array(all.prefix(Self.mostRows))
-    leftOut = figure.rows.count - steps.count
+    leftOut = tasks.count - steps.count
     window = figure.rows.indices.lazy.compactMap { figure.number($0, "window") }.first
-    let end = steps.map(\.finish).max() ?? 0
-    let critical = steps.count { $0.isCritical }
-    let against =
-      window.map { end > $0 ? "; the window of \($0.hoursInWords) ends before" : "; the window is \($0.hoursInWords)" } ?? ""
-    self.title =
-      "\(title): \(steps.count.digits("step")) in \(end.hoursInWords), \(critical) on the critical path\(against). The table below holds the same numbers."
+    origin = figure.rows.indices.lazy.compactMap { Moment(iso: figure.text($0, "origin")) }.first
+    self.title = Message.gantt(title, steps, window: window)
   }
 
   /// Steps under their phases, both in the order given.
@@ -53,60 +73,37 @@ struct Gantt: Sendable {
     return phases
   }
 
-  func drawing(id: String) -> Drawing {
-    let width = 1152.0
-    let left = 300.0
-    let pitch = 22.0
-    let first = min(0, steps.map(\.start).min() ?? 0)
-    let last = max(steps.map(\.finish).max() ?? 1, window ?? 0, first + 1)
-    let scale = (width - left - 20) / (last - first)
-    func x(_ hours: Double) -> Double { left + (hours - first) * scale }
-    let bands = phases.filter { !$0.name.isEmpty }.count
-    let height = 44 + Double(steps.count) * pitch + Double(bands) * 32
-    var drawing = Drawing(width: width, height: height + 4, title: title, id: id, cssClass: "gantt")
-    var hour = first
-    // Ticks every six hours, or as many as leave room for their words.
-    let step = max(6, ((last - first) / 16 / 6).rounded(.up) * 6)
-    while hour <= last {
-      drawing.line("gr", x(hour), 22, x(hour), height)
-      drawing.text("\(hour.oneDecimal)\(nbsp)h", "t-sm", x(hour) + 3, 16)
-      hour += step
-    }
-    var y = 34.0
-    for phase in phases {
-      if !phase.name.isEmpty {
-        drawing.rect("gt-band", 0, y + 4, width, 22)
-        drawing.text(phase.name.unkeyed.capitalised, "t-ph", 6, y + 20)
-        y += 32
-      }
-      for step in phase.steps {
-        draw(step, y, x(step.start), x(step.finish), window.map(x), left, into: &drawing)
-        y += pitch
-      }
-    }
-    if let window {
-      drawing.line("gt-end", x(window), 18, x(window), height)
-      drawing.text("window ends", "t-ink t-b t-halo", x(window) - 6, 32, anchor: "end")
-    }
-    return drawing
+  var isMeasured: Bool { steps.contains { $0.measured != nil } }
+
+  /// Friday 18:00, or hours where the figure does not say when they begin.
+  func moment(_ hour: Double) -> String {
+    origin.map { $0.adding(minutes: Int((hour * 60).rounded())).weekdayClock } ?? hour.hoursInWords
+  }
+}
+
+extension FigureRows {
+  /// Farther away than any weekend.
+  private static let most = 1e5
+
+  fileprivate func hours(_ row: Int, _ column: String) -> Double? {
+    number(row, column).flatMap { abs($0) < Self.most ? $0 : nil }
   }
 
-  private func draw(
-    _ step: Step, _ y: Double, _ start: Double, _ finish: Double, _ window: Double?, _ left: Double, into drawing: inout Drawing
-  ) {
-    drawing.text(step.label.shortened(to: 44), step.isCritical ? "t-ink t-b" : "t-ink", left - 12, y + 15, anchor: "end")
-    let end = min(finish, window ?? finish)
-    if end >= start { drawing.rect(step.isCritical ? "gt-crit" : "gt-run", start, y + 5, max(end - start, 1.5), 11) }
-    guard let window, finish > window else { return }
-    let over = max(start, window)
-    drawing.rect("gt-over", over, y + 5, finish - over, 12)
-    var stripe = 1.0
-    var hatch = ""
-    while stripe < finish - over - 1 {
-      let length = min(8, finish - over - stripe)
-      hatch += "M\((over + stripe).oneDecimal) \((y + 17).oneDecimal)l\(length.oneDecimal) -\((length * 1.5).oneDecimal)"
-      stripe += 5
-    }
-    drawing.path("gt-hy", hatch)
+  fileprivate func span(_ row: Int, _ start: String, _ finish: String) -> ClosedRange<Double>? {
+    guard let start = hours(row, start), let finish = hours(row, finish), finish >= start else { return nil }
+    return start...finish
+  }
+}
+
+extension ClosedRange<Double> {
+  var length: Double { upperBound - lowerBound }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var text = self
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return text
   }
 }

@@ -119,7 +119,10 @@ struct AreaDetail: Sendable {
     signaturesNote =
       Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, site)
       + Phrase(Message.assurances(asked.compactMap(\.result.assurance)))
-    figures = FigureView.rows(area.figures.enumerated().map { FigureView($1, id: "p\($0 + 1)", site) })
+    figures = FigureView.rows(
+      area.figures.enumerated().map { index, figure in
+        FigureView(figure, id: "p\(index + 1)", source: Target(site.method(area).page, QueryList.anchor(index)), site)
+      })
     openItems = OpenItems(area, site, toCome: toCome)
     decisions = AreaDecisions(area, items: openItems.ids, toCome, site)
     findings = groups.filter { !missing.contains($0.requirement) }

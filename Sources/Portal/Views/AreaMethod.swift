@@ -21,6 +21,7 @@ struct AreaMethod: Sendable {
   let deck: String
   let facts: [Fact]
   let rules: [Rule]
+  let queries: QueryList
   let sources: SourceList
   let neighbours: Neighbours
 
@@ -34,6 +35,7 @@ struct AreaMethod: Sendable {
       Fact("Written in", .link(area.area.place.path, site.file(area.area.place.path).map { Target($0.page) }, isCode: true)),
     ]
     rules = area.requirements.map { Rule($0, site) }
+    queries = QueryList(area, site)
     sources = SourceList(site.assessment.workspace.evidence.filter { $0.area == area.area.slug }, site)
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.method($0)) }, all: ("Method", Target(Method.page)))

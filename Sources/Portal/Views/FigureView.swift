@@ -11,10 +11,14 @@ struct FigureView: Sendable {
     }
     let columns: [Column]
     let rows: [[Phrase]]
+    /// Where a column `group` changes: its word, and the rows below it. One without a word where there is no such column.
+    let groups: [(title: String, rows: Range<Int>)]
   }
   enum Picture: Sendable {
     case resultBars(ResultBars)
     case gantt(Gantt)
+    case checks(CheckList)
+    case cards(Cards)
     case matrix(CoverageMatrix)
     /// Drawings that fit a narrow screen as they are.
     case small([Drawing], caption: String)
@@ -28,39 +32,73 @@ struct FigureView: Sendable {
   let picture: Picture?
   /// Rows that the table leaves out.
   let hidden: Int
+  /// The queries behind it, and where they are written.
+  let source: Target?
+  /// What it says without rows.
+  let empty: Phrase
 
   static let mostRows = 200
 
-  init(_ result: FigureResult, id: String, _ site: SiteMap) {
+  /// - Parameters:
+  ///   - title: another than its own.
+  ///   - source: the place of its queries on a page.
+  ///   - empty: what it says without rows; nil for where they would come from.
+  ///   - isLinked: whether names of people and items lead to their pages.
+  init(
+    _ result: FigureResult, id: String, title: String? = nil, source: Target? = nil, empty: String? = nil, isLinked: Bool = false,
+    _ site: SiteMap
+  ) {
     self.id = id
-    title = result.figure.title
-    sentence = result.sentence.map { site.inWords($0).sentence } ?? ""
-    picture = result.rows.isEmpty ? nil : Self.picture(result, id: id, site)
+    self.title = title ?? result.figure.title
+    self.source = source
+    self.empty = empty.map { Phrase($0) } ?? Message.noRows(of: result.tables, site)
+    // Without rows a picture's sentence would count nothing.
+    let isCounted = !result.rows.isEmpty || result.figure.picture == nil
+    sentence = isCounted ? result.sentence.map { site.inWords($0).sentence } ?? "" : ""
+    picture = result.rows.isEmpty ? nil : Self.picture(result, id: id, title: self.title, site)
     let flags = PictureKind.named(result.figure.table == nil ? result.figure.picture : nil)?.flags ?? []
     let isNumber = result.columns.indices.map { column in
       !flags.contains(result.columns[column])
-        && result.rows.allSatisfy { row in if case .text = row.cells[column] { false } else { true } }
+        && result.rows.allSatisfy { $0.cells[column].isNumeric }
     }
-    let shown = result.columns.indices.filter { result.columns[$0] != "at" }
+    let group = result.figure.table == nil ? nil : result.columns.firstIndex { $0.unkeyed == "group" }
+    let shown = result.columns.indices.filter { $0 != group }
+    let rows = result.rows.prefix(Self.mostRows)
     table = Table(
-      columns: shown.map { Table.Column(title: result.columns[$0].unkeyed.capitalised, isNumber: isNumber[$0]) },
-      rows: result.rows.prefix(Self.mostRows).map { row in
+      columns: shown.map { Table.Column(title: result.columns[$0].heading, isNumber: isNumber[$0]) },
+      rows: rows.map { row in
         shown.map { column in
           // The first cell opens the place that the row comes from.
           let words =
             flags.contains(result.columns[column]) ? (row.cells[column].text == "1" ? "yes" : "no") : row.cells[column].text
-          return column == shown.first ? .link(words, site.target(row.at)) : Self.words(words, site)
+          if column == shown.first { return .link(words, site.target(row.at)) }
+          return Self.words(words, isState: result.columns[column].unkeyed.lowercased() == "state", isLinked: isLinked, site)
         }
-      })
+      }, groups: Self.groups(group.map { column in rows.map { $0.cells[column].text } }, count: rows.count))
     hidden = max(0, result.rows.count - Self.mostRows)
   }
 
-  private static func picture(_ result: FigureResult, id: String, _ site: SiteMap) -> Picture? {
+  /// Runs of rows with the same word.
+  private static func groups(_ words: [String]?, count: Int) -> [(title: String, rows: Range<Int>)] {
+    guard let words else { return [("", 0..<count)] }
+    var groups: [(title: String, rows: Range<Int>)] = []
+    for (row, word) in words.enumerated() {
+      if let last = groups.last, last.title == word {
+        groups[groups.count - 1].rows = last.rows.lowerBound..<(row + 1)
+      } else {
+        groups.append((word, row..<(row + 1)))
+      }
+    }
+    return groups
+  }
+
+  private static func picture(_ result: FigureResult, id: String, title: String, _ site: SiteMap) -> Picture? {
     let rows = FigureRows(result)
-    let title = result.figure.title
     switch result.figure.picture {
     case "result-bars": return .resultBars(ResultBars(rows, title: title))
     case "gantt": return .gantt(Gantt(rows, title: title))
+    case "checks": return .checks(CheckList(result, site))
+    case "cards": return .cards(Cards(result, site))
     case "coverage-matrix": return .matrix(CoverageMatrix(result, title: title, site))
     case "target-bars":
       let bars = TargetBars(rows, title: title)
@@ -78,9 +116,12 @@ struct FigureView: Sendable {
     }
   }
 
-  /// Dates as people read them.
-  private static func words(_ text: String, _ site: SiteMap) -> Phrase {
-    Day(iso: text).map { .time($0.short(from: site.assessment.asOf), $0) } ?? Phrase(text)
+  /// States with their marks, dates as people read them, names and items as links to their pages.
+  private static func words(_ text: String, isState: Bool, isLinked: Bool, _ site: SiteMap) -> Phrase {
+    if isState, let status = Status(figureState: text) { return .status(status) }
+    if let day = Day(iso: text) { return .time(day.short(from: site.assessment.asOf), day) }
+    if !isLinked { return Phrase(text) }
+    return Message.absent.contains(text.lowercased()) ? .alert(text.capitalised) : site.named(text)
   }
 
   /// Leaves room for another beside it.
@@ -112,28 +153,16 @@ struct FigureView: Sendable {
   }
 }
 
-/// A figure's rows by column name.
-struct FigureRows: Sendable {
-  private let columns: [String: Int]
-  let rows: [[FigureResult.Cell]]
-
-  init(_ result: FigureResult) {
-    columns = Dictionary(result.columns.enumerated().map { ($1.unkeyed, $0) }, uniquingKeysWith: { first, _ in first })
-    rows = result.rows.map(\.cells)
+extension FigureResult.Cell {
+  /// A number, or one that the query has put into words, such as `1,754,463`.
+  fileprivate var isNumeric: Bool {
+    guard case .text(let text) = self else { return true }
+    return text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
   }
+}
 
-  func text(_ row: Int, _ column: String) -> String { cell(row, column)?.text ?? "" }
-
-  /// Numbers are also read from text; what is not finite is nothing.
-  func number(_ row: Int, _ column: String) -> Double? {
-    switch cell(row, column) {
-    case .number(let number): number.isFinite ? number : nil
-    case .text(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
-    default: nil
-    }
-  }
-
-  func flag(_ row: Int, _ column: String) -> Bool { number(row, column) == 1 || ["yes", "true"].contains(text(row, column)) }
-
-  private func cell(_ row: Int, _ column: String) -> FigureResult.Cell? { columns[column.unkeyed].map { rows[row][$0] } }
+extension String {
+  /// A column's name as it is written, if somebody wrote it for readers.
+  fileprivate var heading: String { first?.isUppercase == true ? self : unkeyed.capitalised }
 }

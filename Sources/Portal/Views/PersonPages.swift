@@ -4,6 +4,8 @@ import Diagnostics
 /// People by id, with their pages.
 struct PersonPages: Sendable {
   private let entries: [Exact: (person: Person, page: String)]
+  /// Pages by name; a name that two people have leads nowhere.
+  private let named: [Exact: String]
 
   /// Ids are people's own; file systems take no names of any length.
   private static let longest = 80
@@ -19,7 +21,11 @@ struct PersonPages: Sendable {
       entries[Exact(person.id)] = (person, "people/\(slug).html")
     }
     self.entries = entries
+    let byName = Dictionary(grouping: entries.values, by: { Exact($0.person.name) })
+    named = byName.compactMapValues { $0.count == 1 ? $0[0].page : nil }
   }
+
+  func page(named name: String) -> String? { named[Exact(name)] }
 
   subscript(id: String) -> (person: Person, page: String)? { entries[Exact(id)] }
 }

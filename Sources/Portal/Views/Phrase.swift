@@ -14,6 +14,8 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
     case label(String)
     case link(String, Target, isCode: Bool)
     case time(String, iso: String)
+    /// Mark and word.
+    case status(Status)
   }
 
   var runs: [Run]
@@ -25,6 +27,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
   static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
   static func alert(_ text: String) -> Phrase { Phrase([.alert(text)]) }
   static func muted(_ text: String) -> Phrase { Phrase([.muted(text)]) }
+  static func status(_ status: Status) -> Phrase { Phrase([.status(status)]) }
   static func code(_ text: String) -> Phrase { Phrase([.code(text)]) }
   static func label(_ text: String) -> Phrase { Phrase([.label(text)]) }
   static func time(_ text: String, _ day: Day) -> Phrase { Phrase([.time(text, iso: day.iso)]) }
@@ -59,6 +62,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
         .time(let text, _):
         text
       case .label(let text): " " + text
+      case .status(let status): status.word
       }
     }.joined()
   }
@@ -85,6 +89,10 @@ extension Phrase {
         bytes += #"<span class="mono">"#.utf8 + text.command.bytes + "</span>".utf8
       case .code(let text): element(#"<span class="mono">"#, text, "</span>")
       case .label(let text): element(#"<span class="lbl">"#, text, "</span>")
+      case .status(let status):
+        let mark = status.mark.rawValue
+        let icon = "<svg class=\"ic\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#s-\(mark)\"/></svg>"
+        element("<span class=\"st st-\(mark)\">\(icon)", status.word, "</span>")
       case .time(let text, let iso): element("<time datetime=\"\(iso)\">", text, "</time>")
       case .link(let text, let target, let isCode):
         bytes += (isCode ? #"<a class="mono" href=""# : #"<a href=""#).utf8

@@ -12,6 +12,8 @@ final class SiteMap: Sendable {
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
   private let risks: [Exact: String]
   private let items: [Exact: RaidItem]
+  /// Ids of criteria by their place in the checklist.
+  private let criteria: [Exact: String]
   /// Items of the RAID log by the place of their row.
   private let rows: [Exact: RaidItem]
   private let titles: RowTitles
@@ -58,6 +60,8 @@ final class SiteMap: Sendable {
       assessment.areas.map { (Exact($0.area.slug), ($0.area.title, Self.target(ofArea: $0.area.slug))) },
       uniquingKeysWith: { first, _ in first })
     self.requirements = requirements
+    criteria = Dictionary(
+      requirements.values.map { (Exact($0.0.requirement.place.citation), $0.0.requirement.id) }, uniquingKeysWith: { min($0, $1) })
     self.readers = readers
     let sorted = citations.mapValues { $0.sorted { $0.line < $1.line } }
     self.citations = sorted
@@ -162,6 +166,22 @@ final class SiteMap: Sendable {
   }
 
   func raid(_ id: String) -> Target? { risks[Exact(id)].map { Target("risks.html", $0) } }
+
+  func topic(_ topic: Topic) -> Target { Target("\(topic.slug).html") }
+  /// The queries behind a page about a topic.
+  func queries(of topic: Topic) -> Target { Target("about/pages/\(topic.slug).html") }
+
+  /// The name of a person or the id of an item of the RAID log, leading to its page; other words as they are.
+  func named(_ text: String) -> Phrase {
+    func one(_ text: String) -> Phrase { people.page(named: text).map { .link(text, Target($0)) } ?? raidLink(text) }
+    let names = text.split(separator: ", ").map(String.init)
+    return names.count > 1 && names.allSatisfy { people.page(named: $0) != nil } ? .joined(names.map(one), ", ") : one(text)
+  }
+
+  /// Where a criterion stands on its area's page, by its place in the checklist; the page of a file for any other.
+  func evidence(_ place: Place?) -> Target? {
+    place.flatMap { criteria[Exact($0.citation)] }.flatMap { requirement($0) } ?? target(place)
+  }
 
   /// The page of a file, at the line if the page shows it.
   func target(_ place: Place?) -> Target? {

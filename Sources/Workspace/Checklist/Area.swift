@@ -12,16 +12,6 @@ package struct Area: Sendable {
     package let place: Place
   }
 
-  /// A picture or table with its sentence.
-  package struct Figure: Sendable {
-    package let title: String
-    package let sentence: Query?
-    package let table: Query?
-    package let picture: String?
-    package let rows: Query?
-    package let place: Place
-  }
-
   package struct View: Sendable {
     package let name: String
     package let query: Query
@@ -56,13 +46,16 @@ package struct Checklist: Sendable {
   /// In the order in which they are shown; the part across areas is last.
   package let areas: [Area]
   package let roles: [Role]
+  /// Pages about topics, in the order of the navigation.
+  package let topics: [Topic]
   /// Those of all areas: put together once, for every rule goes through them.
   package let tables: [TableSchema]
   package let requirements: [Requirement]
 
-  package init(areas: [Area], roles: [Role]) {
+  package init(areas: [Area], roles: [Role], topics: [Topic] = []) {
     self.areas = areas
     self.roles = roles
+    self.topics = topics
     tables = areas.flatMap(\.tables)
     requirements = areas.flatMap(\.requirements)
   }

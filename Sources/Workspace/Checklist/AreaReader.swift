@@ -20,7 +20,7 @@ struct AreaReader {
     let reasons = WhyReader(document, requirements, into: &problems)
     return Area(
       slug: slug, prefix: mapping.required("prefix", into: &problems), title: mapping.required("title", into: &problems),
-      question: mapping.text("question", into: &problems) ?? "", order: order(mapping, into: &problems),
+      question: mapping.text("question", into: &problems) ?? "", order: mapping.whole("order", into: &problems) ?? Int.max,
       ownerRole: mapping.text("owner-role", into: &problems),
       mitigationNeeds: mapping.texts("mitigation-needs", into: &problems).compactMap(\.scalar),
       parameters: mapping.entries("parameters", into: &problems).map { parameter($0, into: &problems) },
@@ -31,16 +31,9 @@ struct AreaReader {
         return .init(name: entry.key, query: Query(sql: entry.value.scalar ?? "", place: entry.value.contentPlace))
       },
       requirements: requirements.map(reasons.explained),
-      figures: mapping.items("figures", into: &problems).map { figure($0, into: &problems) },
+      figures: mapping.items("figures", into: &problems).map { FigureReader.read($0, into: &problems) },
       texts: document.sections.filter { !$0.heading.sameBytes(as: WhyReader.heading) },
       place: Place(document.path, line: 1, column: 1))
-  }
-
-  private func order(_ mapping: Mapping, into problems: inout [Diagnostic]) -> Int {
-    guard let text = mapping.text("order", into: &problems) else { return Int.max }
-    if let number = Int(text) { return number }
-    problems.append(Diagnostic(.checklistWord, "`order` is `\(text)`", at: mapping.place, help: "write a whole number"))
-    return Int.max
   }
 
   private func parameter(_ entry: Node.Entry, into problems: inout [Diagnostic]) -> Area.Parameter {
@@ -62,22 +55,5 @@ struct AreaReader {
     return .init(
       name: entry.key, label: mapping.text("label", into: &problems) ?? ColumnReader.words(entry.key), kind: column.kind,
       standard: value("default") ?? .null, bigBang: value("big-bang"), place: entry.keyPlace)
-  }
-
-  private func figure(_ node: Node, into problems: inout [Diagnostic]) -> Area.Figure {
-    let mapping = Mapping(node: node, what: "figure")
-    mapping.checkKeys(["title", "sentence", "table", "picture", "rows"], into: &problems)
-    let figure = Area.Figure(
-      title: mapping.required("title", into: &problems), sentence: mapping.query("sentence", into: &problems),
-      table: mapping.query("table", into: &problems), picture: mapping.text("picture", into: &problems),
-      rows: mapping.query("rows", into: &problems), place: node.place)
-    if (figure.picture == nil) != (figure.rows == nil) || (figure.table == nil && figure.picture == nil) {
-      problems.append(
-        Diagnostic(
-          .checklistMissing, "figure `\(figure.title)` has nothing to show", at: node.place,
-          help: "give it `table`, or `picture` and `rows`"))
-    }
-    _ = mapping.word("picture", PictureKind.all.map(\.name), into: &problems)
-    return figure
   }
 }

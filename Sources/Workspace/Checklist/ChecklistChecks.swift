@@ -21,6 +21,8 @@ struct ChecklistChecks {
     let tables = checklist.tables.map { ($0.sqlName, $0.place) }
     let views = checklist.areas.flatMap(\.views).map { ($0.name.sqlName, $0.query.place) }
     unique(tables + checklist.areas.map { ($0.prefix.sqlName, $0.place) } + views, "table, view or prefix", into: &problems)
+    unique(checklist.topics.map { ($0.slug, $0.place) }, "page", into: &problems)
+    for topic in checklist.topics { check(topic, into: &problems) }
     for area in checklist.areas {
       slug(area.slug, "an area", at: area.place, into: &problems)
       for requirement in area.requirements {
@@ -32,6 +34,29 @@ struct ChecklistChecks {
       for column in area.fields + area.tables.flatMap(\.columns) { reference(column.kind, of: column, into: &problems) }
       for requirement in area.requirements { check(requirement, in: area, into: &problems) }
       if let role = area.ownerRole { known(role, among: roles, "role", at: area.place, into: &problems) }
+    }
+  }
+
+  /// What a page about a topic names must be there, and its name must be free.
+  private func check(_ topic: Topic, into problems: inout [Diagnostic]) {
+    slug(topic.slug, "the name of a page", at: topic.place, into: &problems)
+    if Topic.reserved.contains(topic.slug) {
+      problems.append(
+        Diagnostic(
+          .checklistTwice, "the portal has a page `\(topic.slug)` of its own", at: topic.place,
+          help: "choose another name for `page`; taken: " + Topic.reserved.joined(separator: ", ")))
+    }
+    let slugs = checklist.areas.map(\.slug)
+    for area in topic.areas { known(area, among: slugs, "area", at: topic.place, into: &problems) }
+    for section in topic.sections {
+      switch section.content {
+      case .figure: break
+      case .signatures(let area): known(area, among: slugs, "area", at: section.place, into: &problems)
+      case .borrowed(let slug, let title):
+        known(slug, among: slugs, "area", at: section.place, into: &problems)
+        guard let area = checklist.areas.first(where: { $0.slug.sameBytes(as: slug) }) else { continue }
+        known(title, among: area.figures.map(\.title), "figure of the area `\(slug)`", at: section.place, into: &problems)
+      }
     }
   }
 

@@ -4,7 +4,8 @@ import Documents
 /// Reads the files of `checklist/` and checks that they fit together.
 enum ChecklistReader {
   static func read(_ documents: [Document], goLive: Day?, into problems: inout [Diagnostic]) -> Checklist {
-    guard !documents.isEmpty else {
+    let areaFiles = documents.filter { !$0.path.hasPrefix(Topic.folder) }
+    guard !areaFiles.isEmpty else {
       problems.append(
         Diagnostic(
           .noChecklist, "there is no checklist", at: Place("checklist"),
@@ -12,9 +13,11 @@ enum ChecklistReader {
       return Checklist(areas: [], roles: [])
     }
     let reader = AreaReader(goLive: goLive)
-    var areas = documents.map { reader.read($0, into: &problems) }
+    var areas = areaFiles.map { reader.read($0, into: &problems) }
     areas.sort { rank($0) < rank($1) }
-    let checklist = Checklist(areas: areas, roles: roles(documents, into: &problems))
+    let topics = documents.filter { $0.path.hasPrefix(Topic.folder) }.map { TopicReader.read($0, into: &problems) }
+      .sorted { ($0.order, Exact($0.slug)) < ($1.order, Exact($1.slug)) }
+    let checklist = Checklist(areas: areas, roles: roles(areaFiles, into: &problems), topics: topics)
     ChecklistChecks(checklist: checklist).run(into: &problems)
     return checklist
   }

@@ -21,13 +21,13 @@ package struct PictureKind: Sendable {
 
   package static func named(_ name: String?) -> PictureKind? { all.first { $0.name == name } }
 
-  package static let states = ["met", "conditions", "not-met", "no-evidence", "not-applicable"]
+  package static let states = ["met", "conditions", "not-met", "no-evidence", "not-applicable", "waived", "not-due"]
 
   package static let all = [
     PictureKind("result-bars", ["label", "passed", "failed", "blocked", "not-run"], optional: ["workaround", "with-workaround"]),
     PictureKind(
-      "gantt", ["id", "label", "owner", "phase", "start", "finish", "critical"], optional: ["window"],
-      flags: ["critical"]),
+      "gantt", ["id", "label", "owner", "phase", "start", "finish", "critical"],
+      optional: ["window", "origin", "after", "measured-start", "measured-finish", "checkpoint"], flags: ["critical", "checkpoint"]),
     PictureKind(
       "target-bars", ["label", "value", "target", "unit"], optional: ["state", "direction", "words"],
       words: ["state": states, "direction": ["at-most", "at-least"]]),
@@ -35,6 +35,8 @@ package struct PictureKind: Sendable {
     PictureKind("run-against-plan", ["day", "planned", "run", "passed"]),
     PictureKind("rollout-steps", ["label", "note", "date", "value", "now"], flags: ["now"]),
     PictureKind("decisions", ["id", "what", "who", "date"], optional: ["about"]),
+    PictureKind("checks", ["label", "state"], optional: ["words"], words: ["state": states]),
+    PictureKind("cards", ["label", "value"], optional: ["words"]),
     PictureKind("coverage-matrix", ["row", "column", "state"], optional: ["words"], words: ["state": states]),
   ]
 }

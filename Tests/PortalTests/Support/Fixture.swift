@@ -101,7 +101,7 @@ enum Fixture {
 
   static func figure(_ title: String, picture: String?, columns: [String], rows: [[FigureResult.Cell]]) -> FigureResult {
     FigureResult(
-      figure: Area.Figure(title: title, sentence: nil, table: nil, picture: picture, rows: nil, place: Place("checklist/x.md")),
+      figure: Figure(title: title, sentence: nil, table: nil, picture: picture, rows: nil, place: Place("checklist/x.md")),
       sentence: nil, columns: columns, rows: rows.map { ($0, nil) })
   }
 

@@ -93,7 +93,8 @@ struct ReasonTests {
     let parts = [Fixture.requirement("a.one", "One holds."), Fixture.requirement("a.two", "Two holds.")]
     let whole = Fixture.requirement("a.whole", "All holds.", rollsUp: parts.map(\.id))
     let (site, area) = site([
-      Fixture.result(parts[0], .notMet, findings: [Fixture.finding("a.one", "S", "is wrong")]), Fixture.result(parts[1], .conditions),
+      Fixture.result(parts[0], .notMet, findings: [Fixture.finding("a.one", "S", "is wrong")]),
+      Fixture.result(parts[1], .conditions),
       Fixture.result(whole, .notMet),
     ])
     #expect(
