@@ -18,7 +18,8 @@ struct PeoplePagesTests {
   @Test func namesLeadToPeople() {
     #expect(site.main("risks.html").contains("<a href=\"people/samir.html\">Samir Haddad</a>"))
     #expect(site.main("areas/user-acceptance.html").contains("<a href=\"../people/kenji.html\">"))
-    #expect(site.files["areas/cutover.html"]?.contains("<li><a href=\"../people/index.html\">People and what they owe</a></li>") == true)
+    #expect(
+      site.files["areas/cutover.html"]?.contains("<li><a href=\"../people/index.html\">People and what they owe</a></li>") == true)
   }
 
   @Test func aPageSaysWhatWhereAndHow() {
