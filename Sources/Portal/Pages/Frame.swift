@@ -32,7 +32,7 @@ struct Frame: Sendable {
     navigation = [
       ("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html"),
       ("Findings", FindingList.page), (DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page),
-      ("Method", Method.page),
+      ("Method", Method.page), (SearchPage.name, SearchPage.page),
     ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
