@@ -33,30 +33,36 @@ package struct SiteMaker: Sendable {
   /// Makes the files in parts, by several tasks and in no order. Whoever takes a part has the only copy of its pages.
   package func make(threads: Int, take: @escaping @Sendable ([SiteFile]) -> Void) async -> Made {
     var made = Made(templates: problems)
-    await withTaskGroup(of: Site.Part.self) { group in
+    await withTaskGroup(of: (Int, Site.Part).self) { group in
       var waiting = site.parts.makeIterator()
       func begin() {
-        if let next = waiting.next() { group.addTask { part(next, take) } }
+        if let next = waiting.next() { group.addTask { (next, kept(site.part(next), take)) } }
       }
       for _ in 0..<max(1, threads) { begin() }
-      for await part in group {
+      for await (number, part) in group {
         begin()
-        made.whole.add(part)
+        made.whole.add(part, number)
       }
     }
+    addSearch(to: &made, take)
     return made
   }
 
   /// The same by one thread, and what is wrong.
   package func make(take: ([SiteFile]) -> Void) -> [Diagnostic] {
     var made = Made(templates: problems)
-    for number in site.parts { made.whole.add(part(number, take)) }
+    for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
+    addSearch(to: &made, take)
     return made.problems
   }
 
+  private func addSearch(to made: inout Made, _ take: ([SiteFile]) -> Void) {
+    made.whole.add(kept(site.search(made.whole), take), site.parts.upperBound)
+  }
+
   /// What is left of a part when its files are taken.
-  private func part(_ number: Int, _ take: ([SiteFile]) -> Void) -> Site.Part {
-    var part = site.part(number)
+  private func kept(_ part: Site.Part, _ take: ([SiteFile]) -> Void) -> Site.Part {
+    var part = part
     take(part.files)
     part.files = []
     return part

@@ -44,8 +44,8 @@ class Portal:
         return [page for page in self.pages if page.name.startswith("areas/") and page.name != "areas/index.html"]
 
     def key_pages(self):
-        """The overview, one area, the findings and the gates: the pages most people read."""
-        names = [self.by_name.get(name) for name in ("findings.html", "trend.html", "archive.html")]
+        """The overview, one area, the findings, the gates and the search: the pages most people read."""
+        names = [self.by_name.get(name) for name in ("findings.html", "trend.html", "archive.html", "search.html")]
         return [self.overview] + self.areas[:1] + [page for page in names if page]
 
     def sample(self, most):

@@ -11,7 +11,7 @@ import changed
 import portal as portals
 import sealed
 from browser import Browser
-from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, text
+from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, search, text
 from report import Report
 
 
@@ -30,7 +30,8 @@ def test(portal, report, timings=False):
     for check in (text.check, links.check, markup.check, safety.check):
         check(portal, report)
     # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
-    look((reflow.check, keyboard.check, paper.check, noscript.check, safety.check_traffic, axe.check), portal, report, timings)
+    checks = (reflow.check, keyboard.check, paper.check, noscript.check, search.check, safety.check_traffic, axe.check, search.check_access)
+    look(checks, portal, report, timings)
     validator.check(portal, report)
 
 

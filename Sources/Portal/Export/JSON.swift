@@ -60,7 +60,8 @@ indirect enum JSON {
     bytes += close.utf8
   }
 
-  private static func write(_ text: String, into bytes: inout [UInt8]) {
+  /// A text in quotes.
+  static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(0x22)
     for scalar in text.unicodeScalars {
       switch scalar {

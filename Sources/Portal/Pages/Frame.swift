@@ -38,7 +38,9 @@ struct Frame: Sendable {
     }
     navigation =
       [("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html")]
-      + pages(true) + [(DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page)]
+      + pages(true) + [
+        (DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page), (SearchPage.name, SearchPage.page),
+      ]
     others =
       pages(false) + [
         ("People and what they owe", PeopleList.page), ("Findings and fixes", FindingList.page),

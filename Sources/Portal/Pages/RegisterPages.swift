@@ -2,7 +2,7 @@ import Templates
 
 extension RiskRegister {
   func record(_ frame: Frame) -> Record {
-    let page = "risks.html"
+    let page = Self.page
     var record = frame.record(page, title: headline, description: headline, current: "Risks", last: "Risks")
     record.add([
       "headline": .text(headline), "deck": .text(topNote), "risks": top.field { $0.record(on: page) },

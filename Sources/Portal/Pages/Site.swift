@@ -12,6 +12,8 @@ struct Site: Sendable {
     var files: [SiteFile] = []
     var problems: Set<Diagnostic> = []
     var links = SiteLinks()
+    /// What can be found in them.
+    var entries: [SearchEntry] = []
     /// For the page that is being made.
     fileprivate var buffer: [UInt8] = []
   }
@@ -48,11 +50,16 @@ struct Site: Sendable {
   struct Whole: Sendable {
     private var templates: Set<Diagnostic> = []
     private var links = SiteLinks()
+    private var entries: [(number: Int, entries: [SearchEntry])] = []
 
-    mutating func add(_ part: Part) {
+    mutating func add(_ part: Part, _ number: Int) {
       templates.formUnion(part.problems)
       links.add(part.links)
+      if !part.entries.isEmpty { entries.append((number, part.entries)) }
     }
+
+    /// In the order of the parts.
+    var found: [SearchEntry] { entries.sorted { $0.number < $1.number }.flatMap(\.entries) }
 
     var problems: [Diagnostic] { templates.sorted() + LinkCheck(links).problems }
   }
@@ -68,31 +75,34 @@ struct Site: Sendable {
     for asset in part.files {
       if asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) } else { part.links.add(asset.path) }
     }
-    add("index.html", "pages/overview", overview.record(frame), to: &part)
-    add("areas/index.html", "pages/areas", overview.areasRecord(frame), to: &part)
+    add("index.html", "pages/overview", overview.record(frame), as: "Verdict", to: &part)
+    add("areas/index.html", "pages/areas", overview.areasRecord(frame), as: "Page", to: &part)
     for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map, toCome: overview.decisions)
-      add(detail.page, "pages/area", detail.record(frame), to: &part)
+      add(detail.page, "pages/area", detail.record(frame), as: "Area", to: &part)
       let method = AreaMethod(area, map)
-      add(method.page, "pages/area-method", method.record(frame), to: &part)
+      add(method.page, "pages/area-method", method.record(frame), as: "Method", to: &part)
     }
     addFindings(groups, to: &part)
-    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), to: &part)
-    add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), to: &part)
-    add(DecisionRegister.page, "pages/decisions", DecisionRegister(map).record(frame), to: &part)
+    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), as: "Page", to: &part)
+    add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), as: "Page", to: &part)
+    add(DecisionRegister.page, "pages/decisions", DecisionRegister(map).record(frame), as: "Page", to: &part)
     for decision in map.decisions {
       let detail = DecisionDetail(decision, map)
-      add(detail.page, "pages/decision", detail.record(frame), to: &part)
+      add(detail.page, "pages/decision", detail.record(frame), as: "Decision", words: detail.votes.map(\.person.plain), to: &part)
     }
-    add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), to: &part)
-    add("risks.html", "pages/risks", RiskRegister(map).record(frame), to: &part)
+    part.entries += DecisionToCome.all(map).map(\.searchEntry)
+    add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: "Page", to: &part)
+    let risks = RiskRegister(map)
+    add(RiskRegister.page, "pages/risks", risks.record(frame), as: "Page", to: &part)
+    part.entries += risks.searchEntries + Glossary.searchEntries(map)
     for topic in map.assessment.topics {
       let (detail, method) = (TopicDetail(topic, map), TopicMethod(topic, map))
-      add(detail.page, "pages/topic", detail.record(frame), to: &part)
-      add(method.page, "pages/topic-method", method.record(frame), to: &part)
+      add(detail.page, "pages/topic", detail.record(frame), as: "Page", to: &part)
+      add(method.page, "pages/topic-method", method.record(frame), as: "Method", to: &part)
     }
-    add(Accessibility.page, "pages/accessibility", Accessibility(map).record(frame), to: &part)
-    add(Method.page, "pages/about", Method(map).record(frame), to: &part)
+    add(Accessibility.page, "pages/accessibility", Accessibility(map).record(frame), as: "Page", to: &part)
+    add(Method.page, "pages/about", Method(map).record(frame), as: "Page", to: &part)
     let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
     add("404.html", "pages/404", lost, to: &part)
     part.links.settle(map.hasFile)
@@ -108,6 +118,7 @@ struct Site: Sendable {
       for result in area.requirements {
         let rule = RequirementDetail(result, of: area, among: rules, shared, map)
         add(rule.page, "pages/requirement", rule.record(frame), to: &part)
+        part.entries.append(rule.searchEntry)
       }
     }
     part.buffer = []
@@ -119,11 +130,11 @@ struct Site: Sendable {
   private var people: Part {
     var part = Part()
     let ledger = Ledger(map.assessment)
-    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), to: &part)
+    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), as: "Page", to: &part)
     let toCome = DecisionToCome.all(map)
     for owed in ledger.people {
       guard let person = PersonDetail(owed, map, toCome: toCome) else { continue }
-      add(person.page, "pages/person", person.record(frame), to: &part)
+      add(person.page, "pages/person", person.record(frame), as: "Person", words: person.kicker, to: &part)
     }
     part.buffer = []
     part.links.settle(map.hasFile)
@@ -133,13 +144,13 @@ struct Site: Sendable {
   /// The overview of findings, and a page for each area that has some.
   private func addFindings(_ groups: [FindingGroup], to part: inout Part) {
     let list = FindingList(groups, map)
-    add(FindingList.page, "pages/findings", list.record(frame), to: &part)
+    add(FindingList.page, "pages/findings", list.record(frame), as: "Page", to: &part)
     let pages = list.areas.map { ($0.title, $0.target) }
     for area in map.ordered {
       let mine = groups.filter { $0.area == area.area.slug }
       if mine.isEmpty { continue }
       let findings = AreaFindings(area, mine, among: pages, map)
-      add(findings.page, "pages/area-findings", findings.record(frame), to: &part)
+      add(findings.page, "pages/area-findings", findings.record(frame), as: "Findings", to: &part)
     }
   }
 
@@ -155,6 +166,25 @@ struct Site: Sendable {
     part.buffer = []
     part.links.settle(map.hasFile)
     return part
+  }
+
+  /// The search, when what is found in the other parts is known.
+  func search(_ whole: Whole) -> Part {
+    var part = Part()
+    let index = SearchIndex(whole.found, SearchFile.all(map))
+    part.files.append(SiteFile(SearchPage.index, index.script))
+    part.links.add(SearchPage.index)
+    add(SearchPage.page, "pages/search", SearchPage(index).record(frame), to: &part)
+    part.links.settle(map.hasFile)
+    return part
+  }
+
+  /// A page that is found by what its head says of it.
+  private func add(
+    _ page: String, _ template: String, _ record: Record, as kind: String, words: [String] = [], to part: inout Part
+  ) {
+    add(page, template, record, to: &part)
+    part.entries.append(SearchEntry(page, record, kind: kind, words: words))
   }
 
   private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {

@@ -12,11 +12,13 @@ struct DecisionToCome: Sendable {
   /// Ids of items, requirements or findings that wait for it.
   let about: [String]
   /// Where its table stands.
-  let page: String
+  let target: Target
   /// How many answers are named.
   let options: Int
 
   static let picture = "decisions"
+
+  var page: String { target.page }
 
   /// By date, those without one first; a figure may have several rows of one decision, such as its options.
   static func all(_ site: SiteMap) -> [DecisionToCome] {
@@ -36,7 +38,7 @@ struct DecisionToCome: Sendable {
 
   private init(_ id: String, _ rows: FigureRows, _ row: Int, _ target: Target, _ site: SiteMap) {
     self.id = id
-    page = target.page
+    self.target = target
     question = .link(rows.text(row, "what"), target)
     let name = rows.text(row, "who")
     who = name.isEmpty ? .alert("Nobody named") : Phrase(name)

