@@ -134,7 +134,9 @@ struct Site: Sendable {
     let toCome = DecisionToCome.all(map)
     for owed in ledger.people {
       guard let person = PersonDetail(owed, map, toCome: toCome) else { continue }
-      add(person.page, "pages/person", person.record(frame), as: "Person", words: person.kicker, to: &part)
+      let record = person.record(frame)
+      add(person.page, "pages/person", record, to: &part)
+      part.entries.append(SearchEntry(person.page, record, kind: "Person", words: person.kicker, weight: SearchEntry.name))
     }
     part.buffer = []
     part.links.settle(map.hasFile)

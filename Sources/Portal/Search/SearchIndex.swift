@@ -77,7 +77,7 @@ struct SearchIndex {
     }
     room -= entries.count - start
     kept += 1
-    add(entry.title, of: kept - 1, weight: 4)
+    add(entry.title, of: kept - 1, weight: entry.weight)
     for text in [entry.summary] + entry.words { add(text, of: kept - 1, weight: 1) }
   }
 

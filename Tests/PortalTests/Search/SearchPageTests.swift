@@ -22,6 +22,9 @@ struct SearchPageTests {
     }
     #expect(read.d.contains { $0[0] == "index.html" && $0[2] == "Verdict" })
     #expect(read.weights("r014").values.contains([4]))
+    // Others may have a person's name in their titles: the person comes first.
+    let person = try #require(read.d.first { $0[2] == "Person" && $0[1].hasPrefix("Samir Haddad") })
+    #expect(read.weights("haddad")[person[1]].map { $0[0] >= 8 } == true)
   }
 
   @Test func everyEntryLeadsToAPlace() throws {
