@@ -66,13 +66,14 @@ final class Desk: Sendable {
     let kind = figure.table == nil ? PictureKind.named(figure.picture) : nil
     let rows = answer(figure.shown, kind.map { .atLeast($0.columns, optional: $0.optional) } ?? .atLeast(["at"]))
     if let kind, let rows { checkWords(of: kind, rows, figure) }
-    if let rows { checkPlaces(of: rows, figure) }
+    // What nobody can look up is not shown: the evidence that it was counted from may be gone.
+    let shown = rows?.rows.filter { $0.place != nil } ?? []
     let sentence = answer(figure.sentence, .one)
     let columns = rows?.columns.filter { $0 != "at" } ?? []
     let reads = (rows?.reads ?? []).union(sentence?.reads ?? [])
     return FigureResult(
       figure: figure, sentence: sentence?.single?.text, columns: columns,
-      rows: rows?.rows.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) } ?? [],
+      rows: shown.map { row in (columns.map { row.cells[$0] ?? .blank }, row.place) },
       tables: Set(reads.map(\.table)).sorted())
   }
 
@@ -86,16 +87,6 @@ final class Desk: Sendable {
           at: figure.rows?.place ?? figure.place,
           help: didYouMean(bad, among: accepted) + "accepted: " + accepted.joined(separator: ", ")))
     }
-  }
-
-  /// A row that nobody can look up.
-  private func checkPlaces(of rows: QueryAnswer, _ figure: Figure) {
-    guard let row = rows.rows.firstIndex(where: { $0.place == nil }) else { return }
-    let first = rows.columns.first { $0 != "at" }.flatMap { rows.rows[row].text($0) } ?? ""
-    complain(
-      Diagnostic(
-        .figurePlace, "row \(row + 1) (`\(first)`) of the figure `\(figure.title)` does not say where it comes from",
-        at: figure.shown?.place ?? figure.place, help: "return the column `at` of one of the rows that it is made from"))
   }
 
   private func answer(_ query: Query?, _ columns: QueryColumns) -> QueryAnswer? {

@@ -4,7 +4,7 @@ extension Code {
     noChecklist, checklistKey, checklistMissing, checklistKind, checklistWord, checklistTwice, checklistName, checklistReference,
     emptyNeeds,
     queryBroken, queryName, queryRefused, queryFunction, querySeveral, queryParameter, queryEndless, queryColumns, queryTooMuch,
-    queryTooLarge, viewCircle, databaseName, graphColumns, pictureWord, figurePlace,
+    queryTooLarge, viewCircle, databaseName, graphColumns, pictureWord,
   ]
 
   package static let noChecklist = Code(
@@ -137,12 +137,5 @@ extension Code {
     """
     A picture draws the marks of states that it knows, and no other: a mark chosen by guessing could make something look \
     better than it is. Let the query return one of the words that the message lists.
-    """)
-  package static let figurePlace = Code(
-    "GL464", "a row of a figure without a place",
-    """
-    Every row of a picture or table leads to where it was written, so that a reader can prove it; a number without its evidence is not \
-    published. The query must return the hidden column `at` of a row in each of its rows; a row that sums up others takes the `at` of \
-    what it groups by.
     """)
 }
