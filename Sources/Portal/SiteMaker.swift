@@ -35,6 +35,7 @@ package struct SiteMaker: Sendable {
     var made = Made(templates: problems)
     await withTaskGroup(of: (Int, Site.Part).self) { group in
       var waiting = site.parts.makeIterator()
+      var untold = Set(Site.telling)
       func begin() {
         if let next = waiting.next() { group.addTask { (next, kept(site.part(next), take)) } }
       }
@@ -42,9 +43,13 @@ package struct SiteMaker: Sendable {
       for await (number, part) in group {
         begin()
         made.whole.add(part, number)
+        // The search needs only the first parts: it is made beside the many others.
+        if untold.remove(number) != nil, untold.isEmpty {
+          let found = made.whole.found
+          group.addTask { (site.parts.upperBound, kept(site.search(found), take)) }
+        }
       }
     }
-    addSearch(to: &made, take)
     return made
   }
 
@@ -52,12 +57,8 @@ package struct SiteMaker: Sendable {
   package func make(take: ([SiteFile]) -> Void) -> [Diagnostic] {
     var made = Made(templates: problems)
     for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
-    addSearch(to: &made, take)
+    made.whole.add(kept(site.search(made.whole.found), take), site.parts.upperBound)
     return made.problems
-  }
-
-  private func addSearch(to made: inout Made, _ take: ([SiteFile]) -> Void) {
-    made.whole.add(kept(site.search(made.whole), take), site.parts.upperBound)
   }
 
   /// What is left of a part when its files are taken.

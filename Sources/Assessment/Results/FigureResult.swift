@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Workspace
 
-/// A figure's rows, each with the place that it comes from.
+/// A figure's rows. Each has a place: what nobody can look up is left out.
 package struct FigureResult: Sendable {
   package let figure: Figure
   package let sentence: String?

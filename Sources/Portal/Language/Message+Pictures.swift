@@ -44,9 +44,13 @@ extension Message {
 
   static func ganttCaption(_ gantt: Gantt) -> String {
     let marks = gantt.checkpoints.isEmpty ? "" : " Diamonds: somebody decides whether to go on."
-    return gantt.isMeasured
-      ? "Outlined: as planned. Filled: as measured. Red: the critical path. Hatched: after the window.\(marks)"
-      : "Outlined in red: the critical path. Hatched: after the window.\(marks)"
+    let leftOut =
+      gantt.leftOut > 0
+      ? " \(gantt.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table." : ""
+    let colours =
+      gantt.isMeasured
+      ? "Outlined: as planned. Filled: as measured. Red: the critical path." : "Outlined in red: the critical path."
+    return "\(colours) Hatched: after the window.\(marks)\(leftOut)"
   }
 
   static func runAgainstPlan(

@@ -11,18 +11,19 @@ extension Message {
 
   /// A table with where its rows are: `Test cases (evidence/user-acceptance/)`.
   static func rows(of table: TableSchema) -> String {
-    table.isComputed
-      ? "\(table.title) (worked out)" : "\(table.title) (\((table.files.first ?? "evidence/\(table.area)/").description))"
+    "\(table.title) (\(table.isComputed ? "worked out" : table.home))"
   }
+
+  static let noRows = "Nothing is on record for this yet."
 
   /// - Parameter tables: by SQL name.
   static func noRows(of tables: [String], _ site: SiteMap) -> Phrase {
     let schemas = tables.compactMap { name in
       site.assessment.workspace.checklist.tables.first { $0.sqlName == name && !$0.isComputed }
     }
-    guard !schemas.isEmpty else { return "Nothing is on record for this yet." }
-    return Phrase("Nothing is on record for this yet. It is read from ")
-      + .joined(schemas.prefix(4).map { Phrase("\($0.title) in ") + .code($0.files.first ?? "evidence/\($0.area)/") }, ", ") + "."
+    guard !schemas.isEmpty else { return Phrase(noRows) }
+    return Phrase(noRows + " It is read from ")
+      + .joined(schemas.prefix(4).map { Phrase("\($0.title) in ") + .code($0.home) }, ", ") + "."
   }
 
   static func moreRows(_ count: Int) -> String { "\(count.digits("row")) more are in the files." }
@@ -32,7 +33,9 @@ extension Message {
     return rows.isEmpty ? "" : signatures(signed: signed, asked: rows.count)
   }
 
-  static func areaToday(_ area: AreaResult, _ site: SiteMap) -> Fact {
-    Fact("Readiness of this area", .status(Status(area)) + " " + .link(area.area.title, site.area(area)))
+  /// - Parameter isOnly: whether it is the only one that is shown.
+  static func areaToday(_ area: AreaResult, isOnly: Bool, _ site: SiteMap) -> Fact {
+    let (term, link) = isOnly ? ("Readiness of this area", area.area.title) : (area.area.title, "See the area")
+    return Fact(term, .status(Status(area)) + " " + .link(link, site.area(area)))
   }
 }

@@ -14,17 +14,9 @@ extension FigureView {
       "any": .flag(!table.rows.isEmpty), "isCards": .flag(isCards && picture == nil), "paired": .flag(isPaired),
       "source": source.map { $0.field(on: page) } ?? false,
       "empty": empty.field(on: page), "span": .text(String(table.columns.count)), "caption": .text(title),
-      "groups": isCards && picture == nil ? groups(on: page) : .list([]),
-      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
-      "rows": table.rows.field { row in
-        [
-          "cells": .records(
-            zip(row, table.columns).map { cell, column in ["words": cell.field(on: page), "number": .flag(column.isNumber)] })
-        ]
-      },
+      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] }, "groups": groups(on: page),
       "hidden": hidden > 0 ? .text(Message.moreRows(hidden)) : false,
     ]
-    if isCards && picture == nil { record["rows"] = .list([]) }
     let isBeside = !isCards && !isPaired && hasTableBeside
     record.add(["beside": .flag(isBeside), "behind": .flag(!isBeside)])
     switch picture {
@@ -55,20 +47,18 @@ extension FigureView {
 }
 
 extension FigureView {
-  /// The rows below the words of a column `group`; a column's name stands before each cell on a narrow screen.
+  /// Rows below the words of a column `group`. The first cell is the head of its row; before each other one stands the name of its
+  /// column on a narrow screen.
   private func groups(on page: String) -> Field {
     .records(
       table.groups.map { group in
         [
           "title": group.title.isEmpty ? false : .text(group.title),
-          "rows": table.rows[group.rows].field { row in
-            [
-              "head": (row.first ?? Phrase()).field(on: page),
-              "cells": .records(
-                zip(row, table.columns).dropFirst().map { cell, column in
-                  ["words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title)]
-                }),
-            ]
+          "rows": table.rows[group.rows].field { (row: [Phrase]) -> Record in
+            let cells: [Record] = zip(row, table.columns).map { cell, column in
+              ["words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title)]
+            }
+            return ["head": .records(Array(cells.prefix(1))), "cells": .records(Array(cells.dropFirst()))]
           },
         ]
       })
@@ -127,17 +117,12 @@ extension Gantt {
               "time": .text(
                 step.measured.map { Message.tookLonger($0.length, than: step.planned.length) } ?? step.planned.length.hoursInWords),
               "owner": .text(step.owner),
-              "start": .text(
-                origin == nil && step.start == 0
-                  ? "at the start" : origin == nil ? "after \(moment(step.start))" : moment(step.start)),
+              "start": .text(start(of: step)),
             ]
           },
         ]
       },
-      "leftOut": .text(
-        Message.ganttCaption(self)
-          + (leftOut > 0
-            ? " \(leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table." : "")),
+      "caption": .text(Message.ganttCaption(self)),
     ]
   }
 }

@@ -34,7 +34,7 @@ struct Frame: Sendable {
     edition = .html(Phrase.time(asOf.weekdayShortYear, asOf).html(on: ""))
     let topics = assessment.topics.map(\.topic)
     func pages(_ isMain: Bool) -> [(title: String, page: String)] {
-      topics.filter { $0.isMain == isMain }.map { ($0.title, site.topic($0).page) }
+      topics.filter { $0.isMain == isMain }.map { ($0.title, $0.target.page) }
     }
     navigation =
       [("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html")]

@@ -33,8 +33,11 @@ struct Site: Sendable {
     frame = Frame(map, frozen: frozen)
   }
 
+  /// The parts that say what can be found.
+  static let telling = 0..<3
+
   /// The numbers of the parts.
-  var parts: Range<Int> { 0..<(3 + (map.pages.count + Self.partSize - 1) / Self.partSize) }
+  var parts: Range<Int> { 0..<(Self.telling.count + (map.pages.count + Self.partSize - 1) / Self.partSize) }
 
   /// The first part is what people read first, the second what is asked, the third who owes what; the others are the pages of files.
   func part(_ number: Int) -> Part {
@@ -42,7 +45,7 @@ struct Site: Sendable {
     case 0: overviews
     case 1: requirements
     case 2: people
-    default: evidence(number - 3)
+    default: evidence(number - Self.telling.count)
     }
   }
 
@@ -171,9 +174,11 @@ struct Site: Sendable {
   }
 
   /// The search, when what is found in the other parts is known.
-  func search(_ whole: Whole) -> Part {
+  ///
+  /// - Parameter found: what can be found in them.
+  func search(_ found: [SearchEntry]) -> Part {
     var part = Part()
-    let index = SearchIndex(whole.found, SearchFile.all(map))
+    let index = SearchIndex(found, SearchFile.all(map))
     part.files.append(SiteFile(SearchPage.index, index.script))
     part.links.add(SearchPage.index)
     add(SearchPage.page, "pages/search", SearchPage(index).record(frame), to: &part)

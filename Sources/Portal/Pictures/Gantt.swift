@@ -51,7 +51,7 @@ struct Gantt: Sendable {
       return Step(
         id: figure.text(row, "id"), label: figure.text(row, "label"), owner: figure.text(row, "owner"),
         phase: figure.text(row, "phase"), planned: planned, measured: figure.span(row, "measured-start", "measured-finish"),
-        isCritical: figure.flag(row, "critical"), after: figure.text(row, "after").split(separator: ";").map { String($0.trimmed) })
+        isCritical: figure.flag(row, "critical"), after: figure.text(row, "after").split(separator: ";").map { String($0).trimmed })
     }
     steps = Array(all.prefix(Self.mostRows))
     leftOut = tasks.count - steps.count
@@ -75,9 +75,14 @@ struct Gantt: Sendable {
 
   var isMeasured: Bool { steps.contains { $0.measured != nil } }
 
-  /// Friday 18:00, or hours where the figure does not say when they begin.
+  /// `Sun 18:00`, or hours where the figure does not say when they begin.
   func moment(_ hour: Double) -> String {
     origin.map { $0.adding(minutes: Int((hour * 60).rounded())).weekdayClock } ?? hour.hoursInWords
+  }
+
+  func start(of step: Step) -> String {
+    if origin != nil { return moment(step.start) }
+    return step.start == 0 ? "at the start" : "after \(moment(step.start))"
   }
 }
 
@@ -97,13 +102,4 @@ extension FigureRows {
 
 extension ClosedRange<Double> {
   var length: Double { upperBound - lowerBound }
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var text = self
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return text
-  }
 }

@@ -41,34 +41,11 @@ struct QueryList: Sendable {
   ) -> Entry {
     let sources = tables.compactMap { name in site.assessment.workspace.checklist.tables.first { $0.sqlName == name } }
     return Entry(
-      anchor: anchor, title: title, sql: queries.map { $0.sql.trimmedEnd }.joined(separator: "\n\n"),
+      anchor: anchor, title: title, sql: queries.map { $0.sql.trimmed }.joined(separator: "\n\n"),
       tables: sources.map(Message.rows).joined(separator: "; "), place: site.citation(place))
   }
 }
 
 extension Figure {
   fileprivate var queries: [Query] { [sentence, shown].compactMap(\.self) }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self[...]
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
-  }
-}
-
-extension SiteMap {
-  /// The queries behind a section of a page; figures of areas stand with their areas.
-  func source(of section: Topic.Section, _ index: Int, in topic: Topic) -> Target? {
-    switch section.content {
-    case .figure: return Target(queries(of: topic).page, QueryList.anchor(index))
-    case .signatures: return nil
-    case .borrowed(let slug, let title):
-      guard let area = assessment.area(slug), let index = area.figures.firstIndex(where: { $0.figure.title == title }) else {
-        return nil
-      }
-      return Target(method(area).page, QueryList.anchor(index))
-    }
-  }
 }

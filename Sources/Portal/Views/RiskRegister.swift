@@ -102,7 +102,3 @@ extension RiskRegister.Item {
       }, ", ")
   }
 }
-
-extension String {
-  var trimmed: String { split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ") }
-}

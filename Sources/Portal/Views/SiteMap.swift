@@ -10,12 +10,9 @@ final class SiteMap: Sendable {
   private let names: PageNames
   private let files: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
-  private let risks: [Exact: String]
-  private let items: [Exact: RaidItem]
+  private let items: RaidItems
   /// Ids of criteria by their place in the checklist.
   private let criteria: [Exact: String]
-  /// Items of the RAID log by the place of their row.
-  private let rows: [Exact: RaidItem]
   private let titles: RowTitles
   /// The gates that are remembered, and today.
   let history: GateHistory
@@ -71,16 +68,7 @@ final class SiteMap: Sendable {
     }
     .flatMap(\.self)
     files = Dictionary(pages.map { (Exact($0.file.path), $0) }, uniquingKeysWith: { $1 })
-    var anchors: Set<String> = []
-    var risks: [Exact: String] = [:]
-    for item in assessment.raid {
-      var anchor = "r-" + item.id.anchored
-      while !anchors.insert(anchor).inserted { anchor += "-x" }
-      risks[Exact(item.id)] = anchor
-    }
-    self.risks = risks
-    items = Dictionary(assessment.raid.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
-    rows = Dictionary(assessment.raid.map { (Exact($0.place.citation), $0) }, uniquingKeysWith: { first, _ in first })
+    items = RaidItems(assessment.raid)
     titles = RowTitles(workspace: assessment.workspace)
     let files = self.files
     glossary = Glossary(assessment.workspace) { row in
@@ -105,10 +93,10 @@ final class SiteMap: Sendable {
   func readers(of path: String) -> [String] { readers[Exact(path)] ?? [] }
   func result(_ requirement: String) -> RequirementResult? { requirements[Exact(requirement)]?.result }
   func home(_ requirement: String) -> AreaResult? { requirements[Exact(requirement)]?.area }
-  func item(_ id: String) -> RaidItem? { items[Exact(id)] }
+  func item(_ id: String) -> RaidItem? { items[id] }
   /// What somebody has refused to sign.
   func refusals(by person: String) -> [AskedSignature] { refused[Exact(person)] ?? [] }
-  func item(at place: Place?) -> RaidItem? { place.flatMap { rows[Exact($0.citation)] } }
+  func item(at place: Place?) -> RaidItem? { items.item(at: place) }
 
   /// What a finding is about, in words, with its id; and what was found.
   func words(_ finding: Finding) -> (subject: String, found: String) {
@@ -165,11 +153,7 @@ final class SiteMap: Sendable {
     requirements[Exact(id)].map { Target(area($0.area).page, $0.result.requirement.isGuidance ? nil : id) }
   }
 
-  func raid(_ id: String) -> Target? { risks[Exact(id)].map { Target("risks.html", $0) } }
-
-  func topic(_ topic: Topic) -> Target { Target("\(topic.slug).html") }
-  /// The queries behind a page about a topic.
-  func queries(of topic: Topic) -> Target { Target("about/pages/\(topic.slug).html") }
+  func raid(_ id: String) -> Target? { items.target(id) }
 
   /// The name of a person or the id of an item of the RAID log, leading to its page; other words as they are.
   func named(_ text: String) -> Phrase {

@@ -29,7 +29,7 @@ struct TopicDetail: Sendable {
 
   init(_ result: TopicResult, _ site: SiteMap) {
     let topic = result.topic
-    page = site.topic(topic).page
+    page = topic.target.page
     name = topic.title
     headline = result.headline.map { site.inWords($0).clause.capitalised } ?? topic.title
     deck = Phrase(result.deck.map { site.inWords($0).sentence } ?? "")
@@ -40,19 +40,20 @@ struct TopicDetail: Sendable {
       Fact(fact.label, words.map { site.named(site.inWords($0)) } ?? .alert("Not known"))
     }
     facts =
-      asked + found + areas.map { Message.areaToday($0, site) }
-      + [Fact(Message.whereFrom, .link("The queries of this page", Target(site.queries(of: topic).page, QueryList.head)))]
-    let sections = topic.sections.enumerated().map { [page] in Self.section($1, $0, of: result, on: page, site) }
+      asked + found + areas.map { Message.areaToday($0, isOnly: areas.count == 1, site) }
+      + [Fact(Message.whereFrom, .link("The queries of this page", Target(topic.queries.page, QueryList.head)))]
+    let sections = topic.sections.enumerated().compactMap { [page] in Self.section($1, $0, of: result, on: page, site) }
     rows = Self.rows(sections)
     let body = Body(site, from: topic.place.path, on: page)
     texts = topic.texts.map { ($0.heading, body.part($0.html)) }
   }
 
+  /// Nothing for a figure whose area has none of that name, which the checklist's own checks tell.
   private static func section(
     _ section: Topic.Section, _ index: Int, of result: TopicResult, on page: String, _ site: SiteMap
-  ) -> Section {
+  ) -> Section? {
     let id = "t\(index + 1)"
-    let empty = section.empty.map { Phrase($0) } ?? "Nothing is on record for this yet."
+    let empty = Phrase(section.empty ?? Message.noRows)
     let content: Section.Content
     if case .signatures(let slug) = section.content {
       let asked = site.assessment.area(slug).map { AskedSignature.all(in: $0) } ?? []
@@ -63,7 +64,7 @@ struct TopicDetail: Sendable {
           figure, id: id, title: section.title, source: site.source(of: section, index, in: result.topic), empty: section.empty,
           isLinked: true, site))
     } else {
-      content = .signatures([], note: "")
+      return nil
     }
     return Section(id: id, title: section.title, width: section.width, content: content, empty: empty)
   }
@@ -82,20 +83,5 @@ struct TopicDetail: Sendable {
       }
     }
     return rows
-  }
-}
-
-/// The queries of a page about a topic.
-struct TopicMethod: Sendable {
-  let page: String
-  let title: String
-  let topic: Target
-  let queries: QueryList
-
-  init(_ result: TopicResult, _ site: SiteMap) {
-    page = site.queries(of: result.topic).page
-    title = result.topic.title
-    topic = site.topic(result.topic)
-    queries = QueryList(result, site)
   }
 }

@@ -43,5 +43,7 @@ package struct TableSchema: Sendable {
   package let place: Place
 
   package var sqlName: String { name.sqlName }
+  /// The file or folder in which people write its rows.
+  package var home: String { files.first ?? "evidence/\(area)/" }
   package func column(_ name: String) -> Column? { columns.first { $0.name == name } }
 }
