@@ -78,7 +78,8 @@ let package = Package(
       name: "ExampleTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(
-      name: "PortalTests", dependencies: ["Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      name: "PortalTests",
+      dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
     .testTarget(

@@ -12,6 +12,9 @@ package enum Portal {
     return Parsed(files.sorted { $0.path.precedesInBytes($1.path) }, problems)
   }
 
+  /// For whom an answer is, and how much of the evidence is left out.
+  package static func words(_ edition: Edition) -> String { Message.edition(edition) }
+
   /// `readiness.json`: the assessment as data.
   package static func readinessJSON(_ assessment: Assessment) -> [UInt8] { ReadinessJSON(assessment: assessment).value.bytes }
 }

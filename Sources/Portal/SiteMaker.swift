@@ -61,6 +61,26 @@ package struct SiteMaker: Sendable {
     return made.problems
   }
 
+  /// Which names the records of each template have, and which pages it makes.
+  func shapes() -> (shapes: [String: RecordShape], pages: [String: [String]]) {
+    var site = site
+    site.keepsShapes = true
+    var shapes: [String: RecordShape] = [:]
+    var pages: [String: [String]] = [:]
+    var whole = Site.Whole()
+    func add(_ part: Site.Part) {
+      for (template, shape) in part.shapes { shapes[template, default: RecordShape()].add(shape) }
+      pages.merge(part.pages) { $0 + $1 }
+    }
+    for number in site.parts {
+      let part = site.part(number)
+      add(part)
+      whole.add(part, number)
+    }
+    add(site.search(whole.found))
+    return (shapes, pages)
+  }
+
   /// What is left of a part when its files are taken.
   private func kept(_ part: Site.Part, _ take: ([SiteFile]) -> Void) -> Site.Part {
     var part = part

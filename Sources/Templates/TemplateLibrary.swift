@@ -46,6 +46,21 @@ package struct TemplateLibrary: Sendable {
     self.diagnostics = Set(diagnostics + problems).sorted()
   }
 
+  /// The names and the partials that stand in a template, each once, in order.
+  package static func references(in file: TemplateFile) -> (names: [String], partials: [String]) {
+    var names: Set<Exact> = []
+    var partials: Set<Exact> = []
+    for node in TemplateParser.parse(file, at: file.path).template.nodes {
+      switch node {
+      case .value(let reference), .open(let reference, _):
+        if !reference.keys.isEmpty { names.insert(Exact(reference.text)) }
+      case .partial(let name, _, _): partials.insert(Exact(name))
+      case .lineStart, .text, .close: continue
+      }
+    }
+    return (names.sorted().map(\.text), partials.sorted().map(\.text))
+  }
+
   /// Appends a page to the buffer and says what was wrong, once for each place of a template.
   package func render(_ name: String, _ record: Record, into buffer: inout [UInt8]) -> [Diagnostic] {
     render(name, .record(record), into: &buffer)

@@ -28,6 +28,10 @@ package struct Workspace: Sendable {
   package var snapshots: [GateSnapshot] = []
   /// What was decided, by number.
   package var decisions: [DecisionRecord] = []
+  /// How the portal looks, where somebody has said it.
+  package var branding: Branding? = nil
+  /// What is marked as internal; everything above holds it all the same.
+  package var withheld = Withheld()
 
   /// Those of this programme: what two programmes have in common says nothing about either.
   package var ownSnapshots: [GateSnapshot] { snapshots.filter { $0.programme.sameBytes(as: programme.name) } }

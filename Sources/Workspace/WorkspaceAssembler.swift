@@ -68,17 +68,19 @@ struct WorkspaceAssembler {
     let fronts = decisionFiles.compactMap { file in file.document.map { (file.path, $0.frontMatter) } }
     DecisionReferences(tables, checklist, snapshots.filter { $0.programme.sameBytes(as: programme.name) }, taken)
       .check(decisions, Dictionary(uniqueKeysWithValues: fronts), into: &problems)
+    let withheld = WithheldReader(files: files).read(tables, into: &problems)
     let workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
-      decisions: decisions)
+      decisions: decisions, branding: BrandingReader(files: files).read(into: &problems), withheld: withheld)
     return Parsed(workspace, taken.softened(problems).sorted())
   }
 
   private static func isRecord(_ path: String) -> Bool {
     path.hasPrefix(Checklist.folder) || path.hasPrefix(SignOffReader.folder) || path.hasPrefix(KeyRoster.folder)
+      || path == Branding.path
   }
 
   /// A signature stands beside what it signs.

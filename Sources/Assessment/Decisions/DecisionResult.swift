@@ -38,6 +38,8 @@ package struct ConditionResult: Sendable {
   package enum Closing: Sendable {
     case item(RaidItem)
     case requirement(RequirementResult)
+    /// An item of the RAID log that is not shown.
+    case hidden(isOpen: Bool)
     /// Gone since: never closed.
     case nothing
   }
@@ -53,7 +55,8 @@ extension Assessment {
     let taken = workspace.decisions.filter { $0.status == .proposed || $0.date <= asOf }
     return taken.map { record in
       let newer = taken.filter { $0.status == .accepted && $0.supersedes.map { $0.sameBytes(as: record.id) } ?? false }
-      let standing: DecisionResult.Standing = record.status == .proposed ? .proposed : newer.isEmpty ? .inForce : .replaced
+      let isReplaced = !newer.isEmpty || hiddenSuccessions.contains(Exact(record.id))
+      let standing: DecisionResult.Standing = record.status == .proposed ? .proposed : isReplaced ? .replaced : .inForce
       return DecisionResult(
         record: record, standing: standing, replacedBy: newer.map(\.id), conditions: record.conditions.map(condition))
     }
@@ -66,6 +69,7 @@ extension Assessment {
       case .item(let item): !item.isOpen
       // Waived, or met with conditions, is not what was asked for.
       case .requirement(let result): result.state == .met
+      case .hidden(let isOpen): !isOpen
       case .nothing: false
       }
     return ConditionResult(
@@ -74,6 +78,7 @@ extension Assessment {
 
   private func closing(_ id: String) -> ConditionResult.Closing {
     if let item = raid.first(where: { $0.id.sameBytes(as: id) }) { return .item(item) }
+    if let isOpen = hiddenItems[Exact(id)] { return .hidden(isOpen: isOpen) }
     let result = areas.lazy.flatMap(\.requirements).first { $0.requirement.id.sameBytes(as: id) }
     return result.map(ConditionResult.Closing.requirement) ?? .nothing
   }

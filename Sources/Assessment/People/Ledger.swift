@@ -122,7 +122,7 @@ struct LedgerEntries {
           return item.owner.map { !$0.sameBytes(as: person) } ?? true || item.due.map { $0 > result.condition.due } ?? true
         case .requirement(let closing):
           return !closing.askedSignOffs.contains { !$0.counts && ($0.owner?.sameBytes(as: person) ?? false) }
-        case .nothing: return true
+        case .hidden, .nothing: return true
         }
       }.map { ConditionOwed(decision: decision.record, number: $0.offset + 1, result: $0.element) }
     }

@@ -16,6 +16,12 @@ package struct Assessment: Sendable {
   package let raid: [RaidItem]
   /// Pages about topics, in the order of the navigation.
   package var topics: [TopicResult] = []
+  /// Nil where everything is shown.
+  package var edition: Edition? = nil
+  /// Items of the RAID log that are not shown, and whether each is open: decisions may rest on them.
+  var hiddenItems: [Exact: Bool] = [:]
+  /// Ids of decisions that were replaced by one that is not shown.
+  var hiddenSuccessions: Set<Exact> = []
 
   package func area(_ slug: String) -> AreaResult? { areas.first { $0.area.slug == slug } }
   package func person(_ id: String?) -> Person? { id.flatMap { id in people.first { $0.id == id } } }
@@ -31,6 +37,10 @@ package struct AreaResult: Sendable {
   package let figures: [FigureResult]
   /// Evidence files of the area, by path.
   package let evidence: [EvidenceFile]
+  /// Some of what was filed is not shown.
+  package var hidesEvidence = false
+  /// Nobody has filed anything.
+  package var isEmpty: Bool { evidence.isEmpty && !hidesEvidence }
   package var isAcrossAreas: Bool { area.slug == Checklist.acrossAreas }
 
   /// Without evidence only because signatures are missing.

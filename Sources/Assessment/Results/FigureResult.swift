@@ -10,6 +10,8 @@ package struct FigureResult: Sendable {
   package let rows: [(cells: [Cell], at: Place?)]
   /// Declared tables that its queries read, by SQL name: where its rows would come from.
   package var tables: [String] = []
+  /// It counts what is not shown, and so is not shown itself.
+  package var isHidden = false
 
   package enum Cell: Hashable, Sendable {
     case blank

@@ -27,6 +27,8 @@ package struct RequirementResult: Sendable {
   package let evidence: [String]
   /// Parameters that its queries were given, in the checklist's order.
   package var limits: [Area.Parameter] = []
+  /// Some of its proof is not shown.
+  package var hidesProof = false
 }
 
 /// One required signature: asked of whom, given or not.

@@ -3,7 +3,7 @@ extension Code {
   package static let evidence: [Code] = [
     unknownKey, fieldTwice, headingNearMiss, unknownColumn, columnMissing, cellMissing, badValue, unknownWord, unknownReference,
     unknownPerson, idTwice, wrongFolder, noneMisused, tableFileMissing, unknownArea, unknownTick, badSignOff, noProgramme,
-    ambiguousReference, wrongShape, columnTwice, linkLeadsNowhere, referenceIntoNothing, ignoredColumn,
+    ambiguousReference, wrongShape, columnTwice, linkLeadsNowhere, audienceMark, branding, referenceIntoNothing, ignoredColumn,
   ]
 
   package static let unknownKey = Code(
@@ -95,6 +95,20 @@ extension Code {
   package static let linkLeadsNowhere = Code(
     "GL121", "Link that leads nowhere",
     "The link names a file of the workspace that is not there. Correct it, or add the file.")
+  package static let audienceMark = Code(
+    "GL122", "Mark for an audience that does not hold",
+    """
+    `audience: internal` keeps a file from everybody but the programme, and `internal: [Costs]` the tables under that heading of the \
+    file, or a file beside it. One that is misspelt, names nothing, or stands in a file that is always shown would give away what \
+    somebody meant to keep. Correct it.
+    """)
+  package static let branding = Code(
+    "GL123", "Branding that cannot be used",
+    """
+    `branding.md` may give a name, a logo, an accent colour, a word of confidentiality, the paper and whether the portal is public. A colour \
+    is accepted where text in it can be read, 4.5 to 1 against everything it stands on; a logo is a PNG, or an SVG without anything that \
+    runs or is fetched. Colours of states are the same everywhere, so that nobody can paint a verdict.
+    """)
   package static let referenceIntoNothing = Code(
     "GL150", "Reference into an empty table",
     """

@@ -3,7 +3,7 @@ extension Code {
   package static let templates: [Code] = [
     templateEncoding, templateTag, templateUnsupported, templateName, templateSection, templatePartial, templateCycle,
     templatePlace, templateShape, templateUnknown, templateMissing, templateKind, templateMarkup, templateLink, templateDepth,
-    templateTwice, siteLink,
+    templateTwice, siteLink, withheldShown, templateUnused,
   ]
 
   package static let templateEncoding = Code(
@@ -78,5 +78,19 @@ extension Code {
     """
     A page of the portal links to a page, or to a place on a page, that the portal does not have. In evidence, correct the link; in a \
     template, correct the address.
+    """)
+  package static let withheldShown = Code(
+    "GL927", "withheld text in a site for others",
+    """
+    A file of a site made with `--audience` says something that is marked as internal and stands in nothing that is shown: a run of six \
+    words, a cell, a number of five digits or more, or the name or digest of a withheld file. Nothing is published. Mostly a template or \
+    another file repeats it: remove it there. Where the words are harmless, write them differently in one of the two places.
+    """)
+  package static let templateUnused = Code(
+    "GL928", "template that nothing uses",
+    """
+    A folder of templates replaces golive's own file by file: `pages/overview.html` takes the place of that page's template, and the rest \
+    stays as it is. This file has a path that golive does not know, so it would change nothing. Correct its path; put styles and pictures \
+    into `assets/`; a partial of your own is used where another of your templates includes it.
     """)
 }

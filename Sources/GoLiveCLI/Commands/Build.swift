@@ -2,17 +2,21 @@ import ArgumentParser
 import Diagnostics
 import Documents
 import Portal
+import Workspace
 
 /// `golive build`: checks, then writes the portal.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Check the evidence and write the portal.")
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var edition: AudienceOption
 
   @Option(help: ArgumentHelp("Where the portal is written (default: site in the workspace).", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("A folder of templates to use instead of golive's own.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that replace golive's own, path by path (default: templates in the workspace).", valueName: "dir"))
   var templates: String?
 
   mutating func run() async throws {
@@ -33,28 +37,36 @@ struct Build: AsyncParsableCommand {
     let pipeline = Pipeline(options: options)
     let reading = await pipeline.read(&console, checksArchive: true)
     let target = output ?? options.workspace + "/site"
-    let filed = FiledEvidence(reading.workspace.value)
+    let whole = reading.workspace.value
+    let shown = edition.audience == nil ? whole : whole.shown
+    let filed = FiledEvidence(shown)
     let publication = Self.publication(to: target, workspace: options.workspace, holding: lock)
     defer { try? publication.get().discard() }
     // One processor assesses; another makes the copies meanwhile.
     async let copied: Void = Self.add(reading.diagnostics.containErrors ? [] : filed.copies, to: publication)
-    let run = try pipeline.assess(reading, &console)
+    let run = try pipeline.assess(reading, &console, for: edition.audience)
     await copied
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)
     }
-    let library = try TemplateFolder(given: templates, workspace: options.workspace).read()
+    let set = try TemplateFolder(given: templates, workspace: options.workspace).read()
     if case .failure = publication { console.report(run.diagnostics, sources: run.sources, workspace: options.workspace) }
     let site = try publication.get()
     console.progress("Writing pages")
-    let maker = SiteMaker(run.assessment, filed, templates: library)
+    let scan = edition.audience.map { _ in LeakScan(of: whole, beside: run.assessment) }
+    if let scan { for part in filed.copies { scan.look(at: part) } }
+    let maker = SiteMaker(run.assessment, filed, templates: set.files)
     Kept.toTheEnd((run, maker))
-    let made = await maker.make(threads: options.threads) { site.add($0) }
+    let pages = await maker.make(threads: options.threads) { files in
+      scan?.look(at: files)
+      site.add(files)
+    }
     // Links are looked at while the files are put in order.
-    async let problems = made.problems
+    async let problems = pages.problems
     let plan = site.plan()
-    let diagnostics = run.diagnostics + (await problems)
+    let made = set.problems + (await problems)
+    let diagnostics = run.diagnostics + made.map(set.located) + (scan?.problems ?? [])
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }
     let outcome = try site.publish(plan)

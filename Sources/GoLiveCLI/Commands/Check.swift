@@ -14,6 +14,7 @@ struct Check: AsyncParsableCommand {
   }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var edition: AudienceOption
 
   @Option(help: "How to print the answer.")
   var format = Format.text
@@ -24,7 +25,7 @@ struct Check: AsyncParsableCommand {
   mutating func run() async throws {
     var console = Console()
     let pipeline = Pipeline(options: options)
-    let run = try pipeline.assess(await pipeline.read(&console), &console)
+    let run = try pipeline.assess(await pipeline.read(&console), &console, for: edition.audience)
     Kept.toTheEnd(run)
     switch format {
     case .text:

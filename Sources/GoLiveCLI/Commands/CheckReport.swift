@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Portal
 import Workspace
 
 /// The answer of `golive check` as text: the verdict, each area, and what stands in the way.
@@ -17,6 +18,7 @@ struct CheckReport {
 
   var text: String {
     var lines = [headline, ""]
+    if let edition = assessment.edition { lines = [headline, Portal.words(edition), ""] }
     let width = assessment.areas.map(\.area.title.count).max() ?? 0
     for area in assessment.areas {
       let title = area.area.title + String(repeating: " ", count: width - area.area.title.count)

@@ -18,6 +18,9 @@ struct Explain: AsyncParsableCommand {
   @Flag(help: "Tell what may be written in evidence, table by table, as Markdown.")
   var evidence = false
 
+  @Flag(help: "Tell which templates there are and which names each may use, as Markdown.")
+  var templates = false
+
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Option(help: "How to print the list.")
@@ -27,8 +30,8 @@ struct Explain: AsyncParsableCommand {
   var name: String?
 
   func validate() throws {
-    if [list, evidence, name != nil].count(where: \.self) != 1 {
-      throw ValidationError("name one diagnostic, requirement or table, or give `--list` or `--evidence`")
+    if [list, evidence, templates, name != nil].count(where: \.self) != 1 {
+      throw ValidationError("name one diagnostic, requirement or table, or give `--list`, `--evidence` or `--templates`")
     }
     if format != .text, !list { throw ValidationError("`--format \(format.rawValue)` belongs to `--list`") }
   }
@@ -40,6 +43,10 @@ struct Explain: AsyncParsableCommand {
       return try console.finish()
     }
     let pipeline = Pipeline(options: options)
+    if templates {
+      console.print(try await templateGuide(pipeline, &console))
+      return try console.finish()
+    }
     let parsed = await pipeline.workspace()
     let workspace = parsed.value
     if evidence {
@@ -52,6 +59,16 @@ struct Explain: AsyncParsableCommand {
       list(workspace.checklist, to: &console)
     }
     try console.finish()
+  }
+
+  private func templateGuide(_ pipeline: Pipeline, _ console: inout Console) async throws -> String {
+    let run = try pipeline.assess(await pipeline.read(&console), &console)
+    do {
+      let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
+      return TemplateGuide(run.assessment, templates: set.files).text
+    } catch {
+      throw ValidationError("there are no templates in \(error.looked.joined(separator: ", "))")
+    }
   }
 
   private func text(on name: String, _ parsed: Parsed<Workspace>, asOf: Day) throws -> String {

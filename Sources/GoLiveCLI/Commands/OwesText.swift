@@ -84,6 +84,7 @@ struct OwesText {
       switch owed.result.closing {
       case .item: "kept when \(condition.closes) is closed"
       case .requirement: "kept when \(condition.closes) is met"
+      case .hidden: "\(condition.closes) is not shown"
       case .nothing: "\(condition.closes), which was to show that it is kept, is gone"
       }
     return ["\(clause(condition.what)): \(due(condition.due))", "condition \(owed.number) of decision \(owed.decision.id); \(end)"]

@@ -79,14 +79,15 @@ struct Pipeline {
   }
 
   /// Throws only when the machine is at fault.
-  func assess(_ reading: Reading, _ console: inout Console) throws -> Run {
+  ///
+  /// - Parameter audience: for whom; nil for the programme itself, which sees everything.
+  func assess(_ reading: Reading, _ console: inout Console, for audience: Audience? = nil) throws -> Run {
     console.progress("Checking")
     let workspace = reading.workspace.value
     let assessment = try Assessment.assess(workspace, asOf: asOf(workspace.programme), diagnostics: reading.diagnostics)
     let isReadable = !assessment.diagnostics.containErrors
-    return Run(
-      sources: reading.files.value, assessment: isReadable ? assessment : assessment.withoutAnswer(),
-      diagnostics: assessment.diagnostics)
+    let shown = try isReadable ? audience.map(assessment.shown) ?? assessment : assessment.withoutAnswer()
+    return Run(sources: reading.files.value, assessment: shown, diagnostics: assessment.diagnostics)
   }
 
   /// What can be read, whatever is wrong with the rest.

@@ -33,7 +33,9 @@ struct SealDecision: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How long the package is to be kept, in words.", valueName: "words"))
   var retention = "No end has been set."
 
-  @Option(help: ArgumentHelp("A folder of templates to use instead of golive's own.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that replace golive's own, path by path (default: templates in the workspace).", valueName: "dir"))
   var templates: String?
 
   func validate() throws {
@@ -87,7 +89,9 @@ struct SealDecision: AsyncParsableCommand {
     let sealing = try Sealing(of: decision, by: person, at: try moment(), keptFor: retention, run)
     console.report(sealing.told, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
-    let portal = try sealing.portal(TemplateFolder(given: templates, workspace: options.workspace).read())
+    let set = try TemplateFolder(given: templates, workspace: options.workspace).read()
+    if !set.problems.isEmpty { throw SealRefused(diagnostics: set.problems.map(set.located)) }
+    let portal = try sealing.portal(set.files)
     console.progress("Sealing")
     let proof = try await sealing.package(with: portal).put(into: archive, key: key)
     console.print("\(options.workspace)/archive/\(decision) is sealed.\n" + proof.text)

@@ -3,6 +3,7 @@ indirect enum JSON {
   case null
   case string(String)
   case number(Int)
+  case flag(Bool)
   case array([JSON])
   case object([(String, JSON)])
   /// An object on one line.
@@ -22,6 +23,7 @@ indirect enum JSON {
   private func write(into bytes: inout [UInt8], depth: Int) {
     switch self {
     case .null: bytes += "null".utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .string(let text): JSON.write(text, into: &bytes)
     case .number(let number): bytes += String(number).utf8
     case .array(let items):

@@ -18,13 +18,29 @@ struct ReadinessJSON {
 
   var value: JSON {
     let programme = assessment.workspace.programme
-    return .object([
-      ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)),
-      ("goLive", .optional(programme.goLive?.iso)),
-      ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
-      ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
-      ("decisions", .array(assessment.decisions.map(\.json))), ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
-    ])
+    return .object(
+      [
+        ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)),
+      ] + audience + [
+        ("goLive", .optional(programme.goLive?.iso)),
+        ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
+        ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
+        ("decisions", .array(assessment.decisions.map(\.json))), ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),
+      ])
+  }
+
+  /// Only where something may be left out.
+  private var audience: [(String, JSON)] {
+    guard let edition = assessment.edition else { return [] }
+    return [
+      (
+        "audience",
+        .object([
+          ("for", .string(edition.audience.rawValue)), ("filesNotShown", .number(edition.withheldFiles)),
+          ("filesShownInPart", .number(edition.filesInPart)),
+        ])
+      )
+    ]
   }
 
   private func area(_ area: AreaResult) -> JSON {
@@ -37,22 +53,24 @@ struct ReadinessJSON {
   }
 
   private func requirement(_ result: RequirementResult) -> JSON {
-    .object([
-      ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)),
-      ("state", .string(result.state.rawValue)),
-      ("found", .string(result.found)), ("findings", .array(result.findings.map { finding($0, of: result) })),
-      ("mitigations", .array(result.mitigations.map(mitigation))), ("waivers", .array(result.waivers.map(waiver))),
-      (
-        "gaps",
-        .array(
-          result.gaps.map { gap in
-            .object([
-              ("need", .string(gap.need)), ("words", .string(gap.words)), ("file", .string(gap.file)),
-              ("places", .array(gap.places.map { .string($0.citation) })),
-            ])
-          })
-      ),
-    ])
+    .object(
+      [
+        ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)),
+        ("state", .string(result.state.rawValue)),
+      ] + (assessment.edition == nil ? [] : [("allShown", .flag(!result.hidesProof))]) + [
+        ("found", .string(result.found)), ("findings", .array(result.findings.map { finding($0, of: result) })),
+        ("mitigations", .array(result.mitigations.map(mitigation))), ("waivers", .array(result.waivers.map(waiver))),
+        (
+          "gaps",
+          .array(
+            result.gaps.map { gap in
+              .object([
+                ("need", .string(gap.need)), ("words", .string(gap.words)), ("file", .string(gap.file)),
+                ("places", .array(gap.places.map { .string($0.citation) })),
+              ])
+            })
+        ),
+      ])
   }
 
   private func waiver(_ waiver: WaiverUse) -> JSON {

@@ -81,7 +81,7 @@ extension Message {
           ? (tally.criteria == 1 ? "The one criterion is met." : "\(tally.criteria.allSpelled.capitalised)\(nbsp)criteria are met.")
           : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
       )
-    case .noEvidence where area.evidence.isEmpty: return "Nobody has filed anything for this area."
+    case .noEvidence where area.isEmpty: return "Nobody has filed anything for this area."
     case .noEvidence where area.isUnsigned:
       let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
       return Phrase((waiting(for: signatures, site) ?? site.inWords(worst.found).sentence) + besides(tally))

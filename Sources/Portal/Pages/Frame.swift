@@ -6,6 +6,7 @@ import Workspace
 /// What stands around every page: head, masthead, footer.
 struct Frame: Sendable {
   private let programme: String
+  private let branding: Branding
   private let asOf: Day
   private let edition: Field
   private let navigation: [(title: String, page: String)]
@@ -13,7 +14,7 @@ struct Frame: Sendable {
   private let others: [(title: String, page: String)]
   private let areas: [(title: String, page: String)]
   private let evidence: String
-  /// What is said on every page of a frozen edition.
+  /// What is said on every page of a frozen edition, or of one that does not show everything.
   private let frozen: Field
   /// The links of pages in one folder, ready to be placed.
   private var ready: (folder: Substring, current: String, links: Links)?
@@ -27,9 +28,11 @@ struct Frame: Sendable {
   }
 
   init(_ site: SiteMap, frozen: FrozenEdition? = nil) {
-    self.frozen = frozen.map { .text($0.words) } ?? false
+    let notice = frozen?.words ?? site.assessment.edition.map(Message.edition)
+    self.frozen = notice.map { .text($0) } ?? false
     let assessment = site.assessment
-    programme = assessment.workspace.programme.name
+    branding = assessment.workspace.branding ?? Branding()
+    programme = branding.name ?? assessment.workspace.programme.name
     asOf = assessment.asOf
     edition = .html(Phrase.time(asOf.weekdayShortYear, asOf).html(on: ""))
     let topics = assessment.topics.map(\.topic)
@@ -98,18 +101,41 @@ struct Frame: Sendable {
       "edition": edition, "navigation": links.navigation, "otherPages": links.others, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
-      "frozen": frozen,
+      "frozen": frozen, "logo": .optional(branding.logo?.page), "branded": .flag(brandStyle != nil),
+      "confidentiality": .optional(branding.confidentiality), "public": .flag(branding.isPublic),
     ]
   }
 
   /// The line at the foot of each sheet of paper.
   var printStyle: [UInt8] {
-    let line = "\(programme) go-live readiness · evidence of \(asOf.shortYear)"
+    let start = branding.confidentiality.map { "\($0) · " } ?? ""
+    let line = "\(start)\(programme) go-live readiness · evidence of \(asOf.shortYear)"
     let escaped = line.unicodeScalars.map { scalar -> String in
       // As CSS strings need it: no quote, backslash, line end or tag can end the string.
       scalar.value < 0x20 || "\"\\<>".unicodeScalars.contains(scalar) ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
     }.joined()
-    return Array("@page{@bottom-left{content:\"\(escaped)\";font:7.5pt sans-serif;color:#474D55}}\n".utf8)
+    let size = branding.paper.map { "@page{size:\($0.rawValue)}" } ?? ""
+    return Array("\(size)@page{@bottom-left{content:\"\(escaped)\";font:7.5pt sans-serif;color:#474D55}}\n".utf8)
+  }
+
+  /// Colours of links; nil where nobody has chosen one.
+  private var brandStyle: [UInt8]? {
+    guard let light = branding.accent?.text, let dark = branding.accentDark?.text else {
+      return branding.accentDark.map { Array(Self.dark($0.text).utf8) }
+    }
+    return Array(":root{--link:\(light);--focus:\(light)}\n\(Self.dark(dark))".utf8)
+  }
+
+  private static func dark(_ colour: String) -> String {
+    "@media screen and (prefers-color-scheme:dark){:root{--link:\(colour);--focus:\(colour)}}\n"
+  }
+
+  /// What a page of the programme's own site, without branding, does not have: texts that may be there.
+  static let optional: Record = ["frozen": "words", "logo": "path", "confidentiality": "word"]
+
+  /// What the branding adds to the site.
+  var brandFiles: [SiteFile] {
+    (brandStyle.map { [SiteFile("assets/brand.css", $0)] } ?? []) + (branding.logo.map { [SiteFile($0.page, $0.bytes)] } ?? [])
   }
 
   /// The mark of the verdict, for the browser's tab.

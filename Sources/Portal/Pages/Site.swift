@@ -14,6 +14,10 @@ struct Site: Sendable {
     var links = SiteLinks()
     /// What can be found in them.
     var entries: [SearchEntry] = []
+    /// By template, where they are asked for.
+    fileprivate(set) var shapes: [String: RecordShape] = [:]
+    /// By template, the pages that it made.
+    fileprivate(set) var pages: [String: [String]] = [:]
     /// For the page that is being made.
     fileprivate var buffer: [UInt8] = []
   }
@@ -22,6 +26,8 @@ struct Site: Sendable {
   private let library: TemplateLibrary
   private let frame: Frame
   private let assets: [SiteFile]
+  /// Whether the names of records are kept, to tell them.
+  var keepsShapes = false
 
   /// Enough pages for a thread to be worth its while.
   private static let partSize = 64
@@ -71,7 +77,8 @@ struct Site: Sendable {
     let groups = FindingGroup.all(map)
     let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
     var part = Part()
-    part.files = assets
+    let branded = frame.brandFiles
+    part.files = assets.filter { asset in !branded.contains { $0.path == asset.path } } + branded
     part.files.append(SiteFile("assets/print.css", frame.printStyle))
     part.files.append(SiteFile("assets/favicon.svg", Frame.icon(overview.status.mark)))
     part.files.append(SiteFile("readiness.json", Portal.readinessJSON(map.assessment)))
@@ -196,6 +203,10 @@ struct Site: Sendable {
 
   private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
     part.buffer.removeAll(keepingCapacity: true)
+    if keepsShapes {
+      part.shapes[template, default: RecordShape()].add(record)
+      part.pages[template, default: []].append(page)
+    }
     let problems = library.render(template, record, into: &part.buffer)
     if !problems.isEmpty { part.problems.formUnion(problems) }
     // A copy has the size of the page; what has grown may be half empty.

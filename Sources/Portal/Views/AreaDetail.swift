@@ -61,7 +61,7 @@ struct AreaDetail: Sendable {
     var explained = site.glossary.page()
     let (meaning, proof) = Message.lead(area, tally, site)
     lead = explained(meaning)
-    isEmpty = area.evidence.isEmpty
+    isEmpty = area.isEmpty
     let rest =
       isEmpty
       ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)

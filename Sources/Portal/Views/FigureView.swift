@@ -51,7 +51,8 @@ struct FigureView: Sendable {
     self.id = id
     self.title = title ?? result.figure.title
     self.source = source
-    self.empty = empty.map { Phrase($0) } ?? Message.noRows(of: result.tables, site)
+    self.empty =
+      result.isHidden ? Phrase(Message.hiddenFigure) : empty.map { Phrase($0) } ?? Message.noRows(of: result.tables, site)
     // Without rows a picture's sentence would count nothing.
     let isCounted = !result.rows.isEmpty || result.figure.picture == nil
     sentence = isCounted ? result.sentence.map { site.inWords($0).sentence } ?? "" : ""

@@ -92,3 +92,13 @@ struct Status: Hashable, Sendable {
     }
   }
 }
+
+extension Status {
+  /// The words that golive itself says of everything: who finds one on a page has learned nothing.
+  static let vocabulary: [String] =
+    State.allCases.map { Status($0).word } + Verdict.allCases.map { Status($0).word }
+    + Recommendation.allCases.map { Status($0).word }
+    + SignOffState.allCases.flatMap { state in
+      SignOff.Result.allCases.map { Status(signOff: state.rawValue, result: $0, isDue: true).word }
+    } + ["Asked, not due", "Does not apply", "Not applicable", "Not answered", "In the RAID log", "Nothing is left out"]
+}

@@ -37,7 +37,7 @@ struct Method: Sendable {
   init(_ site: SiteMap) {
     let assessment = site.assessment
     let tally = assessment.areas.map { Tally($0) }.reduce(Tally(), +)
-    steps = Message.method(site, tally)
+    steps = Message.method(site, tally) + (assessment.edition.map { [Phrase(Message.editionRule($0))] } ?? [])
     recommendation = Status(assessment.recommendation)
     recommendationWords = Message.recommendationRule(assessment.recommendation)
     states = State.allCases.flatMap { state in

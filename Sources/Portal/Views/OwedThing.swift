@@ -79,6 +79,9 @@ struct OwedThing: Sendable {
     case .requirement(let result):
       area = site.home(result.requirement.id).map { .link($0.area.title, site.area($0)) } ?? Phrase()
       closing = Phrase("It is kept when this is met: ") + site.requirementTitle(result.requirement.id) + "."
+    case .hidden:
+      area = Phrase()
+      closing = "What shows that it is kept is not shown to this audience."
     case .nothing:
       area = Phrase()
       closing = "What was to show that it is kept is gone."

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Rows, and what sections of a library have made of them.
 package final class SharedRecords: Sendable {
-  let records: [Record]
+  package let records: [Record]
   /// By the site of the section.
   private let written = Mutex<[Int: [UInt8]]>([:])
 

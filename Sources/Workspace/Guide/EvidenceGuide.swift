@@ -64,6 +64,8 @@ package struct EvidenceGuide {
       missing in the others is counted as missing, never as good.
     - **Every evidence file** may say in its front matter `title`, `author` (an id of people.md), `assessed` (the day on which it was
       last looked at) and `summary` (one sentence for the reader in a hurry). Keys that begin with `x-` are your own.
+    - **What is not for everybody** is marked with `audience: internal` in the front matter, a table of the file with
+      `internal: [heading]`: see [audiences.md](audiences.md).
     - **An empty list on purpose**: `none: [table]` in the front matter of a file with an `author`, where this page says that it may be.
     - **Dates** are written `2026-11-23`, or counted from go-live: `T-14` is 14 days before it, `T+3w` three weeks after. Times are
       `2026-12-04 18:00`. Lengths are `19h 30m`, `90m` or `2d`. Numbers may be `4,120`, `84k` or `1.2M`; shares `95%`.

@@ -38,7 +38,7 @@ struct AreaDecisions: Sendable {
     switch closing {
     case .item(let item): item.area.sameBytes(as: area.area.slug) || items.contains(Exact(item.id))
     case .requirement(let result): area.requirements.contains { $0.requirement.id == result.requirement.id }
-    case .nothing: false
+    case .hidden, .nothing: false
     }
   }
 

@@ -102,10 +102,11 @@ struct DecisionDetail: Sendable {
   private static func facts(_ result: DecisionResult, _ site: SiteMap) -> [Fact] {
     let record = result.record
     func link(_ id: String) -> Phrase {
-      let title = site.decisions.first { $0.record.id == id }?.record.title ?? id
+      guard let title = site.decisions.first(where: { $0.record.id == id })?.record.title else { return .code(id) }
       return .link("\(id.prefix(4)): \(title)", site.decision(id))
     }
-    let newer = result.replacedBy.isEmpty ? Phrase("Nothing yet") : .joined(result.replacedBy.map(link), "; ")
+    let none = result.standing == .replaced ? Phrase("One that is not shown to this audience") : "Nothing yet"
+    let newer = result.replacedBy.isEmpty ? none : .joined(result.replacedBy.map(link), "; ")
     return [
       Fact("State", Phrase(Message.standing(result))),
       record.supersedes.map { Fact("Replaces", link($0)) },
@@ -121,6 +122,7 @@ struct DecisionDetail: Sendable {
     switch result.closing {
     case .item(let item): closes = site.raidLink(item.id) + Phrase(" \(item.title)")
     case .requirement(let found): closes = site.requirementTitle(found.requirement.id) + .label(Status(found).word)
+    case .hidden: closes = "What closes it is not shown to this audience"
     case .nothing: closes = .code(condition.closes)
     }
     let isClosed = result.state == .closed

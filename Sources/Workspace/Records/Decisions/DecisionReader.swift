@@ -7,7 +7,7 @@ struct DecisionReader {
   static let keys = [
     "status", "date", "decided", "outcome", "recommendation", "gate", "recorded", "decision-makers", "consulted", "informed",
     "reason",
-    "supersedes", "options", "votes", "conditions", "title", "id", "results",
+    "supersedes", "options", "votes", "conditions", "title", "id", "results", "audience",
   ]
 
   /// Minutes east of UTC.

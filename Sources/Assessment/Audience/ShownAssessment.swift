@@ -1,0 +1,80 @@
+import Diagnostics
+package import Workspace
+
+/// For whom an assessment was cut down, and by how much.
+package struct Edition: Hashable, Sendable {
+  package let audience: Audience
+  package let withheldFiles: Int
+  /// Files that are shown without some of their tables or rows.
+  package let filesInPart: Int
+  package var isWhole: Bool { withheldFiles + filesInPart == 0 }
+}
+
+extension Assessment {
+  /// The same answer with what an audience may see of its proof.
+  ///
+  /// States and verdicts are those of all evidence. Everything else, each sentence, number, name and row, is worked out a second time
+  /// as if what is withheld had never been filed; it is shown where both come to the same, and where they do not, it is said that the
+  /// evidence is not shown. So nothing that is shown is made of what is withheld, and nothing is untrue of the whole.
+  package func shown(to audience: Audience) throws -> Assessment {
+    let (withheld, workspace) = (workspace.withheld, workspace.shown)
+    let told = diagnostics.filter { !withheld.isNamed(by: $0) }
+    let seen = try Assessment.assess(workspace, asOf: asOf, diagnostics: told)
+    let all = Dictionary(
+      areas.flatMap(\.requirements).map { (Exact($0.requirement.id), $0) }, uniquingKeysWith: { first, _ in first })
+    let hidden = Set(self.workspace.evidence.filter { withheld.touches($0.path) }.map { Exact($0.area) })
+    let areas = zip(areas, seen.areas).map { whole, seen in
+      AreaResult(
+        area: whole.area, verdict: whole.verdict,
+        requirements: seen.requirements.map { result in all[Exact(result.requirement.id)].map(result.shown) ?? result },
+        owners: seen.owners, figures: zip(whole.figures, seen.figures).map { $1.shown(of: $0) }, evidence: seen.evidence,
+        hidesEvidence: hidden.contains(Exact(whole.area.slug)))
+    }
+    var copy = Assessment(
+      workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: recommendation,
+      diagnostics: told.filter(Set(seen.diagnostics).contains), people: seen.people, raid: seen.raid,
+      topics: zip(topics, seen.topics).map { $1.shown(of: $0) })
+    let kept = Set(seen.raid.map { Exact($0.id) })
+    copy.hiddenItems = Dictionary(
+      raid.filter { !kept.contains(Exact($0.id)) }.map { (Exact($0.id), $0.isOpen) }, uniquingKeysWith: { first, _ in first })
+    copy.hiddenSuccessions = Set(
+      self.workspace.decisions.filter { $0.status == .accepted && $0.date <= asOf && withheld.touches($0.path) }
+        .compactMap { $0.supersedes.map(Exact.init) })
+    copy.edition = Edition(
+      audience: audience, withheldFiles: withheld.files.count, filesInPart: withheld.filesInPart)
+    return copy
+  }
+}
+
+extension Withheld {
+  /// Whether a remark stands in what is withheld, or names it.
+  fileprivate func isNamed(by diagnostic: Diagnostic) -> Bool {
+    if contains(diagnostic.place) { return true }
+    let words = diagnostic.message + "\n" + (diagnostic.help ?? "")
+    return files.contains { words.containsBytes(of: $0.text) } || parts.keys.contains { words.containsBytes(of: $0.text) }
+  }
+}
+
+extension TopicResult {
+  /// Each sentence and each figure by itself.
+  fileprivate func shown(of whole: TopicResult) -> TopicResult {
+    TopicResult(
+      topic: topic, headline: headline == whole.headline ? headline : "Not all that this page is about is shown to this audience",
+      deck: deck == whole.deck ? deck : nil,
+      facts: zip(facts, whole.facts).map { $0 == $1 ? $0 : "not shown to this audience" }, tables: tables,
+      figures: Dictionary(
+        uniqueKeysWithValues: figures.map { index, figure in
+          (index, whole.figures[index].map { figure.shown(of: $0) } ?? figure)
+        }))
+  }
+}
+
+extension FigureResult {
+  /// As a whole or not at all: a number that leaves something out is a wrong number.
+  fileprivate func shown(of whole: FigureResult) -> FigureResult {
+    let isSame =
+      sentence == whole.sentence && columns == whole.columns && rows.count == whole.rows.count
+      && zip(rows, whole.rows).allSatisfy { $0.cells == $1.cells && $0.at == $1.at }
+    return isSame ? self : FigureResult(figure: figure, sentence: nil, columns: [], rows: [], isHidden: true)
+  }
+}

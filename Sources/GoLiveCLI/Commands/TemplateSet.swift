@@ -1,0 +1,37 @@
+import Diagnostics
+import Templates
+
+/// The templates of a run, and where each of them lies.
+struct TemplateSet {
+  /// As the portal takes them.
+  let files: [(path: String, bytes: [UInt8])]
+  /// Files of an override that nothing would use.
+  let problems: [Diagnostic]
+  /// The folders of golive's own and of the override, from the root.
+  private let base: String
+  private let own: String
+  /// Paths that are overridden.
+  private let replaced: Set<Exact>
+
+  /// As diagnostics name the folder of templates.
+  private static let shown = "templates/"
+
+  init(base: [TemplateFile], folder: String, override: [TemplateFile] = [], in own: String = "") {
+    let merged = TemplateOverride(of: base, by: override, in: "templates")
+    files = merged.files.map { ($0.path, $0.bytes) }
+    self.base = TemplateFolder.real(folder) ?? folder
+    self.own = TemplateFolder.real(own) ?? own
+    replaced = Set(override.map { Exact($0.path) })
+    problems = merged.diagnostics
+  }
+
+  /// A complaint with the file that it is about: there may be two of its name.
+  func located(_ diagnostic: Diagnostic) -> Diagnostic {
+    let path = diagnostic.place.path
+    guard path.hasPrefix(Self.shown), diagnostic.code.id.hasPrefix("GL9") else { return diagnostic }
+    let name = String(path.dropFirst(Self.shown.count))
+    var copy = diagnostic
+    copy.place.path = "\(replaced.contains(Exact(name)) ? own : base)/\(name)"
+    return copy
+  }
+}

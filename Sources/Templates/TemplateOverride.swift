@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// Templates that somebody puts in the place of golive's own: each file replaces the one of its path, the rest stays.
+package struct TemplateOverride {
+  /// In order of path.
+  package let files: [TemplateFile]
+  /// Files that nothing would ever use.
+  package let diagnostics: [Diagnostic]
+
+  /// What lies there is copied as it is.
+  private static let assets = "assets/"
+  private static let partials = "partials/"
+
+  /// - Parameters:
+  ///   - base: golive's own.
+  ///   - own: those that come first.
+  ///   - folder: where they lie, as diagnostics name it.
+  package init(of base: [TemplateFile], by own: [TemplateFile], in folder: String) {
+    let known = Set(base.map { Exact($0.path) })
+    let replaced = Set(own.map { Exact($0.path) })
+    files = (base.filter { !replaced.contains(Exact($0.path)) } + own).sorted { $0.path.precedesInBytes($1.path) }
+    let unknown = own.filter { file in
+      !known.contains(Exact(file.path)) && !file.path.hasPrefix(Self.assets) && !Self.isIncluded(file, by: own)
+    }
+    diagnostics = unknown.map { file in
+      let near = nearest(to: file.path, among: base.map(\.path).filter { !$0.hasPrefix(Self.assets) })
+      return Diagnostic(
+        .templateUnused, "golive has no template `\(file.path)`, and none of yours includes it",
+        at: Place("\(folder)/\(file.path)"),
+        help: (near.map { "did you mean `\($0)`? " } ?? "")
+          + "a file replaces the template of its path; what is new belongs into `assets/`, or into `partials/` where another of "
+          + "yours includes it; docs/templates.md lists all")
+    }.sorted()
+  }
+
+  /// A partial of one's own.
+  private static func isIncluded(_ file: TemplateFile, by own: [TemplateFile]) -> Bool {
+    guard file.path.hasPrefix(partials), file.path.hasSuffix(".html") else { return false }
+    return own.contains { other in
+      other.path != file.path && String(decoding: other.bytes, as: UTF8.self).replacing(" ", with: "").contains("{{>\(file.name)}}")
+    }
+  }
+}
