@@ -94,7 +94,9 @@ struct Gantt: Sendable {
   private func draw(
     _ step: Step, _ y: Double, _ start: Double, _ finish: Double, _ window: Double?, _ left: Double, into drawing: inout Drawing
   ) {
-    drawing.text(step.label.shortened(to: 44), step.isCritical ? "t-ink t-b" : "t-ink", left - 12, y + 15, anchor: "end")
+    drawing.text(
+      step.label.shortened(to: step.isCritical ? 41 : 44), step.isCritical ? "t-ink t-b" : "t-ink", left - 12, y + 15, anchor: "end"
+    )
     let end = min(finish, window ?? finish)
     if end >= start { drawing.rect(step.isCritical ? "gt-crit" : "gt-run", start, y + 5, max(end - start, 1.5), 11) }
     guard let window, finish > window else { return }
