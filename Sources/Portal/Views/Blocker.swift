@@ -157,8 +157,9 @@ struct Blocker: Sendable {
   /// A signature or a paper without a day of its own is needed for its stage; a finding without a date has none.
   private static func needed(_ reason: Reason, _ site: SiteMap) -> Phrase {
     if let due = reason.result.requirement.due { return site.date(due) }
-    return reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
-      ? site.needed(reason.result.requirement.stage) : site.date(nil)
+    let isOwed = reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
+    let stage = isOwed ? site.needed(reason.result.requirement.stage) : Phrase()
+    return stage.isEmpty ? site.date(nil) : stage
   }
 }
 

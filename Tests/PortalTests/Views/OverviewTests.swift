@@ -55,6 +55,9 @@ struct OverviewTests {
     let overview = Overview(SiteMap(Fixture.assessment(areas(.notReady), programme: programme)), findings: 0)
     #expect(overview.countdown == nil)
     #expect(overview.facts.first?.words == .alert("No date"))
+    // What is missing is due on the day of the decision, and there is none.
+    let empty = Overview(SiteMap(Fixture.assessment([Sample.support, Sample.across], programme: programme)), findings: 0)
+    #expect(empty.blockers.map(\.due) == [.alert("No date")])
   }
 
   @Test func blockersAreRankedAndNamed() {
