@@ -25,8 +25,10 @@ private struct SnapshotTaking {
 
   /// What decides something; pages about a topic only show.
   var checklist: [GateSnapshot.ChecklistFile] {
-    workspace.digests.filter { $0.key.hasPrefix(Checklist.folder) && !$0.key.hasPrefix(Topic.folder) }.map { .init(path: $0.key, digest: $0.value) }
-      .sorted { $0.path.precedesInBytes($1.path) }
+    workspace.digests.filter { $0.key.hasPrefix(Checklist.folder) && !$0.key.hasPrefix(Topic.folder) }.map {
+      .init(path: $0.key, digest: $0.value)
+    }
+    .sorted { $0.path.precedesInBytes($1.path) }
   }
 
   var requirements: [GateSnapshot.Requirement] {
