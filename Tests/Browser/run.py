@@ -8,6 +8,7 @@ from pathlib import Path
 from selenium.common.exceptions import WebDriverException
 
 import changed
+import large
 import portal as portals
 import sealed
 from browser import Browser
@@ -21,6 +22,7 @@ def main(golive):
         portal = portals.build_sample(golive, Path(folder).resolve() / "site")
         test(portal, report)
         test_frozen(sealed.seal_sample(golive, Path(folder).resolve()), report)
+        test_large(large.build_large(golive, Path(folder).resolve()), report)
         test_changed(changed.build_changed(golive, Path(folder).resolve()), report)
     return report.finish()
 
@@ -45,6 +47,11 @@ def test_changed(portal, report):
     """Only what long reasons could spoil."""
     changed.check(portal, report)
     look((reflow.check, keyboard.check, paper.check, axe.check), portal, report)
+
+
+def test_large(portal, report):
+    """Only the board pack: it must fit on its sheets whatever there is to tell."""
+    look((reflow.check, paper.check, axe.check), portal, report)
 
 
 def look(checks, portal, report, timings=False):
