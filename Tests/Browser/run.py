@@ -9,6 +9,7 @@ from selenium.common.exceptions import WebDriverException
 
 import changed
 import empty
+import large
 import one_cell
 import portal as portals
 import sealed
@@ -29,6 +30,7 @@ def main(golive):
         portal = portals.build_sample(golive, folder / "site")
         test(portal, report)
         test_frozen(sealed.seal_sample(golive, folder), report)
+        test_large(large.build_large(golive, folder), report)
         test_changed(changed.build_changed(golive, folder), report)
         test_empty(golive, folder, report)
         test_hostile(golive, folder, report)
@@ -87,6 +89,11 @@ def test_files(portal, report, checks=()):
     for check in (*FILES, *checks):
         check(portal, part)
     validator.check(portal, part)
+
+
+def test_large(portal, report):
+    """Only the board pack: it must fit on its sheets whatever there is to tell."""
+    look((reflow.check, paper.check, axe.check), portal, report)
 
 
 def look(checks, portal, report, timings=False):

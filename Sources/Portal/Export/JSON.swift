@@ -3,6 +3,7 @@ indirect enum JSON {
   case null
   case string(String)
   case number(Int)
+  case flag(Bool)
   case array([JSON])
   case object([(String, JSON)])
   /// An object on one line.
@@ -24,6 +25,7 @@ indirect enum JSON {
     case .null: bytes += "null".utf8
     case .string(let text): JSON.write(text, into: &bytes)
     case .number(let number): bytes += String(number).utf8
+    case .flag(let flag): bytes += String(flag).utf8
     case .array(let items):
       JSON.block("[", "]", items.count, depth, into: &bytes) { items[$0].write(into: &$1, depth: depth + 1) }
     case .object(let fields):
