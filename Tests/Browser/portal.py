@@ -30,6 +30,8 @@ class Page:
 
 
 class Portal:
+    heaviest = 150_000  # bytes of a page
+
     def __init__(self, root):
         self.root = Path(root).resolve()
         self.pages = [Page(self.root, path) for path in sorted(self.root.rglob("*.html"))]
@@ -47,6 +49,14 @@ class Portal:
         """The overview, one area, the findings, the gates and the search: the pages most people read."""
         names = [self.by_name.get(name) for name in ("findings.html", "trend.html", "archive.html", "search.html")]
         return [self.overview] + self.areas[:1] + [page for page in names if page]
+
+    def narrow_pages(self):
+        """Those that are looked at narrow and dark, too."""
+        return self.key_pages()
+
+    def validated(self):
+        """Those that the validator of HTML reads."""
+        return self.pages
 
     def sample(self, most):
         """At most that many pages, from all folders in turn, so that each kind of page is among them."""

@@ -16,6 +16,18 @@ class Report:
         for fault in faults:
             print(f"{name}: {' '.join(fault.split())}", flush=True)
 
+    def of(self, kind):
+        """The same report, in which each name says of what portal it is."""
+        return _Part(self, kind)
+
     def finish(self):
         print(f"{self.passed} passed, {self.failed} failed", flush=True)
         return 1 if self.failed or not self.passed else 0
+
+
+class _Part:
+    def __init__(self, report, kind):
+        self.report, self.kind = report, kind
+
+    def add(self, name, faults):
+        self.report.add(f"{self.kind} {name}", faults)

@@ -8,26 +8,38 @@ from pathlib import Path
 from selenium.common.exceptions import WebDriverException
 
 import changed
+import empty
+import large
+import one_cell
 import portal as portals
 import sealed
 from browser import Browser
-from checks import axe, keyboard, links, markup, noscript, paper, reflow, safety, search, text
+from checks import axe, bare, executed, keyboard, links, markup, noscript, paper, reflow, safety, search, text
+from hostile import refused, workspace
 from report import Report
+
+
+# What needs no browser.
+FILES = (text.check, markup.check, safety.check, bare.check)
 
 
 def main(golive):
     report = Report()
     with tempfile.TemporaryDirectory() as folder:
-        portal = portals.build_sample(golive, Path(folder).resolve() / "site")
+        folder = Path(folder).resolve()
+        portal = portals.build_sample(golive, folder / "site")
         test(portal, report)
-        test_frozen(sealed.seal_sample(golive, Path(folder).resolve()), report)
-        test_changed(changed.build_changed(golive, Path(folder).resolve()), report)
+        test_frozen(sealed.seal_sample(golive, folder), report)
+        test_large(large.build_large(golive, folder), report)
+        test_changed(changed.build_changed(golive, folder), report)
+        test_empty(golive, folder, report)
+        test_hostile(golive, folder, report)
     return report.finish()
 
 
 def test(portal, report, timings=False):
     validator = markup.Validator(portal)
-    for check in (text.check, links.check, markup.check, safety.check):
+    for check in (*FILES, links.check):
         check(portal, report)
     # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
     checks = (reflow.check, keyboard.check, paper.check, noscript.check, search.check, safety.check_traffic, axe.check, search.check_access)
@@ -45,6 +57,43 @@ def test_changed(portal, report):
     """Only what long reasons could spoil."""
     changed.check(portal, report)
     look((reflow.check, keyboard.check, paper.check, axe.check), portal, report)
+
+
+def test_empty(golive, folder, report):
+    """Nothing has been written yet; and all is well, so that no list has anything in it."""
+    empty.check_refusals(golive, folder, report)
+    portals, warnings = empty.build(golive, folder)
+    empty.check(portals[0], warnings, report.of(portals[0].kind))
+    least, *others = portals
+    test_files(least, report, (links.check, bare.check_sentences))
+    for portal in others:
+        test_files(portal.only_shown(), report, (bare.check_sentences,))
+    test_files(one_cell.check(golive, folder, report), report, (links.check, bare.check_sentences))
+    # The others have the same pages with a few words more.
+    look((reflow.check, keyboard.check, safety.check_traffic, axe.check), least, report.of(least.kind))
+
+
+def test_hostile(golive, folder, report):
+    """Whatever people could write to break the portal."""
+    refused.check(golive, folder, report)
+    many, none, warnings = workspace.build(golive, folder)
+    report.add("hostile", warnings)
+    test_files(many, report, (links.check,))
+    test_files(none.only_shown(), report)
+    # What runs scripts comes after the look at the traffic, as axe does: it lifts the policy.
+    look((reflow.check, keyboard.check, safety.check_traffic, executed.check, axe.check), many, report.of(many.kind))
+
+
+def test_files(portal, report, checks=()):
+    part, validator = report.of(portal.kind), markup.Validator(portal)
+    for check in (*FILES, *checks):
+        check(portal, part)
+    validator.check(portal, part)
+
+
+def test_large(portal, report):
+    """Only the board pack: it must fit on its sheets whatever there is to tell."""
+    look((reflow.check, paper.check, axe.check), portal, report)
 
 
 def look(checks, portal, report, timings=False):

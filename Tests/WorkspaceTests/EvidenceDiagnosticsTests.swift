@@ -111,6 +111,17 @@ import Workspace
     #expect(parsed.value.tables["guests"]?.rows.map { $0.values[1] } == [.text("D7"), .text("D8")])
   }
 
+  @Test func aFileThatIsReadAnywayIsReadOnceWhenItIsNamed() async {
+    let core = Kitchen.core.replacing("files: [raid.md]", with: "files: [raid.md, raid/*]")
+    let log = "id,type,area,status\nR1,risk,kitchen,open\n"
+    let parsed = await read(
+      Kitchen.files(
+        Kitchen.served,
+        ["checklist/00-programme.md": core, "raid/log.md": "---\ntables: {raid: log.csv}\n---\n", "raid/log.csv": log]))
+    #expect(parsed.diagnostics.isEmpty, "\(parsed.diagnostics)")
+    #expect(parsed.value.tables["raid"]?.rows.count == 1)
+  }
+
   @Test func anExtraColumnOfAFileIsANoteAndANearOneAnError() async {
     let evidence = "---\ntables: {dishes: dishes.csv}\n---\n"
     func read(_ head: String) async -> [Diagnostic] {

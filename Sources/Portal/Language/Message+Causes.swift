@@ -91,6 +91,18 @@ extension Message {
     }
   }
 
+  /// The same in one short sentence, for a table that a committee reads: the rest stands on the area's page.
+  static func briefly(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> Phrase {
+    guard let worst = worst(of: area), worst.state != .met, worst.state != .notApplicable,
+      worst.state != .noEvidence || !area.evidence.isEmpty
+    else { return because(area, tally, site) }
+    if worst.state == .noEvidence, area.isUnsigned {
+      let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
+      if let words = waiting(for: signatures, site) { return Phrase(words.briefSentence()) }
+    }
+    return Reason(worst, in: area, site).brief()
+  }
+
   /// The criterion that makes the area's state.
   private static func worst(of area: AreaResult) -> RequirementResult? {
     // What only follows from another, or waits for its signature, says less than what has its own proof.

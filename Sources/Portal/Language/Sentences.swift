@@ -19,8 +19,16 @@ extension String {
 
   /// At a word's end, with an ellipsis, for titles.
   func shortened(to limit: Int) -> String {
-    guard count > limit else { return self }
-    let head = prefix(limit - 1)
+    var room = limit
+    var end = startIndex
+    while end < endIndex {
+      room -= self[end].columns
+      if room < 0 { break }
+      end = index(after: end)
+    }
+    guard end < endIndex else { return self }
+    // The last that fits makes room for the ellipsis.
+    let head = self[..<end].dropLast(1)
     let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
     return cut + "…"
   }
@@ -40,6 +48,16 @@ extension String {
 
   /// A key such as `process-owner` as words.
   var unkeyed: String { String(map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+}
+
+extension Character {
+  /// Signs of Chinese, Japanese and Korean are as wide as two letters.
+  fileprivate var columns: Int {
+    switch unicodeScalars.first?.value ?? 0 {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0x20000...0x3FFFD: 2
+    default: 1
+    }
+  }
 }
 
 extension [String] {

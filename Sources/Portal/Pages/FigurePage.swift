@@ -1,4 +1,5 @@
 import Templates
+import Workspace
 
 extension FigureView {
   /// - Parameter row: one figure, or two beside each other.
@@ -10,7 +11,7 @@ extension FigureView {
   func record(on page: String, isPaired: Bool, isCards: Bool = false) -> Record {
     var record: Record = [
       "id": .text(id), "title": .text(title), "sentence": .text(sentence), "bars": false, "small": false, "wideOne": false,
-      "gantt": false, "matrix": false, "checks": false, "cards": false, "plain": .flag(picture == nil),
+      "gantt": false, "matrix": false, "checks": false, "timeline": false, "cards": false, "plain": .flag(picture == nil),
       "any": .flag(!table.rows.isEmpty), "isCards": .flag(isCards && picture == nil), "paired": .flag(isPaired),
       "source": source.map { $0.field(on: page) } ?? false,
       "empty": empty.field(on: page), "span": .text(String(table.columns.count)), "caption": .text(title),
@@ -33,6 +34,7 @@ extension FigureView {
     case .matrix(let matrix)?:
       record["matrix"] = .record(matrix.record(on: page))
       record["behind"] = .flag(matrix.leftOut > 0)
+    case .timeline(let timeline)?: record["timeline"] = .record(timeline.record(id: id, on: page))
     case .gantt(let gantt)?: record["gantt"] = .record(gantt.record(id: id))
     case .checks(let list)?:
       record["checks"] = .record(list.record(on: page))
@@ -74,6 +76,24 @@ extension CheckList {
         return record
       },
       "more": more > 0 ? .text(Message.moreRows(more)) : false,
+    ]
+  }
+}
+
+extension Timeline {
+  /// - Parameter most: so many days stand below the picture also where it is wide; nil for none.
+  func record(id: String, on page: String, listing most: Int? = nil) -> Record {
+    let list = list
+    let shown = list.unfolded(most ?? 30)
+    return [
+      "wide": drawing(id: id).field, "caption": .text(Message.timelineCaption), "listed": .flag(most != nil),
+      "dates": list.prefix(shown).field { item in
+        [
+          "when": Phrase.time(Message.when(item, asOf: asOf), item.start.day).field(on: page),
+          "what": Phrase.link(item.label.brief(70), item.target).field(on: page), "strong": .flag(item.isMilestone),
+        ]
+      },
+      "rest": list.count > shown ? .text("And \((list.count - shown).of("more", "more")).") : false,
     ]
   }
 }

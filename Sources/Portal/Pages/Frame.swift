@@ -47,7 +47,7 @@ struct Frame: Sendable {
     others =
       pages(false) + [
         ("People and what they owe", PeopleList.page), ("Findings and fixes", FindingList.page),
-        ("Quality gate history", Trend.page), ("Method and definitions", Method.page),
+        ("Quality gate history", Trend.page), (BoardPack.name, BoardPack.page), ("Method and definitions", Method.page),
         (Accessibility.name, Accessibility.page),
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }

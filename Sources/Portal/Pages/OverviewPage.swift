@@ -28,6 +28,7 @@ extension AreaRow {
       "signed": .text("\(tally.signed) of \(tally.asked)"),
       "unsigned": .flag(tally.signed < tally.asked), "unasked": .text(unasked),
       "open": tally.recommendedOpen > 0 ? .text("\(tally.recommendedOpen.digits("recommendation")) open") : false,
+      "line": line.map(\.drawing.field) ?? false,
       "signatures": .text(Target(target.page, "signatures").href(from: page)),
     ]
     record.add(status.record)
@@ -75,6 +76,9 @@ extension RiskRegister.Item {
 extension Overview {
   func record(_ frame: Frame) -> Record {
     let page = "index.html"
+    // The chart of the gates stands beside the signatures where both fit.
+    let isWide = matrix.columns.count > 8
+    let isTight = isWide && matrix.columns.count <= 11 && chart.map { $0.count <= 3 } ?? true
     var record = frame.record(page, title: verdict, description: description, current: "Overview")
     record.add([
       "mark": .text(status.mark.rawValue), "verdict": .text(verdict), "kicker": .text(kicker), "lead": .text(lead),
@@ -85,8 +89,7 @@ extension Overview {
       "blockersNote": .text(blockersNote),
       "moreBlockers": Blocker.fold(moreBlockers, on: page),
       "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
-      "recommendation": .record(recommendation.record), "recommendationWords": .text(recommendationWords),
-      "otherwise": otherwise.field(on: page), "decided": decided.field(on: page),
+      "ask": .record(askRecord(on: page)), "since": .record(since.record(on: page)),
       "conditions": conditions.field { $0.record(on: page) },
       "moreConditions": Blocker.fold(moreConditions, on: page),
       "anyConditions": .flag(!conditions.isEmpty),
@@ -97,7 +100,10 @@ extension Overview {
         ]
       },
       "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) }, "anyAreas": .flag(!areas.isEmpty),
-      "across": .optional(across?.record(on: page)), "sinceGate": sinceGate.field(on: page),
+      "across": .optional(across?.record(on: page)), "gates": .text(gates), "timeline": .record(timeline.record(on: page)),
+      "chart": chart.map { $0.drawing(id: "gates", width: isTight ? 252 : 360).field } ?? false, "chartNote": .text(chartNote),
+      "matrixClass": .text(isWide ? isTight ? "c9" : "c12" : "c8"), "chartClass": .text(isWide ? isTight ? "c3" : "c5" : "c4"),
+      "pack": Target(BoardPack.page).field(on: page),
       "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(matrixNote),
       "heat": risks.heat.isEmpty ? false : risks.heat.svg(id: "heat").field, "risks": risks.top.field { $0.record(on: page) },
       "anyRisks": .flag(!risks.top.isEmpty), "risksTitle": .text(risks.headline), "risksNote": .text(risks.topNote),
@@ -115,7 +121,7 @@ extension Overview {
     record.add([
       "lead": .text(lead), "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) },
       "anyAreas": .flag(!areas.isEmpty),
-      "across": .optional(across?.record(on: page)),
+      "across": .optional(across?.record(on: page)), "gates": .text(gates),
     ])
     return record
   }

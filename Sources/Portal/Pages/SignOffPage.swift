@@ -6,6 +6,7 @@ extension SignOffRegister {
     var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
     record.add([
       "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
+      "anyFacts": .flag(!facts.isEmpty),
       "matrix": .record(matrix.record(on: page, isFull: true)), "anyOpen": .flag(!open.isEmpty),
       "open": open.field { open in
         var record = open.row.record(on: page)

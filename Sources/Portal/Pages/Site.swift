@@ -81,11 +81,13 @@ struct Site: Sendable {
     part.files = assets.filter { asset in !branded.contains { $0.path == asset.path } } + branded
     part.files.append(SiteFile("assets/print.css", frame.printStyle))
     part.files.append(SiteFile("assets/favicon.svg", Frame.icon(overview.status.mark)))
+    part.files += Badge(overview.status, map.assessment.recommendation).files
     part.files.append(SiteFile("readiness.json", Portal.readinessJSON(map.assessment)))
     for asset in part.files {
       if asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) } else { part.links.add(asset.path) }
     }
     add("index.html", "pages/overview", overview.record(frame), as: "Verdict", to: &part)
+    add(BoardPack.page, "pages/board-pack", BoardPack(overview, map).record(frame), as: "Page", to: &part)
     add("areas/index.html", "pages/areas", overview.areasRecord(frame), as: "Page", to: &part)
     for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map, toCome: overview.decisions)

@@ -30,8 +30,11 @@ struct GateChart: Sendable {
       "Areas at each gate. Ready: \(counts([.ready])). With conditions: \(counts([.cond])). Not ready or without evidence: \(counts([.block, .none])). The table holds the same."
   }
 
-  func drawing(id: String) -> Drawing {
-    let width = 360.0
+  /// How many gates there are, with today.
+  var count: Int { columns.count }
+
+  /// - Parameter width: less than all where only a few gates are shown.
+  func drawing(id: String, width: Double = 360) -> Drawing {
     let unit = 16.5
     let base = 18 + Double(max(1, columns.map(\.marks.count).max() ?? 1)) * unit
     let pitch = min(90, width / Double(max(1, columns.count)))

@@ -39,7 +39,7 @@ struct ResultBars: Sendable {
 
   func drawing(id: String, narrow: Bool) -> Drawing {
     let width = narrow ? 358.0 : 700
-    let left = narrow ? 0.0 : 164
+    let left = narrow ? 0.0 : 176
     let pitch = narrow ? 46.0 : 32
     let most = Double(max(1, rows.map(\.total).max() ?? 1))
     let scale = (width - left - (narrow ? 0 : 130)) / most
@@ -53,7 +53,7 @@ struct ResultBars: Sendable {
       let y = (narrow ? 18 : 4) + Double(index) * pitch
       narrow
         ? drawing.text(row.label.shortened(to: 34), "t-ink", 0, y - 5)
-        : drawing.text(row.label.shortened(to: 26), "t-ink", left - 10, y + 15, anchor: "end")
+        : drawing.text(row.label.shortened(to: 24), "t-ink", left - 10, y + 15, anchor: "end")
       var x = left
       for (kind, count) in row.counts.enumerated() where count > 0 {
         let length = Double(count) * scale

@@ -12,16 +12,19 @@ struct AreaRow: Sendable {
   let unasked: String
   let owners: Phrase
   let latest: Phrase
+  /// At the last gates and today; nil where no gate is remembered.
+  let line: StepLine?
 
   init(_ area: AreaResult, _ site: SiteMap) {
     title = area.area.title
     target = site.area(area)
     status = Status(area)
     tally = Tally(area)
-    because = Message.because(area, tally, site)
+    because = Message.briefly(area, tally, site)
     let later = AskedSignature.all(in: area).count - tally.asked
     unasked = later == 0 ? "none" : "\(later) not due"
     owners = site.owners(area)
     latest = area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) } ?? .alert("none")
+    line = AreaHistory(area, site)?.line
   }
 }

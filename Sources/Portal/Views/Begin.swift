@@ -17,11 +17,7 @@ struct Begin: Sendable {
   let owner: Phrase
 
   init(_ area: AreaResult, _ site: SiteMap) {
-    let open = area.requirements.filter {
-      $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty && $0.requirement.level == .mandatory
-        && !$0.requirement.isRisk
-    }
-    missing = open.map { result in
+    missing = Self.asked(area).map { result in
       Missing(
         ask: result.requirement.ask, id: result.requirement.id, words: site.inWords(result.gaps.first?.words ?? result.found),
         file: result.gaps.first { !$0.file.isEmpty }?.file ?? "")
@@ -34,5 +30,14 @@ struct Begin: Sendable {
     commands = Snippet(names.joined(separator: "\n"))
     content = PasteText(assessment: site.assessment).firstFile(area)
     owner = area.owners.isEmpty ? .alert("Nobody owns this area yet.") : Phrase("Owed by ") + site.owners(area) + "."
+  }
+
+  /// What an area that has nothing is told is missing.
+  static func asked(_ area: AreaResult) -> [RequirementResult] {
+    guard area.evidence.isEmpty else { return [] }
+    return area.requirements.filter {
+      $0.isListed && !$0.isLater && $0.state == .noEvidence && $0.signOffs.isEmpty && $0.requirement.level == .mandatory
+        && !$0.requirement.isRisk
+    }
   }
 }

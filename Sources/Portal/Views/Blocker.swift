@@ -13,6 +13,8 @@ struct Blocker: Sendable {
   /// How many open issues of the gravest severity are behind it.
   var harm = 0
 
+  private static let longestTitle = 110
+
   /// What hurts most first; then not met before no evidence; within each, as the checklist has them. What has one cause is one thing,
   /// told where it stands first; so is the missing evidence of one area.
   static func all(_ site: SiteMap, _ decisions: [DecisionToCome] = []) -> [Blocker] {
@@ -43,18 +45,15 @@ struct Blocker: Sendable {
     let isGrave = refusal == nil && !hurting.isEmpty
     if isGrave {
       title = GraveIssues.title(hurting)
-      let orphans = duties.count { $0?.owner == nil }
-      cause =
-        GraveIssues.words(hurting, site) + Self.also(group[...], as: " Not met with \(hurting.count == 1 ? "it" : "them"): ", site)
-        + (orphans > 0 ? " " + .alert("\(orphans) of \(duties.count) findings have no owner") + "." : Phrase())
+      cause = GraveIssues.words(hurting, site) + Self.also(group[...], "not met with \(hurting.count == 1 ? "it" : "them")", site)
     } else {
-      title = result.requirement.gap
+      title = result.requirement.gap.clause.brief(Self.longestTitle)
       let items = refusal?.items.map(\.id) ?? reason.items
       cause =
-        (refusal?.sentence(site) ?? reason.sentence()) + " "
+        (refusal?.brief(site) ?? reason.brief()) + " "
         + .link(area.area.title, site.requirement(group[0].seenAt ?? result.requirement.id))
         + (items.isEmpty ? Phrase() : Phrase(", ") + .joined(items.prefix(items.unfolded(3)).map { site.raidLink($0) }, ", "))
-        + Self.also(group.dropFirst(), as: ". The same cause: ", site)
+        + (group.count > 1 ? Phrase(".") : Phrase()) + Self.also(group.dropFirst(), "of the same cause", site)
     }
     let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
     let decision = decisions.first { $0.concerns(waiting) }
@@ -69,7 +68,7 @@ struct Blocker: Sendable {
       owner = Self.owner(reason, site)
       due = days.isEmpty || days.count < duties.count ? Self.needed(reason, site) : site.date(days.max())
     }
-    if let decision { cause = cause + decision.awaited }
+    if let decision { cause = cause + Phrase(cause.plain.hasSuffix(".") ? "" : ".") + decision.awaitedBriefly }
   }
 
   /// One for each finding of a cause; several requirements may find the same row.
@@ -89,15 +88,16 @@ struct Blocker: Sendable {
     return duties
   }
 
-  private static func also(_ causes: ArraySlice<Cause>, as start: String, _ site: SiteMap) -> Phrase {
-    if causes.isEmpty { return Phrase() }
-    let most = causes.unfolded(5)
-    var links = causes.prefix(most).map { cause in
-      let requirement = cause.result.requirement
-      return Phrase.link(requirement.gap.clause, site.requirement(cause.seenAt ?? requirement.id))
+  /// The other criteria of one cause: the one by what it asks, several by how many they are.
+  private static func also(_ causes: ArraySlice<Cause>, _ how: String, _ site: SiteMap) -> Phrase {
+    guard let first = causes.first else { return Phrase() }
+    let requirement = first.result.requirement
+    if causes.count == 1 {
+      let words = requirement.gap.clause.brief(longestTitle)
+      return Phrase(" \(how.capitalised): ") + .link(words, site.requirement(first.seenAt ?? requirement.id)) + "."
     }
-    if causes.count > most { links.append(.link("\((causes.count - most).spelled) more", Target(FindingList.page))) }
-    return Phrase(start) + .joined(links, "; ") + "."
+    return Phrase(" ") + .link("\(causes.count.of("criterion", "criteria").capitalised)", site.area(first.area))
+      + Phrase(" \(how.hasPrefix("not") ? "are " : "")\(how).")
   }
 
   private init(missing results: [RequirementResult], _ area: AreaResult, _ site: SiteMap) {
@@ -107,17 +107,17 @@ struct Blocker: Sendable {
     status = isUnsigned ? .unsigned : Status(State.noEvidence)
     // As many as the area's page counts, with those that only follow.
     let all = Self.counting(area, .noEvidence).count { $0.isUnsigned == isUnsigned }
-    title = results.count == 1 ? results[0].requirement.ask : Message.missing(all, isUnsigned, in: area.area.title)
+    let title = results.count == 1 ? results[0].requirement.ask : Message.missing(all, isUnsigned, in: area.area.title)
+    self.title = title.clause.brief(Self.longestTitle)
+    let first = results[0].requirement
     if results.count == 1 {
-      cause = reasons[0].sentence() + " " + .link(area.area.title, site.requirement(results[0].requirement.id))
+      cause = reasons[0].brief() + " " + .link(area.area.title, site.requirement(first.id))
+    } else if isUnsigned, let who = Message.waiting(for: signatures, site) {
+      cause = Phrase(who.briefSentence() + " ") + .link(area.area.title, site.area(area))
     } else {
-      let most = results.unfolded(3)
-      var links = results.prefix(most).map { result in
-        Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
-      }
-      if all > most { links.append(.link("\((all - most).spelled) more", site.area(area))) }
-      let who = isUnsigned ? Message.waiting(for: signatures, site) : nil
-      cause = Phrase(who.map { $0 + " " } ?? "") + .joined(links, "; ") + "."
+      cause =
+        .link(first.ask.clause.brief(120), site.requirement(first.id))
+        + (all > 1 ? Phrase("; and ") + .link("\((all - 1).of("more", "more"))", site.area(area)) : Phrase()) + "."
     }
     owner = isUnsigned ? Self.signers(signatures, site) ?? site.owners(area) : site.owners(area)
     due = results.compactMap(\.requirement.due).min().map { site.date($0) } ?? Self.needed(reasons[0], site)
@@ -157,8 +157,9 @@ struct Blocker: Sendable {
   /// A signature or a paper without a day of its own is needed for its stage; a finding without a date has none.
   private static func needed(_ reason: Reason, _ site: SiteMap) -> Phrase {
     if let due = reason.result.requirement.due { return site.date(due) }
-    return reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
-      ? site.needed(reason.result.requirement.stage) : site.date(nil)
+    let isOwed = reason.result.state == .noEvidence || reason.findings.isEmpty && !reason.signatures.isEmpty
+    let stage = isOwed ? site.needed(reason.result.requirement.stage) : Phrase()
+    return stage.isEmpty ? site.date(nil) : stage
   }
 }
 

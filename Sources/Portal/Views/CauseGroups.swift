@@ -28,7 +28,7 @@ struct CauseGroups: Sendable {
       }
     }
     self.told = told
-    let signs = causes.map { Self.signs($0.result, site) }
+    let signs = causes.map { Self.signs($0, site) }
     var leaders: [Int] = []
     for (index, cause) in causes.enumerated() {
       // Compared with the first of a group only: otherwise everything would hang together in the end.
@@ -66,17 +66,23 @@ struct CauseGroups: Sendable {
     return told.contains(Exact(attest.by)) && attest.by != result.requirement.id
   }
 
-  /// What each open finding can be known by: its row, and the item of the RAID log that it is or that is to answer it.
-  private static func signs(_ result: RequirementResult, _ site: SiteMap) -> [Set<Exact>] {
-    result.findings.filter { $0.treatment == .open }.map { finding in
-      var signs: Set<Exact> = []
-      if let place = finding.place {
-        signs.insert(Exact(place.citation))
-        if let item = site.item(at: place) { signs.insert(Exact("RAID " + item.id)) }
+  /// What each open finding can be known by: its row, and the item of the RAID log that it is or that is to answer it; of a refusal,
+  /// its file.
+  private static func signs(_ cause: Cause, _ site: SiteMap) -> [Set<Exact>] {
+    // One refusal may keep several criteria from being met, also such as only repeat it.
+    let reason = Reason(cause.result, in: cause.area, site)
+    let refused = reason.findings.isEmpty ? reason.signatures.filter { $0.result.state == .rejected } : []
+    let files = refused.compactMap { $0.result.path.map { Set([Exact($0)]) } }
+    return files
+      + cause.result.findings.filter { $0.treatment == .open }.map { finding in
+        var signs: Set<Exact> = []
+        if let place = finding.place {
+          signs.insert(Exact(place.citation))
+          if let item = site.item(at: place) { signs.insert(Exact("RAID " + item.id)) }
+        }
+        if let answer = finding.answer { signs.insert(Exact("RAID " + answer.id)) }
+        return signs
       }
-      if let answer = finding.answer { signs.insert(Exact("RAID " + answer.id)) }
-      return signs
-    }
   }
 
   /// At least half of the findings of either are found in the other.

@@ -34,8 +34,9 @@ struct Changes: Sendable {
     let way = Self.otherWay(reasons, orphans.isEmpty ? [] : area.owners.compactMap { site.name($0) })
     let shown = lines.unfolded(Self.most - (way == nil ? 0 : 1))
     let more = lines.count - shown
-    let rest: Phrase? =
-      more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, "crit")) + Phrase(" under what must be true") : nil
+    // Where nothing has been filed, what is asked stands there and nowhere else.
+    let place = Begin.asked(area).isEmpty ? ("crit", " under what must be true") : ("miss", " under what is missing")
+    let rest: Phrase? = more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, place.0)) + Phrase(place.1) : nil
     self.lines =
       lines.isEmpty
       ? ["Evidence is edited, a signature lapses, or something contradicts it"]

@@ -52,7 +52,7 @@ struct Condition: Sendable {
 
   /// What was found, who signed on this condition, and the criteria that rest on it.
   var words: Phrase {
-    guard let item else { return reasons[0].sentence() + " " + links(resting) }
+    guard let item else { return reasons[0].brief() + " " + links(resting) }
     let pairs = zip(resting, reasons)
     let finding = reasons.lazy.flatMap(\.findings).first { site.duty(of: $0)?.id == item.id }
     let signed = pairs.flatMap { _, reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
@@ -60,7 +60,7 @@ struct Condition: Sendable {
     for name in signed.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
     var parts = [site.raidLink(item.id) + Phrase(item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + "."]
     if let finding {
-      parts.append(site.clause(finding) + ".")
+      parts.append(site.brief(finding, 120))
     }
     if !names.isEmpty { parts.append(Phrase("A condition of \(names.listed(atMost: 3)).")) }
     return .joined(parts + [links(resting)], " ")
@@ -112,7 +112,7 @@ struct Condition: Sendable {
 extension Blocker {
   init(_ condition: Condition) {
     status = condition.status
-    title = condition.title
+    title = condition.title.clause.brief(120)
     cause = condition.words
     owner = condition.owner
     due = condition.due

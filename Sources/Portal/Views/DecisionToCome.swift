@@ -4,6 +4,13 @@ import Workspace
 
 /// A question that somebody will be asked to decide, from a figure of that kind.
 struct DecisionToCome: Sendable {
+  /// What could be answered, what it costs and what follows.
+  struct Answer: Sendable {
+    let option: String
+    let cost: String
+    let consequence: String
+  }
+
   let id: String
   let question: Phrase
   let who: Phrase
@@ -13,8 +20,7 @@ struct DecisionToCome: Sendable {
   let about: [String]
   /// Where its table stands.
   let target: Target
-  /// How many answers are named.
-  let options: Int
+  let answers: [Answer]
 
   static let picture = "decisions"
 
@@ -44,7 +50,10 @@ struct DecisionToCome: Sendable {
     who = name.isEmpty ? .alert("Nobody named") : Phrase(name)
     day = Day(iso: rows.text(row, "date").prefix(10))
     due = site.date(day)
-    options = rows.rows.indices.count { rows.text($0, "id") == id && !rows.text($0, "option").isEmpty }
+    let mine = rows.rows.indices.filter { rows.text($0, "id") == id && !rows.text($0, "option").isEmpty }
+    answers = mine.map {
+      Answer(option: rows.text($0, "option"), cost: rows.text($0, "cost"), consequence: rows.text($0, "consequence"))
+    }
     about = rows.text(row, "about").split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
@@ -71,6 +80,9 @@ struct DecisionToCome: Sendable {
 
   /// `Ann decides, 25 Nov`, below what nobody owns.
   var deciding: Phrase { .label((who + " decides by " + due).plain) }
+
+  /// The same where only the place of the question is told.
+  var awaitedBriefly: Phrase { Phrase(" Awaits decision ") + .link(id, target) + ", " + due + "." }
 
   /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`
   var awaited: Phrase { Phrase(" Awaiting a decision by ") + who + ", " + due + ": " + question }

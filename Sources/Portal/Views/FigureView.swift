@@ -20,6 +20,7 @@ struct FigureView: Sendable {
     case checks(CheckList)
     case cards(Cards)
     case matrix(CoverageMatrix)
+    case timeline(Timeline)
     /// Drawings that fit a narrow screen as they are.
     case small([Drawing], caption: String)
     case wide(Drawing, narrow: Drawing, caption: String)
@@ -100,6 +101,7 @@ struct FigureView: Sendable {
     case "gantt": return .gantt(Gantt(rows, title: title))
     case "checks": return .checks(CheckList(result, site))
     case "cards": return .cards(Cards(result, site))
+    case Timeline.picture: return .timeline(Timeline(result, site))
     case "coverage-matrix": return .matrix(CoverageMatrix(result, title: title, site))
     case "target-bars":
       let bars = TargetBars(rows, title: title)

@@ -25,14 +25,11 @@ struct GraveIssues: Sendable {
     return items.count == 1 ? "An issue \(what) is open" : "\(items.count.spelled.capitalised) issues \(what) are open"
   }
 
-  /// `I-01 A confirmed order loses its price (open, severity 1, Ann, 27 Nov).`
+  /// `I-01 A confirmed order loses its price; I-02 a released order is sent twice.`
   static func words(_ items: [RaidItem], _ site: SiteMap) -> Phrase {
-    let each = items.map { item in
-      site.raidLink(item.id) + " " + .strong(item.title.clause)
-        + Phrase(" (open" + (item.severity.map { ", severity\(nbsp)\($0)" } ?? ", no severity") + ", ") + site.person(item.owner)
-        + ", "
-        + site.date(item.due) + ")"
-    }
-    return .joined(each, "; ") + "."
+    let shown = items.unfolded(2)
+    let each = items.prefix(shown).map { site.raidLink($0.id) + Phrase(" " + $0.title.clause.brief(160 / shown)) }
+    let more = items.count - shown
+    return .joined(each, "; ") + Phrase(more > 0 ? "; and \(more.of("more", "more"))." : ".")
   }
 }

@@ -20,8 +20,8 @@ struct Overview: Sendable {
   let findings: Int
   let recommendation: Status
   let recommendationWords: String
-  /// Where the answers to the last decision are laid out, and with them what follows if it is no.
-  let otherwise: Phrase
+  let ask: Ask
+  let since: SinceGate
   /// Decisions in force that rest on something that is not done; empty where there are none.
   let decided: Phrase
   let conditions: [Blocker]
@@ -30,15 +30,19 @@ struct Overview: Sendable {
   let areasTitle: String
   let areas: [AreaRow]
   let across: AreaRow?
-  /// What moved since the last gate; empty where none is remembered.
-  let sinceGate: Phrase
+  /// `G1 to today`, over the lines; empty where no gate is remembered.
+  let gates: String
+  let timeline: TimelineView
   let matrix: SignOffMatrix
   let matrixNote: String
+  /// The last gates; nil where none is remembered.
+  let chart: GateChart?
+  let chartNote: String
   let risks: RiskRegister
   let story: String
 
   /// A committee reads so many.
-  static let mostBlockers = 12
+  static let mostBlockers = 6
   static let mostConditionsBeforeGo = 5
 
   /// - Parameter findings: how many are on the page of findings.
@@ -78,15 +82,17 @@ struct Overview: Sendable {
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
     recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
-    otherwise =
-      decisions.last { $0.options > 1 }.map {
-        Phrase("\($0.options.of("option").capitalised) say what follows from each answer: ") + $0.question
-      } ?? Phrase()
+    ask = Ask(site, decisions)
+    since = SinceGate(site)
     decided = DecisionRegister.waiting(site)
     areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }
-    sinceGate = Trend.sinceLastGate(site.history)
+    let points = Array(site.history.points.suffix(Trend.most))
+    gates = points.first.map { "\($0.label) to today" } ?? ""
+    timeline = TimelineView(site)
+    chart = points.isEmpty ? nil : GateChart(points, areas: areas)
+    chartNote = Message.readyAtGates(points, areas)
     matrix = SignOffMatrix(site)
     matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
     risks = RiskRegister(site)

@@ -44,7 +44,7 @@ struct OwedThing: Sendable {
       result.meaning.isEmpty ? Phrase() : Phrase("To sign: “\(result.meaning)” Tell the programme office, or type:"),
     ].filter { !$0.isEmpty }
     paste = owed.command
-    label = "Command to sign \(result.requirement)\(subject)"
+    label = "Command to sign \(result.requirement) as \(role.lowercasedFirst)\(subject)"
   }
 
   init(_ owed: ItemOwed, _ site: SiteMap) {

@@ -85,7 +85,7 @@ struct PersonDetail: Sendable {
       let area = site.ordered.first { site.area($0).page == decision.page }
       return Line(
         what: decision.question, area: area.map { .link($0.area.title, site.area($0)) } ?? Phrase(), date: decision.due,
-        note: Phrase(decision.options > 0 ? "\(decision.options.of("answer")) to choose from".capitalised : ""))
+        note: Phrase(decision.answers.count > 0 ? "\(decision.answers.count.of("answer")) to choose from".capitalised : ""))
     }
     return List(id: "decides", title: "What you are to decide", note: "By date.", heads: ("By", "Prepared"), lines: lines)
   }

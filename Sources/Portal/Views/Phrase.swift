@@ -76,12 +76,12 @@ extension Phrase {
     bytes.reserveCapacity(160)
     func element(_ open: String, _ text: String, _ close: String) {
       bytes += open.utf8
-      bytes.appendEscaped(text)
+      bytes.appendIsolated(text)
       bytes += close.utf8
     }
     for run in runs {
       switch run {
-      case .text(let text): bytes.appendEscaped(text)
+      case .text(let text): bytes.appendIsolated(text)
       case .strong(let text): element("<strong>", text, "</strong>")
       case .alert(let text): element(#"<span class="alert">"#, text, "</span>")
       case .muted(let text): element(#"<span class="muted">"#, text, "</span>")

@@ -7,7 +7,7 @@ struct Reason: Sendable {
   let result: RequirementResult
   let area: AreaResult
   let isRepeated: Bool
-  private let site: SiteMap
+  let site: SiteMap
 
   init(_ result: RequirementResult, in area: AreaResult, _ site: SiteMap) {
     var root = result

@@ -23,6 +23,14 @@ struct Refusal: Sendable {
     return Phrase(words.isEmpty ? start.sentence : "\(start): “\(words)”")
   }
 
+  /// The same in about a line.
+  func brief(_ site: SiteMap) -> Phrase {
+    let start = Message.unsigned(signature, site)
+    if words.isEmpty { return Phrase(start.sentence) }
+    let said = words.clause.brief(max(60, Phrase.briefest - start.count))
+    return Phrase("\(start): “\(said)\(said.hasSuffix("…") ? "" : ".")”")
+  }
+
   /// Who can change the refuser's mind; without items only the refuser knows.
   func charge(others: Int, _ site: SiteMap) -> (owner: Phrase, due: Phrase) {
     let who = site.name(signature.result.signer) ?? "whoever refused"

@@ -23,10 +23,10 @@ struct SignOffMatrix: Sendable {
     let holder: String
   }
 
-  let columns: [Head]
-  let rows: [Row]
+  private(set) var columns: [Head]
+  private(set) var rows: [Row]
   /// `5 of 7` for each column.
-  let totals: [String]
+  private(set) var totals: [String]
   let signed: Int
   let asked: Int
 
@@ -65,6 +65,19 @@ struct SignOffMatrix: Sendable {
     let due = flat.filter { $0.status.mark != .wait }
     signed = due.count { $0.isSigned }
     asked = due.count
+  }
+
+  /// As much of it as fits on a sheet of paper: where roles have to go, those of whom all have signed go first.
+  func fitted(columns most: Int, rows mostRows: Int) -> SignOffMatrix {
+    let open = columns.indices.filter { column in rows.contains { [.block, .none, .lapse].contains($0.cells[column].status.mark) } }
+    let kept = Set((open + columns.indices.filter { !open.contains($0) }).prefix(most))
+    var copy = self
+    copy.columns = columns.indices.filter(kept.contains).map { columns[$0] }
+    copy.totals = totals.indices.filter(kept.contains).map { totals[$0] }
+    copy.rows = rows.prefix(mostRows).map { row in
+      Row(title: row.title, target: row.target, cells: row.cells.indices.filter(kept.contains).map { row.cells[$0] })
+    }
+    return copy
   }
 
   /// The worst of the signatures in one cell speaks for it.

@@ -65,13 +65,6 @@ struct Trend: Sendable {
     begin = Message.beginSnapshots(history.next, asOf: site.assessment.asOf)
   }
 
-  /// The same finding in a sentence, for the overview.
-  static func sinceLastGate(_ history: GateHistory) -> Phrase {
-    guard let last = history.differences(among: history.points.suffix(2)).last else { return Phrase() }
-    let words = Message.trend((last.from, last.difference))
-    return Phrase("\(words). ") + .link("What moved", Target(page, "since"))
-  }
-
   private static func line(_ area: AreaResult, _ points: [GateHistory.Point], _ site: SiteMap) -> AreaLine {
     let steps = AreaHistory.steps(of: area, points)
     return AreaLine(

@@ -37,6 +37,9 @@ package struct PictureKind: Sendable {
     PictureKind("decisions", ["id", "what", "who", "date"], optional: ["about"]),
     PictureKind("checks", ["label", "state"], optional: ["words"], words: ["state": states]),
     PictureKind("cards", ["label", "value"], optional: ["words"]),
+    PictureKind(
+      "timeline", ["label", "starts", "ends", "kind"],
+      words: ["kind": ["bar", "critical", "freeze", "hypercare", "milestone"]]),
     PictureKind("coverage-matrix", ["row", "column", "state"], optional: ["words"], words: ["state": states]),
   ]
 }

@@ -126,18 +126,20 @@ struct FileCollector {
               + names.joined(separator: ", ")))
         continue
       }
-      let path = folder + (entry.value.scalar ?? "")
-      guard let named = files.first(where: { $0.path.sameBytes(as: path) }), let table = named.table else {
+      let address = folder + (entry.value.scalar ?? "")
+      guard let named = files.first(where: { $0.path.sameBytes(as: address) }), let table = named.table else {
         let beside = files.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(".csv") }.map {
           String($0.dropFirst(folder.count))
         }
         collected.problems.append(
           Diagnostic(
-            .tableFileMissing, "there is no CSV file `\(path)`", at: entry.value.place,
+            .tableFileMissing, "there is no CSV file `\(address)`", at: entry.value.place,
             help: beside.isEmpty ? "add the file" : "CSV files beside this one: " + beside.joined(separator: ", ")))
         continue
       }
-      if named.diagnostics.containErrors { continue }
+      // What lies where the table's files lie is read without being named.
+      let isReadAnyway = schema.files.contains { path(named.path, matches: $0) }
+      if named.diagnostics.containErrors || isReadAnyway { continue }
       add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true))
     }
   }

@@ -28,7 +28,7 @@ axe.run(document, {preload: false, resultTypes: ['violations'], runOnly: argumen
 
 def check(portal, browser, report):
     source = axe_source()
-    main = portal.key_pages()
+    main = portal.narrow_pages()
     views = [(page, 1280, "light", EVERYTHING) for page in portal.sample(MOST_PAGES)]
     views += [(page, 390, "light", EVERYTHING) for page in main]
     views += [(page, 1280, "dark", COLOURS) for page in main]

@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-HEAVIEST_PAGE = 150_000
 HEAVIEST_STYLES = 30_000
 
 
@@ -25,7 +24,7 @@ class Validator:
         command = ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", str(jar), *options]
         self.output = open(os.devnull, "wb")
         self.process = subprocess.Popen(
-            command + [str(page.path) for page in portal.pages], stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.PIPE)
+            command + [str(page.path) for page in portal.validated()], stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.PIPE)
 
     def check(self, portal, report):
         if not self.process:
@@ -43,7 +42,7 @@ class Validator:
             path = Path(unquote(urlsplit(message.get("url", "")).path))
             name = path.relative_to(portal.root).as_posix() if path.is_relative_to(portal.root) else "all pages"
             faults[name].append(f"line {message.get('lastLine', '?')}: {message.get('message', '')}")
-        for page in portal.pages:
+        for page in portal.validated():
             report.add(page.name, faults.pop(page.name, []))
         for name, rest in faults.items():
             report.add(name, rest)
@@ -53,7 +52,7 @@ def check(portal, report):
     titles = defaultdict(list)
     for page in portal.pages:
         titles[title_of(page)].append(page.name)
-        report.add(page.name, list(page_faults(page)))
+        report.add(page.name, list(page_faults(page, portal.heaviest)))
     for title, names in titles.items():
         report.add(names[0], [f"has the same title as {name}: {title!r}" for name in names[1:]])
     weight = sum(sheet.stat().st_size for sheet in portal.root.glob("assets/**/*.css"))
@@ -66,7 +65,7 @@ def title_of(page):
     return title.text() if title else ""
 
 
-def page_faults(page):
+def page_faults(page, heaviest):
     if not (page.tree.first("html") and page.tree.first("html").get("lang")):
         yield "the page names no language"
     if not title_of(page):
@@ -80,5 +79,5 @@ def page_faults(page):
         yield "not exactly one main"
     size = page.path.stat().st_size
     # A page of evidence is as long as the evidence.
-    if size > HEAVIEST_PAGE and not page.name.startswith(("evidence/", "files/")):
-        yield f"{size} bytes, at most {HEAVIEST_PAGE} are wanted"
+    if size > heaviest and not page.name.startswith(("evidence/", "files/")):
+        yield f"{size} bytes, at most {heaviest} are wanted"

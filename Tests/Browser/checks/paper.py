@@ -4,6 +4,7 @@ import base64
 import re
 
 MOST_SHEETS = 5
+PACK, PACK_SHEETS = "board-pack.html", 5
 SHOWN = """
 return [...document.querySelectorAll('nav, footer, .skip, .menu')].filter(e => e.checkVisibility())
   .map(e => e.tagName.toLowerCase() + (e.getAttribute('aria-label') ? ' "' + e.getAttribute('aria-label') + '"' : ''))
@@ -29,12 +30,14 @@ return Boolean(current && other && look(current) === look(other))
 
 
 def check(portal, browser, report):
-    page = portal.overview
-    browser.emulate(prefers_color_scheme="light")
-    browser.open(page)
-    pdf = base64.b64decode(browser.cdp("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"])
-    sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
-    report.add(page.name, [] if 1 <= sheets <= MOST_SHEETS else [f"prints on {sheets} sheets, at most {MOST_SHEETS} are wanted"])
+    for name, least, most in ((portal.overview.path.name, 1, MOST_SHEETS), (PACK, PACK_SHEETS, PACK_SHEETS)):
+        page = portal.by_name.get(name)
+        if page is None:
+            report.add(name, ["is missing"])
+            continue
+        sheets = _sheets(browser, page)
+        wanted = f"at most {most}" if least < most else str(most)
+        report.add(page.name, [] if least <= sheets <= most else [f"prints on {sheets} sheets, {wanted} are wanted"])
 
     for page in portal.key_pages():
         browser.emulate(media="print", prefers_color_scheme="dark")
@@ -50,3 +53,10 @@ def check(portal, browser, report):
         if browser.run(UNMARKED):
             faults.append("in forced colours the bar under this page's link in the navigation is under every link")
         report.add(page.name, faults)
+
+
+def _sheets(browser, page):
+    browser.emulate(prefers_color_scheme="light")
+    browser.open(page)
+    pdf = base64.b64decode(browser.cdp("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"])
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))

@@ -2,7 +2,7 @@
 
 import re
 
-VERDICTS = ("Ready for", "Ready with conditions for", "Not ready for", "Not assessed")
+VERDICTS = ("Ready for", "Ready with conditions for", "Not ready for", "Not ready, and no date is set", "Not assessed")
 SCORE = re.compile(r"\d+\s?(?:%|per ?cent)\s+(?:ready|readiness|complete|done|on track)|(?:readiness|score|ready)\s*(?:is|of|:)?\s*\d+\s?%", re.I)
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\ufe0f]")
 

@@ -44,6 +44,9 @@ struct WordsTests {
     #expect("UAT is done".lowercasedFirst == "UAT is done")
     #expect("Every case".lowercasedFirst == "every case")
     #expect("a long line of words".shortened(to: 10) == "a long…")
+    #expect("just fits".shortened(to: 9) == "just fits")
+    #expect("本番稼働準備".shortened(to: 12) == "本番稼働準備")
+    #expect("本番稼働準備".shortened(to: 11) == "本番稼働…")
   }
 
   @Test func hoursAreWords() {

@@ -14,7 +14,8 @@ struct SiteTests {
     for page in [
       "404.html", "about.html", "about/programme.html", "about/user-acceptance.html", "areas/cutover.html", "areas/index.html",
       "areas/operational-support.html", "areas/programme.html",
-      "areas/user-acceptance.html", "assets/favicon.svg", "assets/golive.css", "assets/print.css",
+      "areas/user-acceptance.html", "assets/badge.svg", "assets/favicon.svg", "assets/golive.css", "assets/print.css",
+      "badge.json", "board-pack.html",
       "evidence/user-acceptance/cases.csv",
       "evidence/user-acceptance/cases.csv.html", "evidence/user-acceptance/uat.html", "evidence/user-acceptance/uat.md",
       "files/raid.html",

@@ -18,7 +18,7 @@ struct FigurePicturesTests {
     // Decisions stand in a table, and on the overview.
     for kind in PictureKind.all where kind.name != DecisionToCome.picture {
       let cells = kind.columns.filter { $0 != "at" }.map { column -> FigureResult.Cell in
-        kind.words[column].map { .text($0[0]) } ?? (column == "day" ? .text("2026-11-20") : .number(1))
+        kind.words[column].map { .text($0[0]) } ?? (["day", "starts", "ends"].contains(column) ? .text("2026-11-20") : .number(1))
       }
       let figure = Fixture.figure("x", picture: kind.name, columns: kind.columns.filter { $0 != "at" }, rows: [cells])
       #expect(FigureView(figure, id: "p", site).picture != nil, "\(kind.name) is not drawn")

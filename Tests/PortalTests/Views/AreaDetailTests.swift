@@ -41,6 +41,22 @@ struct AreaDetailTests {
       ])
   }
 
+  @Test func whereNothingIsFiledTheRestStandsUnderWhatIsMissing() {
+    let results = (1...12).map { number in
+      Fixture.result(
+        Fixture.requirement("a.r\(number)", "It holds for \(number)."), .noEvidence,
+        gaps: [Fixture.gap("t", "Nothing has been filed.", file: "evidence/a/t.md")])
+    }
+    let area = Fixture.areaResult(
+      Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .noEvidence, results)
+    let detail = AreaDetail(area, at: 0, [], SiteMap(Fixture.assessment([area, Sample.across])))
+    #expect(detail.begin?.missing.count == 12)
+    #expect(detail.must.isEmpty)
+    #expect(
+      detail.changes.contains(.link("Five more", Target(detail.page, "miss")) + Phrase(" under what is missing")),
+      "\(detail.changes.map(\.plain))")
+  }
+
   @Test func whatCountsLaterIsTold() {
     func requirement(_ id: String, _ level: Requirement.Level = .mandatory) -> Requirement {
       Fixture.requirement(id, "It holds.", level: level)

@@ -216,8 +216,7 @@ struct TrendTests {
       site.main("areas/cutover.html").contains("G1 no evidence, G2 not ready, today conditional. <a href=\"../trend.html#since\">"))
     #expect(
       site.main("index.html").contains(
-        "<p class=\"past\">Since the second quality gate one\u{A0}area improved and one fell back. <a href=\"trend.html#since\">What moved</a></p>"
-      ))
+        "<h2 id=\"moved\">Since the second quality gate</h2><span class=\"more\"><a href=\"trend.html#since\">What moved</a>"))
     #expect(site.files["index.html"]?.contains("<a href=\"trend.html\">Quality gate history</a>") == true)
     let ids = Attribute.ids(in: Array((site.files["trend.html"] ?? "").utf8))
     #expect(Set(ids).count == ids.count)

@@ -1,0 +1,77 @@
+import Assessment
+import Diagnostics
+import Workspace
+
+/// Signatures of one person that do not count yet: refused, lapsed or missing.
+struct UnsignedRow: Sendable {
+  let who: Phrase
+  let role: String
+  let status: Status
+  let what: Phrase
+  let due: Phrase
+  /// What keeps the person from signing.
+  let waitsFor: Phrase
+
+  /// By person and state; refused first, then lapsed, then missing, each by day.
+  static func all(_ site: SiteMap) -> [UnsignedRow] {
+    let open = site.ordered.flatMap { AskedSignature.all(in: $0) }.filter { !$0.isSigned && $0.status.mark != .wait }
+    var groups: [(key: [Exact], signatures: [AskedSignature])] = []
+    for signature in open {
+      let key = [Exact(signature.who ?? ""), Exact(signature.status.word)]
+      if let place = groups.firstIndex(where: { $0.key == key }) {
+        groups[place].signatures.append(signature)
+      } else {
+        groups.append((key, [signature]))
+      }
+    }
+    func rank(_ signatures: [AskedSignature], _ offset: Int) -> [Int] {
+      let mark = signatures[0].status.mark
+      let nobody = signatures[0].who == nil ? 0 : 1
+      return [
+        mark == .block ? 0 : mark == .lapse ? 1 : 2, nobody, signatures.compactMap(\.due).min()?.number ?? .max, -signatures.count,
+        offset,
+      ]
+    }
+    return groups.enumerated().map { (rank($0.element.signatures, $0.offset), $0.element.signatures) }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { UnsignedRow($0.1, site) }
+  }
+
+  private init(_ signatures: [AskedSignature], _ site: SiteMap) {
+    let first = signatures[0]
+    let checklist = site.assessment.workspace.checklist
+    who = site.person(first.who, otherwise: "Nobody named")
+    role = checklist.title(ofRole: first.result.role)
+    status = first.status
+    let shown = signatures.unfolded(2)
+    let names = signatures.prefix(shown).map { signature -> Phrase in
+      let subject = signature.result.subjectTitle ?? signature.result.subject
+      let words = subject.map { "\(signature.area.area.title), \($0)" } ?? signature.area.area.title
+      return .link(words.brief(60), SignatureRow.target(signature))
+    }
+    what = .joined(names, "; ") + Phrase(signatures.count > shown ? "; and \((signatures.count - shown).of("more", "more"))" : "")
+    due =
+      signatures.filter { $0.due != nil }.min { ($0.due?.number ?? 0) < ($1.due?.number ?? 0) }?.needed(site) ?? first.needed(site)
+    waitsFor = Self.waits(signatures, site)
+  }
+
+  private static func waits(_ signatures: [AskedSignature], _ site: SiteMap) -> Phrase {
+    let items = signatures.compactMap { Refusal($0, site) }.flatMap(\.items).map(\.id)
+    var seen: Set<String> = []
+    let links = items.filter { seen.insert($0).inserted }.prefix(4).map { site.raidLink($0) }
+    if !links.isEmpty { return .joined(links, ", ") }
+    switch signatures[0].status.mark {
+    case .block: return "What was said, or is wrong, on the page of sign-offs"
+    case .lapse: return "What was signed has changed: to be signed again"
+    default: break
+    }
+    // Nobody signs for an area in which something is not met; what only waits for signatures is no reason.
+    let areas = signatures.map(\.area)
+    let open = areas.first.map { area in
+      (Blocker.counting(area, .notMet) + Blocker.counting(area, .noEvidence)).count {
+        $0.signOffs.isEmpty && !$0.isUnsigned
+      }
+    }
+    guard let open, open > 0, let area = areas.first else { return "The signature only" }
+    return .link(open.of("open criterion", "open criteria"), site.area(area))
+  }
+}
