@@ -26,7 +26,6 @@ indirect enum JSON {
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .string(let text): JSON.write(text, into: &bytes)
     case .number(let number): bytes += String(number).utf8
-    case .flag(let flag): bytes += String(flag).utf8
     case .array(let items):
       JSON.block("[", "]", items.count, depth, into: &bytes) { items[$0].write(into: &$1, depth: depth + 1) }
     case .object(let fields):
