@@ -9,7 +9,8 @@ KINDS = (
     ("findings/user-acceptance.html",), ("people/index.html",), ("people/femke-oosterhuis.html", "people/ann-berg.html"), ("risks.html",),
     ("sign-offs.html",), ("decisions/index.html",), ("decisions/0003-hostile.html",), ("archive.html",), ("trend.html",),
     ("evidence/programme/readiness-report.html",), ("evidence/programme/raw.html",), ("evidence/cutover/runbook.csv.html",), ("files/raid/risks.csv.html",),
-    ("files/programme.html",), ("404.html",),
+    ("files/programme.html",), ("404.html",), ("search.html",), ("scope.html",), ("cutover.html",), ("tests.html",), ("migration.html",),
+    ("support.html",), ("accessibility.html",),
 )
 
 

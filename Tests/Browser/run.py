@@ -15,9 +15,8 @@ import portal as portals
 import sealed
 from browser import Browser
 from checks import axe, bare, executed, keyboard, links, markup, noscript, paper, reflow, safety, search, text
-from hostile import refused, workspace
+from hostile import found, refused, workspace
 from report import Report
-
 
 # What needs no browser.
 FILES = (text.check, markup.check, safety.check, bare.check)
@@ -78,10 +77,10 @@ def test_hostile(golive, folder, report):
     refused.check(golive, folder, report)
     many, none, warnings = workspace.build(golive, folder)
     report.add("hostile", warnings)
-    test_files(many, report, (links.check,))
+    test_files(many, report, (links.check, found.check_files))
     test_files(none.only_shown(), report)
     # What runs scripts comes after the look at the traffic, as axe does: it lifts the policy.
-    look((reflow.check, keyboard.check, safety.check_traffic, executed.check, axe.check), many, report.of(many.kind))
+    look((reflow.check, keyboard.check, found.check, safety.check_traffic, executed.check, axe.check), many, report.of(many.kind))
 
 
 def test_files(portal, report, checks=()):
