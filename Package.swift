@@ -38,11 +38,13 @@ let package = Package(
     .target(
       name: "GoLiveCLI",
       dependencies: [
-        "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics", "CGoLive", arguments, subprocess,
+        "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics", "CGoLive", arguments,
+        subprocess,
       ],
       swiftSettings: swift),
     .target(
-      name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Diagnostics"], swiftSettings: swift),
+      name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
+      swiftSettings: swift),
     .target(
       name: "Archive", dependencies: ["Workspace", "Diagnostics", crypto],
       resources: [.embedInCode("Resources/verify.sh"), .embedInCode("Resources/VERIFY.txt")], swiftSettings: swift),
@@ -51,6 +53,8 @@ let package = Package(
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
     .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
+    .target(
+      name: "Language", dependencies: ["Diagnostics"], resources: [.embedInCode("Resources/en-GB.ftl")], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),
     // Linking the library is using it: its malloc takes the place of the system's.
     .target(name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: [.linkedLibrary("mimalloc")]),
@@ -63,6 +67,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Diagnostics", "CCMarkGFM", "CGoLive"], swiftSettings: swift),
@@ -79,13 +84,13 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "PortalTests",
-      dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Diagnostics"],
+      dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       swiftSettings: swift),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
-        "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates",
+        "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language",
         "Diagnostics",
       ],
       swiftSettings: swift),

@@ -1,10 +1,13 @@
 package import Assessment
 package import Diagnostics
+import Language
 import Templates
+import Workspace
 
 /// Makes the files of a site but the copies of the evidence: pages, styles and the data.
 package struct SiteMaker: Sendable {
   private let site: Site
+  private let language: Language
   private let problems: [Diagnostic]
 
   /// - Parameters:
@@ -15,10 +18,14 @@ package struct SiteMaker: Sendable {
     _ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])], frozen: FrozenEdition? = nil
   ) {
     let pages = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
-    let library = TemplateLibrary(pages.map { TemplateFile(path: $0.path, bytes: $0.bytes) })
+    let chosen = PortalLanguage(assessment.workspace.branding, templates: templates)
+    let library = TemplateLibrary(pages.map { TemplateFile(path: $0.path, bytes: $0.bytes) }, words: chosen.words)
     let assets = templates.filter { $0.path.hasPrefix("assets/") }.map { SiteFile($0.path, $0.bytes) }
-    site = Site(SiteMap(assessment, filed), library: library, assets: assets, frozen: frozen)
-    problems = library.diagnostics
+    language = chosen.language
+    site = Language.$current.withValue(language) {
+      Site(SiteMap(assessment, filed), library: library, assets: assets, frozen: frozen)
+    }
+    problems = chosen.problems + library.diagnostics
   }
 
   /// A site whose files are made.
@@ -32,6 +39,10 @@ package struct SiteMaker: Sendable {
 
   /// Makes the files in parts, by several tasks and in no order. Whoever takes a part has the only copy of its pages.
   package func make(threads: Int, take: @escaping @Sendable ([SiteFile]) -> Void) async -> Made {
+    await Language.$current.withValue(language) { await parts(threads, take) }
+  }
+
+  private func parts(_ threads: Int, _ take: @escaping @Sendable ([SiteFile]) -> Void) async -> Made {
     var made = Made(templates: problems)
     await withTaskGroup(of: (Int, Site.Part).self) { group in
       var waiting = site.parts.makeIterator()
@@ -55,10 +66,12 @@ package struct SiteMaker: Sendable {
 
   /// The same by one thread, and what is wrong.
   package func make(take: ([SiteFile]) -> Void) -> [Diagnostic] {
-    var made = Made(templates: problems)
-    for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
-    made.whole.add(kept(site.search(made.whole.found), take), site.parts.upperBound)
-    return made.problems
+    Language.$current.withValue(language) {
+      var made = Made(templates: problems)
+      for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
+      made.whole.add(kept(site.search(made.whole.found), take), site.parts.upperBound)
+      return made.problems
+    }
   }
 
   /// Which names the records of each template have, and which pages it makes.

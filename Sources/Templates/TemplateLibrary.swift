@@ -8,7 +8,7 @@ package import Diagnostics
 ///     let problems = library.render("pages/overview", record, into: &buffer)
 ///
 /// A Mustache subset: `{{name}}`, `{{a.b}}`, `{{.}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`, `{{> partials/head}}`,
-/// `{{! comment }}`. Escaping follows the value's type; a name that no record has is an error.
+/// `{{! comment }}`, and `{{t name}}` for words of the portal's language. Escaping follows the value's type; a name that no record has is an error.
 package struct TemplateLibrary: Sendable {
   /// In order of bytes.
   package let names: [String]
@@ -20,9 +20,10 @@ package struct TemplateLibrary: Sendable {
   private let folder: String
 
   /// - Parameters:
+  ///   - words: what `{{t name}}` stands for.
   ///   - files: templates and partials; other files of the folder (styles, scripts) do not belong here.
   ///   - folder: what diagnostics put before a file's path.
-  package init(_ files: [TemplateFile], folder: String = "templates") {
+  package init(_ files: [TemplateFile], words: TemplateWords = TemplateWords(), folder: String = "templates") {
     var parsed: [ParsedTemplate] = []
     var units: [Exact: Int] = [:]
     var diagnostics: [Diagnostic] = []
@@ -38,7 +39,7 @@ package struct TemplateLibrary: Sendable {
       parsed.append(template)
       diagnostics += problems
     }
-    let (program, problems) = TemplateCompiler.compile(parsed, numbers: units)
+    let (program, problems) = TemplateCompiler.compile(parsed, numbers: units, words: words)
     self.program = program
     self.units = units
     self.folder = folder
@@ -55,7 +56,7 @@ package struct TemplateLibrary: Sendable {
       case .value(let reference), .open(let reference, _):
         if !reference.keys.isEmpty { names.insert(Exact(reference.text)) }
       case .partial(let name, _, _): partials.insert(Exact(name))
-      case .lineStart, .text, .close: continue
+      case .lineStart, .text, .close, .words: continue
       }
     }
     return (names.sorted().map(\.text), partials.sorted().map(\.text))

@@ -3,7 +3,7 @@ extension Code {
   package static let templates: [Code] = [
     templateEncoding, templateTag, templateUnsupported, templateName, templateSection, templatePartial, templateCycle,
     templatePlace, templateShape, templateUnknown, templateMissing, templateKind, templateMarkup, templateLink, templateDepth,
-    templateTwice, siteLink, withheldShown, templateUnused,
+    templateTwice, siteLink, withheldShown, templateUnused, language,
   ]
 
   package static let templateEncoding = Code(
@@ -92,5 +92,12 @@ extension Code {
     A folder of templates replaces golive's own file by file: `pages/overview.html` takes the place of that page's template, and the rest \
     stays as it is. This file has a path that golive does not know, so it would change nothing. Correct its path; put styles and pictures \
     into `assets/`; a partial of your own is used where another of your templates includes it.
+    """)
+  package static let language = Code(
+    "GL929", "words of a language",
+    """
+    The words of the portal stand in `templates/languages/`, one file for each language, in a strict part of Fluent's format. Either this \
+    file cannot be read as such, or it does not say everything that golive's own `en-GB.ftl` says, or a template asks for words that it \
+    does not have. Nothing is published in half a language: write what is missing, or choose a language that is there.
     """)
 }

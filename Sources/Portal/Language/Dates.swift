@@ -1,39 +1,41 @@
+import Language
 import Workspace
 
 /// Dates as people read them. U+00A0 keeps day and month on one line; no locale of the machine is asked.
 extension Day {
   /// `7 December`
-  var dayMonth: String { "\(parts.day)\(nbsp)\(Day.months[parts.month - 1])" }
+  var dayMonth: String { written("date-day-month") }
 
   /// `7 December 2026`
-  var full: String { "\(dayMonth)\(nbsp)\(parts.year)" }
+  var full: String { written("date-year") }
 
   /// `Wednesday 2 December`
-  var weekdayDayMonth: String { "\(Day.weekdays[weekday])\(nbsp)\(dayMonth)" }
+  var weekdayDayMonth: String { written("date-weekday") }
 
   /// `23 Nov`
-  var short: String { "\(parts.day)\(nbsp)\(Day.shortMonths[parts.month - 1])" }
+  var short: String { written("date-day-month", isShort: true) }
 
   /// `23 Nov 2026`
-  var shortYear: String { "\(short)\(nbsp)\(parts.year)" }
+  var shortYear: String { written("date-year", isShort: true) }
 
   /// `Fri 27 Nov`
-  var weekdayShort: String { "\(Day.shortWeekdays[weekday])\(nbsp)\(short)" }
+  var weekdayShort: String { written("date-weekday", isShort: true) }
 
   /// `Mon 23 Nov 2026`
-  var weekdayShortYear: String { "\(weekdayShort)\(nbsp)\(parts.year)" }
+  var weekdayShortYear: String { written("date-weekday-year", isShort: true) }
 
   /// With the year only where it differs from that of the reader's day.
   func dayMonth(from other: Day) -> String { parts.year == other.parts.year ? dayMonth : full }
 
   func short(from other: Day) -> String { parts.year == other.parts.year ? short : shortYear }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-  ]
-  private static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  private static let shortMonths = months.map { String($0.prefix(3)) }
-  private static let shortWeekdays = weekdays.map { String($0.prefix(3)) }
+  /// `Sun`
+  var weekdayName: String { Language.current.weekday(weekday) }
+
+  private func written(_ form: String, isShort: Bool = false) -> String {
+    let parts = parts
+    return Language.current.date(form, day: parts.day, month: parts.month, year: parts.year, weekday: weekday, isShort: isShort)
+  }
 }
 
 extension Moment {
@@ -44,7 +46,7 @@ extension Moment {
   }
 
   /// `Sun 18:00`
-  var weekdayClock: String { "\(day.weekdayShort.prefix(3))\(nbsp)\(clock)" }
+  var weekdayClock: String { "\(day.weekdayName)\(nbsp)\(clock)" }
 
   /// `Fri 4 Dec 18:00`; midnight means that no time was given.
   var weekdayShort: String { minute == 0 ? day.weekdayShort : "\(day.weekdayShort)\(nbsp)\(clock)" }

@@ -1,29 +1,21 @@
+import Language
+
 /// Numbers as people read them: spelled from one to eleven in running text, digits in tables.
 extension Int {
   /// `four`, `12`, `1,240`; `no` for nothing.
-  var spelled: String { (0...11).contains(self) ? Int.words[self] : grouped }
+  var spelled: String { Language.current.spelled(self) }
 
   /// `1,240`
-  var grouped: String {
-    var digits = String(magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
-  }
+  var grouped: String { Language.current.grouped(self) }
 
   /// `all nine`, `both`
-  var allSpelled: String { self == 2 ? "both" : "all \(spelled)" }
+  var allSpelled: String { self == 2 ? Message.text("both") : Message.text("all-of", ["count": self]) }
 
   /// `four areas`, `one area`, `no areas`
   func of(_ one: String, _ many: String? = nil) -> String { "\(spelled)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
 
   /// `4 areas`, for tables and short lines.
   func digits(_ one: String, _ many: String? = nil) -> String { "\(grouped)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
-
-  private static let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
 }
 
 extension Double {
@@ -40,7 +32,7 @@ extension Double {
     guard isFinite, abs(self) < 1e9 else { return "" }
     let minutes = Int((self * 60).rounded())
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-    if hours == 0 { return "\(rest)\(nbsp)min" }
-    return rest == 0 ? "\(hours)\(nbsp)h" : "\(hours)\(nbsp)h\(nbsp)\(rest)\(nbsp)min"
+    if hours == 0 { return Message.text("minutes", ["minutes": rest]) }
+    return rest == 0 ? Message.text("hours", ["hours": hours]) : Message.text("hours-minutes", ["hours": hours, "minutes": rest])
   }
 }

@@ -64,13 +64,13 @@ extension [String] {
   /// `a, b and c`
   var listed: String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    return dropLast().joined(separator: Message.text("list-between")) + Message.text("list-last") + last
   }
 
   /// `a, b and four more`
   func listed(atMost limit: Int) -> String {
     let shown = unfolded(limit)
-    return count <= shown ? listed : (prefix(shown) + ["\((count - shown).spelled) more"]).map { $0 }.listed
+    return count <= shown ? listed : (prefix(shown) + [Message.text("list-more", ["count": count - shown])]).listed
   }
 }
 

@@ -9,6 +9,8 @@ enum Node {
   case value(Reference)
   case open(Reference, inverted: Bool)
   case close(Place)
+  /// Words of the language in which the portal is written.
+  case words(String, Place)
   /// `indentation` is the white space before a partial that stands alone on its line.
   case partial(String, indentation: Range<Int>, Place)
 }

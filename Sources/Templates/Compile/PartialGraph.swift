@@ -26,7 +26,7 @@ struct PartialGraph {
           } else {
             diagnostics.append(missingTemplate(name, among: templates.map(\.name), at: place, .templatePartial))
           }
-        case .lineStart, .text, .value: break
+        case .lineStart, .text, .value, .words: break
         }
       }
       self.calls.append(calls)

@@ -5,6 +5,7 @@ struct TemplateCompiler {
   private let templates: [ParsedTemplate]
   private let graph: PartialGraph
   private let numbers: [Exact: Int]
+  private let words: TemplateWords
   private var units: [TemplateUnit] = []
   private var unitNumbers: [TemplateUnit: Int] = [:]
   private var literals: [UInt8] = []
@@ -12,17 +13,20 @@ struct TemplateCompiler {
   private var diagnostics: [Diagnostic]
 
   /// The first units of the program are the templates themselves, in the given order.
-  static func compile(_ templates: [ParsedTemplate], numbers: [Exact: Int]) -> (program: Program, diagnostics: [Diagnostic]) {
-    var compiler = TemplateCompiler(templates, numbers: numbers)
+  static func compile(
+    _ templates: [ParsedTemplate], numbers: [Exact: Int], words: TemplateWords
+  ) -> (program: Program, diagnostics: [Diagnostic]) {
+    var compiler = TemplateCompiler(templates, numbers: numbers, words: words)
     for template in templates.indices { _ = compiler.number(of: TemplateUnit(template: template)) }
     var units: [[Segment]] = []
     while units.count < compiler.units.count { units.append(compiler.compile(compiler.units[units.count])) }
     return (Program(units: units, literals: compiler.literals, sites: compiler.sites), compiler.diagnostics)
   }
 
-  private init(_ templates: [ParsedTemplate], numbers: [Exact: Int]) {
+  private init(_ templates: [ParsedTemplate], numbers: [Exact: Int], words: TemplateWords) {
     self.templates = templates
     self.numbers = numbers
+    self.words = words
     graph = PartialGraph(templates, numbers: numbers)
     diagnostics = graph.diagnostics
   }
@@ -43,6 +47,7 @@ struct TemplateCompiler {
       case .lineStart: write(unit.indentation[...], of: source, &draft)
       case .text(let range): write(source.bytes[range], of: source, &draft)
       case .value(let reference): place(reference, &draft)
+      case .words(let name, let place): write(words: name, place, &draft)
       case .open(let reference, let inverted):
         draft.sections.append((draft.segments.count, begin("section `\(reference.text)`", reference.place, &draft), reference))
         sites.append(Site(reference))
@@ -64,6 +69,24 @@ struct TemplateCompiler {
     }
     end("template `\(template.name)`", Place(source.path), unit.place, &draft)
     return draft.segments
+  }
+
+  /// Words become part of the template: they cost nothing when a page is made.
+  private mutating func write(words name: String, _ place: Place, _ draft: inout Draft) {
+    guard let message = words[name] else {
+      let help = didYouMean(name, among: words.names) + "words stand in `\(words.path)` as `name = text`"
+      return report(.language, "there are no words `\(name)`", at: place, help: help)
+    }
+    let start = begin("what `\(name)` says", place, &draft)
+    for part in message.parts {
+      switch part {
+      case .text(let text):
+        let source = TemplateSource(path: words.path, bytes: Array(text.utf8), at: message.place)
+        write(source.bytes[...], of: source, &draft)
+      case .value(let name): self.place(Reference(keys: [Key(name)], place: message.place), &draft)
+      }
+    }
+    end("what `\(name)` says", message.place, start, &draft)
   }
 
   private mutating func write(_ bytes: ArraySlice<UInt8>, of source: TemplateSource, _ draft: inout Draft) {

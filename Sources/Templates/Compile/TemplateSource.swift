@@ -24,9 +24,13 @@ struct TemplateSource {
   private let lineStarts: [Int]
   /// Scalars before every 64th byte: a file may be one long line.
   private let scalarCounts: [Int]
+  /// Where all of it stands, if its own places mean nothing.
+  private let whole: Place?
 
-  init(path: String, bytes: [UInt8]) {
+  /// - Parameter place: of all that is in it; nil for a file of its own.
+  init(path: String, bytes: [UInt8], at place: Place? = nil) {
     self.path = path
+    whole = place
     self.bytes = bytes
     var starts = [0]
     var counts: [Int] = []
@@ -44,6 +48,7 @@ struct TemplateSource {
   func startsLine(_ offset: Int) -> Bool { offset == 0 || Self.isLineEnd(bytes, offset - 1) }
 
   func place(_ range: Range<Int>) -> Place {
+    if let whole { return whole }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// How an organisation lets its portal look, as `branding.md` says. Colours of states are not part of it.
 package struct Branding: Hashable, Sendable {
@@ -17,6 +17,9 @@ package struct Branding: Hashable, Sendable {
 
   /// In place of the programme's.
   package var name: String? = nil
+  /// As BCP 47 has it, such as `de`; nil for golive's own.
+  package var language: String?
+  package var languagePlace: Place?
   package var logo: Logo? = nil
   /// Of links and of what has the focus, by day and in the dark.
   package var accent: Colour? = nil

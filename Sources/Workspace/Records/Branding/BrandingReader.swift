@@ -3,7 +3,7 @@ import Documents
 
 /// Reads `branding.md`: fixed keys, strictly.
 struct BrandingReader {
-  static let keys = ["name", "logo", "accent", "accent-dark", "confidentiality", "paper", "public"]
+  static let keys = ["name", "language", "logo", "accent", "accent-dark", "confidentiality", "paper", "public"]
 
   let files: [ReadFile]
 
@@ -18,6 +18,8 @@ struct BrandingReader {
     }
     var branding = Branding()
     branding.name = text("name", front, into: &problems)
+    branding.language = text("language", front, into: &problems)
+    branding.languagePlace = front["language"]?.place
     branding.confidentiality = text("confidentiality", front, into: &problems)
     branding.paper = word("paper", Branding.Paper.allCases.map(\.rawValue), front, into: &problems).flatMap(Branding.Paper.init)
     branding.isPublic = word("public", ["yes", "no"], front, into: &problems) == "yes"

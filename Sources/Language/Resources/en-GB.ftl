@@ -1,0 +1,1 @@
+../../../templates/languages/en-GB.ftl
