@@ -24,6 +24,7 @@ site: build
 
 docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
+	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
 test: lint unit archive browser
 

@@ -49,13 +49,6 @@
     return element;
   }
 
-  /* Of `one: # result | other: # results` the form that goes with the number, in the page's language. */
-  function counted(forms, number) {
-    const all = Object.fromEntries((forms || 'other: #').split('|').map(f => f.trim().split(/: *(.*)/)));
-    const form = all[new Intl.PluralRules(document.documentElement.lang || 'en').select(number)] || all.other;
-    return form.replace('##', most).replace('#', number);
-  }
-
   function show() {
     const asked = words(input.value), hits = asked.length ? search(asked) : [];
     list.textContent = '';
@@ -65,9 +58,12 @@
       add('p', kind, item, 'small muted');
       if (summary) add('p', summary, item);
     }
-    const say = count.dataset;
-    count.textContent = !asked.length ? '' : !hits.length ? say.none
-      : counted(hits.length > most ? say.cut : say.found, hits.length);
+    /* `one: # result | other: # results`: the form that goes with the number, in the page's language. */
+    const forms = count.dataset[hits.length > most ? 'cut' : 'found'];
+    const form = kind => forms.match(kind + ': ([^|]*)');
+    const kind = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
+    count.textContent = !asked.length ? '' : !hits.length ? count.dataset.none
+      : (form(kind) || form('other'))[1].trim().replace('##', most).replace('#', hits.length);
   }
 
   input.value = new URLSearchParams(location.search).get('q') || '';
