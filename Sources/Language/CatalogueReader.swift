@@ -9,50 +9,43 @@ import Diagnostics
 ///        *[other] { SPELLED($count) } areas are
 ///     } not ready.
 struct CatalogueReader {
-  private let path: String
-  private let scalars: [Unicode.Scalar]
-  private var position = 0
-  private var line = 1
-  private var lineStart = 0
+  private var letters: MessageLetters
   private(set) var messages: [(id: String, pattern: Pattern)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Deeper is a mistake, and keeps reading within its stack.
   private static let deepest = 4
 
-  init(_ text: String, path: String) {
-    self.path = path
-    scalars = Array(text.replacing("\r\n", with: "\n").unicodeScalars)
-  }
+  init(_ text: String, path: String) { letters = MessageLetters(text, path: path) }
 
   mutating func read() {
-    while position < scalars.count {
-      switch scalars[position] {
-      case "\n": advance()
-      case "#": skipLine()
+    while let first = letters.peek {
+      switch first {
+      case "\n": letters.advance()
+      case "#": letters.skipLine()
       case "a"..."z": message()
       default:
         report(
-          "a line begins with `\(scalars[position])`",
+          "a line begins with `\(first)`",
           help: "a message is `name = text`; text that goes on is indented; a comment begins with `#`")
-        skipLine()
+        letters.skipLine()
       }
     }
   }
 
   private mutating func message() {
-    let place = here()
-    let id = word { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
-    skipBlanks()
-    guard peek == "=" else {
+    let place = letters.here
+    let id = letters.word { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+    letters.skipBlanks()
+    guard letters.peek == "=" else {
       report("`\(id)` has no text", help: "write `\(id) = text`")
-      return skipEntry()
+      return letters.skipEntry()
     }
-    advance()
+    letters.advance()
     let found = diagnostics.count
     let parts = pattern(depth: 0)
-    if diagnostics.count > found { return skipEntry() }
-    let pattern = Pattern(parts: parts, place: Place(path, line: place.line, column: place.column, length: id.count))
+    if diagnostics.count > found { return letters.skipEntry() }
+    let pattern = Pattern(parts: parts, place: Place(place.path, line: place.line, column: place.column, length: id.count))
     if parts.isEmpty {
       diagnostics.append(Diagnostic(.language, "`\(id)` has no text", at: pattern.place, help: "for none write `{ \"\" }`"))
     }
@@ -67,17 +60,22 @@ struct CatalogueReader {
       if !text.isEmpty { parts.append(.text(text)) }
       text = ""
     }
-    skipBlanks()
-    while let scalar = peek {
+    letters.skipBlanks()
+    while let scalar = letters.peek {
       switch scalar {
+      case "*" where depth > 0 && letters.begins(with: "*["), "[" where depth > 0:
+        // The next variant may stand in the same line.
+        trimEnd(&text)
+        flush(&parts, &text)
+        return parts
       case "\n":
-        guard let next = nextOfEntry(), !(depth > 0 && "[*}".unicodeScalars.contains(next)) else {
+        guard let next = letters.nextOfEntry(), !(depth > 0 && "[*}".unicodeScalars.contains(next)) else {
           trimEnd(&text)
           flush(&parts, &text)
           return parts
         }
-        advance()
-        skipBlanks()
+        letters.advance()
+        letters.skipBlanks()
         if !(parts.isEmpty && text.isEmpty) { text += "\n" }
       case "{":
         flush(&parts, &text)
@@ -93,7 +91,7 @@ struct CatalogueReader {
         return []
       default:
         text.unicodeScalars.append(scalar)
-        advance()
+        letters.advance()
       }
     }
     trimEnd(&text)
@@ -107,56 +105,56 @@ struct CatalogueReader {
 
   /// From `{` to `}`.
   private mutating func placeable(depth: Int) -> Pattern.Part? {
-    let start = here()
-    advance()
-    skipSpace()
+    let start = letters.here
+    letters.advance()
+    letters.skipSpace()
     var part: Pattern.Part?
-    if peek == "\"" {
+    if letters.peek == "\"" {
       part = string().map(Pattern.Part.text)
-    } else if peek == "$" {
+    } else if letters.peek == "$" {
       let name = variable()
-      skipSpace()
-      if peek == "-", position + 1 < scalars.count, scalars[position + 1] == ">" {
-        advance(2)
+      letters.skipSpace()
+      if letters.begins(with: "->") {
+        letters.advance(2)
         part = depth < Self.deepest ? variants(of: name, depth: depth + 1) : nil
       } else {
         part = .value(name)
       }
     } else {
-      let function = word { "A"..."Z" ~= $0 }
-      if function == "SPELLED", peek == "(" {
-        advance()
-        skipSpace()
-        if peek == "$" { part = .spelled(variable()) }
-        skipSpace()
-        if peek == ")" { advance() } else { part = nil }
+      let function = letters.word { "A"..."Z" ~= $0 }
+      if function == "SPELLED", letters.peek == "(" {
+        letters.advance()
+        letters.skipSpace()
+        if letters.peek == "$" { part = .spelled(variable()) }
+        letters.skipSpace()
+        if letters.peek == ")" { letters.advance() } else { part = nil }
       }
     }
-    skipSpace()
-    guard let part, peek == "}" else {
+    letters.skipSpace()
+    guard let part, letters.peek == "}" else {
       report(
         "what begins with `{` is not understood", at: start,
         help: "accepted: `{ $name }`, `{ SPELLED($name) }`, `{ \"text\" }`, `{ $name -> [one] … *[other] … }`")
       return nil
     }
-    advance()
+    letters.advance()
     return part
   }
 
   private mutating func variants(of name: String, depth: Int) -> Pattern.Part? {
     var variants: [Pattern.Variant] = []
     while true {
-      skipSpace()
-      let isDefault = peek == "*"
-      if isDefault { advance() }
-      guard peek == "[" else { break }
-      advance()
-      skipBlanks()
-      let place = here()
-      let key = word { $0 != "]" && $0 != "\n" && $0 != " " }
-      skipBlanks()
-      guard peek == "]" else { return nil }
-      advance()
+      letters.skipSpace()
+      let isDefault = letters.peek == "*"
+      if isDefault { letters.advance() }
+      guard letters.peek == "[" else { break }
+      letters.advance()
+      letters.skipBlanks()
+      let place = letters.here
+      let key = letters.word { $0 != "]" && $0 != "\n" && $0 != " " }
+      letters.skipBlanks()
+      guard letters.peek == "]" else { return nil }
+      letters.advance()
       let parts = pattern(depth: depth)
       variants.append(Pattern.Variant(key: key, isDefault: isDefault, pattern: Pattern(parts: parts, place: place)))
     }
@@ -168,28 +166,28 @@ struct CatalogueReader {
   }
 
   private mutating func variable() -> String {
-    advance()
-    return word { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+    letters.advance()
+    return letters.word { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
   }
 
   private mutating func string() -> String? {
-    advance()
+    letters.advance()
     var text = ""
-    while let scalar = peek, scalar != "\n" {
-      advance()
+    while let scalar = letters.peek, scalar != "\n" {
+      letters.advance()
       if scalar == "\"" { return text }
       guard scalar == "\\" else {
         text.unicodeScalars.append(scalar)
         continue
       }
-      guard let next = peek else { return nil }
-      advance()
+      guard let next = letters.peek else { return nil }
+      letters.advance()
       if next == "u" {
-        let digits = scalars[position...].prefix(4)
+        let digits = letters.next(4)
         guard let value = UInt32(String(String.UnicodeScalarView(digits)), radix: 16), let scalar = Unicode.Scalar(value) else {
           return nil
         }
-        advance(4)
+        letters.advance(4)
         text.unicodeScalars.append(scalar)
       } else {
         text.unicodeScalars.append(next)
@@ -197,50 +195,8 @@ struct CatalogueReader {
     }
     return nil
   }
-}
-
-extension CatalogueReader {
-  private var peek: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
-
-  private mutating func advance(_ count: Int = 1) {
-    for _ in 0..<count where position < scalars.count {
-      if scalars[position] == "\n" { (line, lineStart) = (line + 1, position + 1) }
-      position += 1
-    }
-  }
-
-  private mutating func word(_ isPart: (Unicode.Scalar) -> Bool) -> String {
-    var word = ""
-    while let scalar = peek, isPart(scalar) {
-      word.unicodeScalars.append(scalar)
-      advance()
-    }
-    return word
-  }
-
-  private mutating func skipBlanks() { while peek == " " { advance() } }
-  private mutating func skipSpace() { while peek == " " || peek == "\n" { advance() } }
-  private mutating func skipLine() {
-    while let scalar = peek, scalar != "\n" { advance() }
-    advance()
-  }
-
-  /// To the next line that begins something.
-  private mutating func skipEntry() {
-    repeat { skipLine() } while peek == " " || peek == "}"
-  }
-
-  /// At the end of a line: the first letter of the next line if that goes on with this entry.
-  private func nextOfEntry() -> Unicode.Scalar? {
-    var next = position + 1
-    guard next < scalars.count, scalars[next] == " " || scalars[next] == "}" else { return nil }
-    while next < scalars.count, scalars[next] == " " { next += 1 }
-    return next < scalars.count && scalars[next] != "\n" ? scalars[next] : nil
-  }
-
-  private func here() -> Place { Place(path, line: line, column: position - lineStart + 1, length: 1) }
 
   private mutating func report(_ message: String, at place: Place? = nil, help: String) {
-    diagnostics.append(Diagnostic(.language, message, at: place ?? here(), help: help))
+    diagnostics.append(Diagnostic(.language, message, at: place ?? letters.here, help: help))
   }
 }

@@ -98,7 +98,8 @@ struct Frame: Sendable {
     let links = links(page, current)
     let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
     return [
-      "root": links.root, "lang": .text(Language.current.tag), "title": .text(title), "description": .text(description), "programme": .text(programme),
+      "root": links.root, "lang": .text(Language.current.tag), "title": .text(title), "description": .text(description),
+      "programme": .text(programme),
       "edition": edition, "navigation": links.navigation, "otherPages": links.others, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
