@@ -43,32 +43,32 @@ verdict-not-ready-past = Not ready, and { $day } has passed
 verdict-not-ready-undated = Not ready, and no date is set
 
 # How many areas stand where: the first sentence of the overview. A number at the beginning gets a large letter.
-areas-none = The checklist has no areas yet.
-areas-all-ready = { $total ->
+verdict-areas-none = The checklist has no areas yet.
+verdict-areas-all-ready = { $total ->
     [1] The one area is ready.
     [2] Both{ "\u00A0" }areas are ready.
    *[other] All { SPELLED($total) } areas are ready.
 }
-areas-all-missing = { $total ->
+verdict-areas-all-missing = { $total ->
     [1] The one area has no evidence.
    *[other] None of the { SPELLED($total) } areas has evidence enough to be judged.
 }
-areas-all-unsigned = { $total ->
+verdict-areas-all-unsigned = { $total ->
     [1] The one area is not signed.
    *[other] None of the { SPELLED($total) } areas is signed.
 }
-areas-all-blocked = { $total ->
+verdict-areas-all-blocked = { $total ->
     [1] The one area is not ready.
    *[other] None of the { SPELLED($total) } areas is ready.
 }
-areas-blocked = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
+verdict-areas-blocked = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $blocked ->
     [one] is
    *[other] are
 } not ready.
-areas-blocked-missing = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
+verdict-areas-blocked-missing = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $blocked ->
@@ -78,7 +78,7 @@ areas-blocked-missing = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
     [one] has
    *[other] have
 } no evidence.
-areas-blocked-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
+verdict-areas-blocked-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $blocked ->
@@ -88,7 +88,7 @@ areas-blocked-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { $total -
     [one] is
    *[other] are
 } not signed.
-areas-blocked-missing-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
+verdict-areas-blocked-missing-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $blocked ->
@@ -101,14 +101,14 @@ areas-blocked-missing-unsigned = { SPELLED($blocked) } of { SPELLED($total) } { 
     [one] is
    *[other] are
 } not signed.
-areas-missing = { SPELLED($missing) } of { SPELLED($total) } { $total ->
+verdict-areas-missing = { SPELLED($missing) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $missing ->
     [one] has
    *[other] have
 } no evidence.
-areas-missing-unsigned = { SPELLED($missing) } of { SPELLED($total) } { $total ->
+verdict-areas-missing-unsigned = { SPELLED($missing) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $missing ->
@@ -118,14 +118,14 @@ areas-missing-unsigned = { SPELLED($missing) } of { SPELLED($total) } { $total -
     [one] is
    *[other] are
 } not signed.
-areas-unsigned = { SPELLED($unsigned) } of { SPELLED($total) } { $total ->
+verdict-areas-unsigned = { SPELLED($unsigned) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $unsigned ->
     [one] is
    *[other] are
 } not signed.
-areas-conditional = { SPELLED($conditional) } of { SPELLED($total) } { $total ->
+verdict-areas-conditional = { SPELLED($conditional) } of { SPELLED($total) } { $total ->
     [one] area
    *[other] areas
 } { $conditional ->
@@ -136,9 +136,9 @@ areas-conditional = { SPELLED($conditional) } of { SPELLED($total) } { $total ->
 # The sentences behind it.
 across-not-ready = The checks across the programme are not met either.
 across-no-evidence = The checks across the programme have no evidence yet.
-sign-offs-none = No sign-off is required yet.
-sign-offs-all-in = { $signed } of { $asked } sign-offs are in.
-sign-offs-open = { SPELLED($open) } required { $open ->
+overview-sign-offs-none = No sign-off is required yet.
+overview-sign-offs-all-in = { $signed } of { $asked } sign-offs are in.
+overview-sign-offs-open = { SPELLED($open) } required { $open ->
     [one] sign-off is
    *[other] sign-offs are
 } missing, lapsed or refused.
@@ -276,7 +276,7 @@ search-common-words = a, about, after, again, all, also, am, an, and, another, a
 
 ## Overview
 
-overview-kicker = { $areas } { $areas ->
+overview-counts = { $areas } { $areas ->
     [one] area
    *[other] areas
 }, { $criteria } { $criteria ->
@@ -295,7 +295,7 @@ overview-areas = { $count ->
 }
 # From the first gate that is shown.
 overview-gates = { $gate } to today
-overview-signed = { $signed } of { $asked } required.
+overview-required-signed = { $signed } of { $asked } required.
 overview-go-live = Go-live
 overview-meeting = Go/no-go
 overview-meeting-day = { $day }, { $distance }
@@ -350,10 +350,10 @@ slipped-end = { $name }, its end,
 when-range = { $start } to { $end }
 when-since = since { $day }
 when-until = until { $day }
-timeline-title = The next weeks
-timeline-caption = Red outlines are late or have no time to spare; grey is frozen, green is extra support, diamonds are single days.
-timeline-none = The checklist asks for no timeline. One is a figure of the part across areas with the picture “timeline”.
-timeline-nothing = Nothing is planned from { $start } to { $end }. Milestones, the cutover and the go-live stand in programme.md.
+weeks-title = The next weeks
+weeks-caption = Red outlines are late or have no time to spare; grey is frozen, green is extra support, diamonds are single days.
+weeks-none = The checklist asks for no timeline. One is a figure of the part across areas with the picture “timeline”.
+weeks-nothing = Nothing is planned from { $start } to { $end }. Milestones, the cutover and the go-live stand in programme.md.
 
 # Below the blocks of the gates: two sentences, the second begins with the number.
 gates-blocks = Each block is one area.
@@ -367,56 +367,56 @@ gates-ready = { SPELLED($then) } { $then ->
 } today.
 
 # The matrix of signatures.
-matrix-not-due = not due
-matrix-due = due { $day }
-matrix-asked = { $count } asked
-matrix-signed = { $signed } of { $asked }
+sign-off-matrix-not-due = not due
+sign-off-matrix-due = due { $day }
+sign-off-matrix-asked = { $count } asked
+sign-off-matrix-signed = { $signed } of { $asked }
 
 ## Board pack
 
-pack-name = Board pack
-pack-occasion = For the go/no-go meeting on { $day }
-pack-occasion-clock = For the go/no-go meeting on { $day }, { $clock }
-pack-occasion-undated = For the go/no-go meeting, of which no day is set
+board-pack-name = Board pack
+board-pack-occasion = For the go/no-go meeting on { $day }
+board-pack-occasion-clock = For the go/no-go meeting on { $day }, { $clock }
+board-pack-occasion-undated = For the go/no-go meeting, of which no day is set
 # A decision, its day, and how its conditions stand.
-pack-on-record = { $decision } ({ $day }). { $conditions }
-pack-no-decision = No decision is on record.
-pack-conditions-of = Conditions of { $decision }
-pack-decision = decision { $number }
-pack-conditions = Conditions of the decision in force
-pack-unsigned = { SPELLED($count) } { $count ->
+board-pack-on-record = { $decision } ({ $day }). { $conditions }
+board-pack-no-decision = No decision is on record.
+board-pack-conditions-of = Conditions of { $decision }
+board-pack-decision = decision { $number }
+board-pack-conditions = Conditions of the decision in force
+board-pack-unsigned = { SPELLED($count) } { $count ->
     [one] signature that does
    *[other] signatures that do
 } not count yet
-pack-unsigned-none = Every signature that is due is in
-pack-unsigned-none-due = No signature is due yet
-pack-left-out-roles = { SPELLED($roles) } { $roles ->
+board-pack-unsigned-none = Every signature that is due is in
+board-pack-unsigned-none-due = No signature is due yet
+board-pack-left-out-roles = { SPELLED($roles) } { $roles ->
     [one] role
    *[other] roles
 } more on the page of sign-offs.
-pack-left-out-areas = { SPELLED($areas) } { $areas ->
+board-pack-left-out-areas = { SPELLED($areas) } { $areas ->
     [one] area
    *[other] areas
 } more on the page of sign-offs.
-pack-left-out-both = { SPELLED($roles) } { $roles ->
+board-pack-left-out-both = { SPELLED($roles) } { $roles ->
     [one] role
    *[other] roles
 } and { SPELLED($areas) } { $areas ->
     [one] area
    *[other] areas
 } more on the page of sign-offs.
-pack-rest = And { SPELLED($count) } more on the page “{ $page }”.
-pack-present-nobody = Nobody is named who decides: write in whoever votes. Dissent and abstention are part of the record.
+board-pack-rest = And { SPELLED($count) } more on the page “{ $page }”.
+board-pack-present-nobody = Nobody is named who decides: write in whoever votes. Dissent and abstention are part of the record.
 # Up to three sentences: who is there, who else votes, and the last.
-pack-present = Present: ______ of { SPELLED($count) } { $count ->
+board-pack-present = Present: ______ of { SPELLED($count) } { $count ->
     [one] member
    *[other] members
 }.
-pack-present-others = { SPELLED($count) } more { $count ->
+board-pack-present-others = { SPELLED($count) } more { $count ->
     [one] member votes
    *[other] members vote
 } on a copy of this sheet.
-pack-present-dissent = Dissent and abstention are part of the record.
+board-pack-present-dissent = Dissent and abstention are part of the record.
 
 ## Reasons and blockers
 
@@ -468,15 +468,15 @@ needed-open = from go-live on { $day }
 needed-hypercare = at the end of hypercare on { $day }
 
 # A signature that does not count.
-unsigned-waiting = { $who } will be asked to sign { $what }
-unsigned-waiting-nobody = Nobody is named who will be asked to sign { $what }
-unsigned-refused = { $who } has refused to sign { $what }
-unsigned-lapsed = { $who }’s signature for { $what } has lapsed
-unsigned-missing = { $who } has not signed { $what }
-unsigned-missing-nobody = Nobody is named to sign { $what }
-unsigned-flawed = { $who }’s signature for { $what } does not count: { $state }
-unsigned-flawed-other = { $who }’s signature for { $what } does not count: { $state }; { $asked } has to sign
-unsigned-flawed-nobody = { $who }’s signature for { $what } does not count: { $state }; nobody named has to sign
+signature-waiting = { $who } will be asked to sign { $what }
+signature-waiting-nobody = Nobody is named who will be asked to sign { $what }
+signature-refused = { $who } has refused to sign { $what }
+signature-lapsed = { $who }’s signature for { $what } has lapsed
+signature-missing = { $who } has not signed { $what }
+signature-missing-nobody = Nobody is named to sign { $what }
+signature-flawed = { $who }’s signature for { $what } does not count: { $state }
+signature-flawed-other = { $who }’s signature for { $what } does not count: { $state }; { $asked } has to sign
+signature-flawed-nobody = { $who }’s signature for { $what } does not count: { $state }; nobody named has to sign
 
 refusal-words = { $refused }: “{ $words }”
 refusal-anyone = whoever refused
@@ -684,9 +684,9 @@ area-findings-count = { SPELLED($count) } { $count ->
 }.
 
 # The table of evidence.
-evidence-table-of = Table of “{ $title }”
-evidence-not-stated = not stated
-evidence-no-author = No author
+area-evidence-table-of = Table of “{ $title }”
+area-evidence-not-stated = not stated
+area-evidence-no-author = No author
 
 # In the table of areas.
 row-unasked = none

@@ -87,17 +87,17 @@ extension Message {
     switch signature.status.mark {
     case .wait:
       return known == nil
-        ? text("unsigned-waiting-nobody", ["what": what]) : text("unsigned-waiting", ["who": who, "what": what])
-    case .block where signature.result.state == .rejected: return text("unsigned-refused", ["who": who, "what": what])
-    case .lapse: return text("unsigned-lapsed", ["who": who, "what": what])
+        ? text("signature-waiting-nobody", ["what": what]) : text("signature-waiting", ["who": who, "what": what])
+    case .block where signature.result.state == .rejected: return text("signature-refused", ["who": who, "what": what])
+    case .lapse: return text("signature-lapsed", ["who": who, "what": what])
     case .none where signature.result.state == .missing:
       return asked == nil
-        ? text("unsigned-missing-nobody", ["what": what]) : text("unsigned-missing", ["who": who, "what": what])
+        ? text("signature-missing-nobody", ["what": what]) : text("signature-missing", ["who": who, "what": what])
     default:
       let state = signature.status.inSentence
-      guard result.isByAnother else { return text("unsigned-flawed", ["who": who, "what": what, "state": state]) }
-      return asked.map { text("unsigned-flawed-other", ["who": who, "what": what, "state": state, "asked": $0]) }
-        ?? text("unsigned-flawed-nobody", ["who": who, "what": what, "state": state])
+      guard result.isByAnother else { return text("signature-flawed", ["who": who, "what": what, "state": state]) }
+      return asked.map { text("signature-flawed-other", ["who": who, "what": what, "state": state, "asked": $0]) }
+        ?? text("signature-flawed-nobody", ["who": who, "what": what, "state": state])
     }
   }
 

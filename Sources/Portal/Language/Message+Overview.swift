@@ -27,6 +27,14 @@ extension Message {
   /// What moved, as `moved(areas:)` and `moved(criteria:)` tell it.
   typealias Moved = [(target: Target?, words: String)]
 
+  /// - Parameters:
+  ///   - how: `improved`, or else fell back.
+  ///   - many: only of criteria.
+  static func moved(_ things: Moved, _ how: String, _ one: String, _ many: String? = nil) -> Phrase {
+    let isWorse = how != "improved"
+    return many == nil ? moved(areas: things, isWorse: isWorse) : moved(criteria: things, isWorse: isWorse)
+  }
+
   /// Areas that moved, by name.
   static func moved(areas: Moved, isWorse: Bool) -> Phrase {
     if areas.count == 1 { return moved(one: areas, isWorse: isWorse) }
@@ -99,28 +107,28 @@ extension Message {
     return text("gates-blocks") + " " + sentence.capitalised
   }
 
-  static var timelineCaption: String { text("timeline-caption") }
+  static var timelineCaption: String { text("weeks-caption") }
 
   static func noTimeline(_ timeline: Timeline?) -> String {
-    guard let timeline else { return text("timeline-none") }
-    return text("timeline-nothing", ["start": timeline.start.dayMonth, "end": timeline.end.adding(-1).dayMonth])
+    guard let timeline else { return text("weeks-none") }
+    return text("weeks-nothing", ["start": timeline.start.dayMonth, "end": timeline.end.adding(-1).dayMonth])
   }
 }
 
 /// What the board pack says.
 extension Message {
   static func occasion(_ meeting: Moment?) -> String {
-    guard let meeting else { return text("pack-occasion-undated") }
+    guard let meeting else { return text("board-pack-occasion-undated") }
     let day = meeting.day.weekdayShortYear
     return meeting.minute == 0
-      ? text("pack-occasion", ["day": day]) : text("pack-occasion-clock", ["day": day, "clock": meeting.clock])
+      ? text("board-pack-occasion", ["day": day]) : text("board-pack-occasion-clock", ["day": day, "clock": meeting.clock])
   }
 
   /// `Keep 7 December, on five conditions (18 Nov). Of its five conditions one is closed and four are open.`
   static func onRecord(_ decision: DecisionResult, _ site: SiteMap) -> Phrase {
     let record = decision.record
     return phrase(
-      "pack-on-record",
+      "board-pack-on-record",
       [
         "decision": Phrase.link(record.title.clause.brief(90), site.decision(record.id)),
         "day": record.date.short(from: site.assessment.asOf), "conditions": Phrase(conditions(decision)),
@@ -128,26 +136,26 @@ extension Message {
   }
 
   static func unsigned(_ count: Int, of asked: Int) -> String {
-    if asked == 0 { return text("pack-unsigned-none-due") }
-    if count == 0 { return text("pack-unsigned-none") }
-    return text("pack-unsigned", ["count": count]).capitalised
+    if asked == 0 { return text("board-pack-unsigned-none-due") }
+    if count == 0 { return text("board-pack-unsigned-none") }
+    return text("board-pack-unsigned", ["count": count]).capitalised
   }
 
   static func leftOut(roles: Int, areas: Int) -> String {
     switch (roles == 0, areas == 0) {
     case (true, true): ""
-    case (false, true): text("pack-left-out-roles", ["roles": roles]).capitalised
-    case (true, false): text("pack-left-out-areas", ["areas": areas]).capitalised
-    case (false, false): text("pack-left-out-both", ["roles": roles, "areas": areas]).capitalised
+    case (false, true): text("board-pack-left-out-roles", ["roles": roles]).capitalised
+    case (true, false): text("board-pack-left-out-areas", ["areas": areas]).capitalised
+    case (false, false): text("board-pack-left-out-both", ["roles": roles, "areas": areas]).capitalised
     }
   }
 
-  static func rest(_ count: Int, _ page: String) -> String { text("pack-rest", ["count": count, "page": page]) }
+  static func rest(_ count: Int, _ page: String) -> String { text("board-pack-rest", ["count": count, "page": page]) }
 
   static func present(_ body: DecidingBody) -> String {
-    if body.total == 0 { return text("pack-present-nobody") }
-    let others = body.more == 0 ? "" : text("pack-present-others", ["count": body.more]).capitalised
-    return [text("pack-present", ["count": body.total]), others, text("pack-present-dissent")].filter { !$0.isEmpty }
+    if body.total == 0 { return text("board-pack-present-nobody") }
+    let others = body.more == 0 ? "" : text("board-pack-present-others", ["count": body.more]).capitalised
+    return [text("board-pack-present", ["count": body.total]), others, text("board-pack-present-dissent")].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 }

@@ -33,11 +33,11 @@ enum Message {
     let waiting = areas.count { $0.isUnsigned }
     let missing = count(.noEvidence) - waiting
     let conditional = count(.conditions)
-    if total == 0 { return text("areas-none") }
-    if blocked + missing + waiting + conditional == 0 { return text("areas-all-ready", ["total": total]) }
-    if missing == total { return text("areas-all-missing", ["total": total]) }
-    if waiting == total { return text("areas-all-unsigned", ["total": total]) }
-    if blocked == total { return text("areas-all-blocked", ["total": total]) }
+    if total == 0 { return text("verdict-areas-none") }
+    if blocked + missing + waiting + conditional == 0 { return text("verdict-areas-all-ready", ["total": total]) }
+    if missing == total { return text("verdict-areas-all-missing", ["total": total]) }
+    if waiting == total { return text("verdict-areas-all-unsigned", ["total": total]) }
+    if blocked == total { return text("verdict-areas-all-blocked", ["total": total]) }
     return some(of: total, blocked: blocked, missing: missing, unsigned: waiting, conditional: conditional).capitalised
   }
 
@@ -45,22 +45,22 @@ enum Message {
     switch (blocked > 0, missing > 0, unsigned > 0) {
     case (true, true, true):
       text(
-        "areas-blocked-missing-unsigned", ["blocked": blocked, "total": total, "missing": missing, "unsigned": unsigned])
-    case (true, true, false): text("areas-blocked-missing", ["blocked": blocked, "total": total, "missing": missing])
-    case (true, false, true): text("areas-blocked-unsigned", ["blocked": blocked, "total": total, "unsigned": unsigned])
-    case (true, false, false): text("areas-blocked", ["blocked": blocked, "total": total])
-    case (false, true, true): text("areas-missing-unsigned", ["missing": missing, "total": total, "unsigned": unsigned])
-    case (false, true, false): text("areas-missing", ["missing": missing, "total": total])
-    case (false, false, true): text("areas-unsigned", ["unsigned": unsigned, "total": total])
-    case (false, false, false): text("areas-conditional", ["conditional": conditional, "total": total])
+        "verdict-areas-blocked-missing-unsigned", ["blocked": blocked, "total": total, "missing": missing, "unsigned": unsigned])
+    case (true, true, false): text("verdict-areas-blocked-missing", ["blocked": blocked, "total": total, "missing": missing])
+    case (true, false, true): text("verdict-areas-blocked-unsigned", ["blocked": blocked, "total": total, "unsigned": unsigned])
+    case (true, false, false): text("verdict-areas-blocked", ["blocked": blocked, "total": total])
+    case (false, true, true): text("verdict-areas-missing-unsigned", ["missing": missing, "total": total, "unsigned": unsigned])
+    case (false, true, false): text("verdict-areas-missing", ["missing": missing, "total": total])
+    case (false, false, true): text("verdict-areas-unsigned", ["unsigned": unsigned, "total": total])
+    case (false, false, false): text("verdict-areas-conditional", ["conditional": conditional, "total": total])
     }
   }
 
   static func signatures(_ tally: Tally) -> String {
-    if tally.asked == 0 { return text("sign-offs-none") }
+    if tally.asked == 0 { return text("overview-sign-offs-none") }
     let open = tally.asked - tally.signed
-    if open == 0 { return text("sign-offs-all-in", ["signed": tally.signed, "asked": tally.asked]) }
-    return text("sign-offs-open", ["open": open]).capitalised
+    if open == 0 { return text("overview-sign-offs-all-in", ["signed": tally.signed, "asked": tally.asked]) }
+    return text("overview-sign-offs-open", ["open": open]).capitalised
   }
 
   static func mustChange(_ blockers: Int, meeting: Moment?, asOf: Day) -> String {

@@ -153,12 +153,12 @@ extension AreaDetail.Evidence {
     let namer = site.tables.namer(of: file)
     let source = namer ?? file
     let isSilent = source.document == nil
-    let unstated = Phrase.muted(Message.text("evidence-not-stated"))
+    let unstated = Phrase.muted(Message.text("area-evidence-not-stated"))
     self.init(
       file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true),
-      title: namer.map { Message.text("evidence-table-of", ["title": $0.title]) } ?? file.title,
+      title: namer.map { Message.text("area-evidence-table-of", ["title": $0.title]) } ?? file.title,
       author: source.author == nil && isSilent
-        ? unstated : site.person(source.author, otherwise: Message.text("evidence-no-author")),
+        ? unstated : site.person(source.author, otherwise: Message.text("area-evidence-no-author")),
       assessed: source.assessed.map { .time($0.shortYear, $0) } ?? (isSilent ? unstated : .alert(Message.text("no-date"))))
   }
 }

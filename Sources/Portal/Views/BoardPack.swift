@@ -5,7 +5,7 @@ import Workspace
 /// much is left out.
 struct BoardPack: Sendable {
   static let page = "board-pack.html"
-  static var name: String { Message.text("pack-name") }
+  static var name: String { Message.text("board-pack-name") }
 
   /// A condition of the decision that stands, as it is today.
   typealias Condition = DecisionDetail.Condition
@@ -65,12 +65,13 @@ struct BoardPack: Sendable {
     moreConditions = conditions.count - shownConditions
     // What waits for its conditions is told with what is asked.
     onRecord =
-      !overview.decided.isEmpty ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(Message.text("pack-no-decision"))
+      !overview.decided.isEmpty
+      ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(Message.text("board-pack-no-decision"))
     conditionsTitle =
       decision.map { decision in
-        let name = Message.text("pack-decision", ["number": decision.record.number])
-        return Message.phrase("pack-conditions-of", ["decision": Phrase.link(name, site.decision(decision.record.id))])
-      } ?? Phrase(Message.text("pack-conditions"))
+        let name = Message.text("board-pack-decision", ["number": decision.record.number])
+        return Message.phrase("board-pack-conditions-of", ["decision": Phrase.link(name, site.decision(decision.record.id))])
+      } ?? Phrase(Message.text("board-pack-conditions"))
     members = DecidingBody(site)
   }
 }

@@ -58,7 +58,7 @@ struct Overview: Sendable {
     // Missing evidence of an area makes the whole not ready; the overview says so with the mark of what blocks.
     status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(Verdict.notReady) : verdictWord
     verdict = Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
-    kicker = Message.text("overview-kicker", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
+    kicker = Message.text("overview-counts", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
     lead = Message.areas(areas)
     deck = [
       site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
@@ -94,7 +94,8 @@ struct Overview: Sendable {
     chart = points.isEmpty ? nil : GateChart(points, areas: areas)
     chartNote = Message.readyAtGates(points, areas)
     matrix = SignOffMatrix(site)
-    matrixNote = matrix.asked == 0 ? "" : Message.text("overview-signed", ["signed": matrix.signed, "asked": matrix.asked])
+    matrixNote =
+      matrix.asked == 0 ? "" : Message.text("overview-required-signed", ["signed": matrix.signed, "asked": matrix.asked])
     risks = RiskRegister(site)
     story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
   }

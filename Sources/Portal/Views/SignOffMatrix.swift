@@ -61,8 +61,8 @@ struct SignOffMatrix: Sendable {
     totals = columns.map { column in
       let mine = flat.filter { key($0) == column && $0.status.mark != .wait }
       return mine.isEmpty
-        ? Message.text("matrix-not-due")
-        : Message.text("matrix-signed", ["signed": mine.count { $0.isSigned }, "asked": mine.count])
+        ? Message.text("sign-off-matrix-not-due")
+        : Message.text("sign-off-matrix-signed", ["signed": mine.count { $0.isSigned }, "asked": mine.count])
     }
     let due = flat.filter { $0.status.mark != .wait }
     signed = due.count { $0.isSigned }
@@ -88,15 +88,15 @@ struct SignOffMatrix: Sendable {
       return Cell(status: .notRequired, note: Phrase(), target: nil)
     }
     let note: Phrase
-    let due = worst.due.map { Phrase.label(Message.text("matrix-due", ["day": $0.short])) } ?? Phrase()
+    let due = worst.due.map { Phrase.label(Message.text("sign-off-matrix-due", ["day": $0.short])) } ?? Phrase()
     if worst.status.mark == .wait {
-      let count = Message.text("matrix-asked", ["count": signatures.count])
-      note = .label(Message.text("matrix-not-due")) + (signatures.count > 1 ? .label(count) : due)
+      let count = Message.text("sign-off-matrix-asked", ["count": signatures.count])
+      note = .label(Message.text("sign-off-matrix-not-due")) + (signatures.count > 1 ? .label(count) : due)
     } else if signatures.count > 1 {
       let signed = signatures.count { $0.isSigned }
       note =
         (worst.isSigned ? Phrase() : .alert(worst.status.inSentence))
-        + .label(Message.text("matrix-signed", ["signed": signed, "asked": signatures.count]))
+        + .label(Message.text("sign-off-matrix-signed", ["signed": signed, "asked": signatures.count]))
     } else if worst.isSigned {
       note = worst.day.map { .label($0.short) } ?? Phrase()
     } else {

@@ -35,14 +35,14 @@ struct SinceGate: Sendable {
     let (refused, lost) = (difference.signOffs.refused.map(\.signOff), difference.signOffs.lost.map(\.signOff))
     let slips = difference.dates.filter(\.isSlip)
     return [
-      line(areas, mark(areas)) { Message.moved(areas: $0.map { (site.area($0), $0.words) }, isWorse: true) },
+      line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "fell back", "area") },
       line(refused, .block) { Phrase("Refused by ") + .joined(signers($0, site), ", ") + "." },
       line(lost, .lapse) {
         Phrase("\($0.count.of("signature").capitalised) no longer \($0.count == 1 ? "counts" : "count"): ")
           + .joined(signers($0, site), ", ") + "."
       },
       line(criteria, .block) {
-        Message.moved(criteria: $0.map { (site.requirement($0.id), $0.words) }, isWorse: true)
+        Message.moved($0.map { (site.requirement($0.id), $0.words) }, "fell back", "criterion", "criteria")
       },
       line(slips, .cond) { Message.slipped($0, site) },
     ].compactMap(\.self)
@@ -53,11 +53,11 @@ struct SinceGate: Sendable {
     let criteria = difference.requirements.improved.filter { $0.level == Requirement.Level.mandatory.rawValue }
     let arrived = difference.signOffs.arrived.map(\.signOff)
     return [
-      line(areas, mark(areas)) { Message.moved(areas: $0.map { (site.area($0), $0.words) }, isWorse: false) },
+      line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "improved", "area") },
       line(arrived, .ready) { Phrase("Signed by ") + .joined(signers($0, site), ", ") + "." },
       // Met with conditions is an improvement, and not yet met.
       line(criteria, criteria.allSatisfy { $0.to == State.met.rawValue } ? .ready : .cond) {
-        Message.moved(criteria: $0.map { (site.requirement($0.id), $0.words) }, isWorse: false)
+        Message.moved($0.map { (site.requirement($0.id), $0.words) }, "improved", "criterion", "criteria")
       },
     ].compactMap(\.self)
   }
