@@ -47,8 +47,8 @@ package struct TemplateLibrary: Sendable {
     self.diagnostics = Set(diagnostics + problems).sorted()
   }
 
-  /// The names and the partials that stand in a template, each once, in order.
-  package static func references(in file: TemplateFile) -> (names: [String], partials: [String]) {
+  /// The names and the partials that stand in a template, and the names in its words, each once, in order.
+  package static func references(in file: TemplateFile, words: TemplateWords) -> (names: [String], partials: [String]) {
     var names: Set<Exact> = []
     var partials: Set<Exact> = []
     for node in TemplateParser.parse(file, at: file.path).template.nodes {
@@ -56,7 +56,8 @@ package struct TemplateLibrary: Sendable {
       case .value(let reference), .open(let reference, _):
         if !reference.keys.isEmpty { names.insert(Exact(reference.text)) }
       case .partial(let name, _, _): partials.insert(Exact(name))
-      case .lineStart, .text, .close, .words: continue
+      case .words(let name, _): names.formUnion(words.values(of: name).map(Exact.init))
+      case .lineStart, .text, .close: continue
       }
     }
     return (names.sorted().map(\.text), partials.sorted().map(\.text))

@@ -10,6 +10,8 @@ package struct TemplateOverride {
   /// What lies there is copied as it is.
   private static let assets = "assets/"
   private static let partials = "partials/"
+  /// Each file is a language, whichever a portal speaks.
+  private static let languages = (folder: "languages/", ending: ".ftl")
 
   /// - Parameters:
   ///   - base: golive's own.
@@ -20,7 +22,8 @@ package struct TemplateOverride {
     let replaced = Set(own.map { Exact($0.path) })
     files = (base.filter { !replaced.contains(Exact($0.path)) } + own).sorted { $0.path.precedesInBytes($1.path) }
     let unknown = own.filter { file in
-      !known.contains(Exact(file.path)) && !file.path.hasPrefix(Self.assets) && !Self.isIncluded(file, by: own)
+      !known.contains(Exact(file.path)) && !file.path.hasPrefix(Self.assets) && !Self.isLanguage(file)
+        && !Self.isIncluded(file, by: own)
     }
     diagnostics = unknown.map { file in
       let near = nearest(to: file.path, among: base.map(\.path).filter { !$0.hasPrefix(Self.assets) })
@@ -28,9 +31,13 @@ package struct TemplateOverride {
         .templateUnused, "golive has no template `\(file.path)`, and none of yours includes it",
         at: Place("\(folder)/\(file.path)"),
         help: (near.map { "did you mean `\($0)`? " } ?? "")
-          + "a file replaces the template of its path; what is new belongs into `assets/`, or into `partials/` where another of "
+          + "a file replaces the template of its path; what is new belongs into `assets/`, a language into `languages/`, or into `partials/` where another of "
           + "yours includes it; docs/templates.md lists all")
     }.sorted()
+  }
+
+  private static func isLanguage(_ file: TemplateFile) -> Bool {
+    file.path.hasPrefix(languages.folder) && file.path.hasSuffix(languages.ending)
   }
 
   /// A partial of one's own.

@@ -21,13 +21,31 @@ package struct TemplateWords: Sendable {
   /// The file, as diagnostics name it.
   package let path: String
   private let messages: [String: Message]
+  /// Those that cannot stand in a template, for they have forms.
+  private let inForms: [String: Place]
 
-  package init(_ messages: [String: Message] = [:], path: String = "") {
+  package init(_ messages: [String: Message] = [:], inForms: [String: Place] = [:], path: String = "") {
     self.messages = messages
+    self.inForms = inForms
     self.path = path
   }
 
   package subscript(name: String) -> Message? { messages[name] }
 
-  package var names: [String] { messages.keys.sorted { $0.precedesInBytes($1) } }
+  /// The names of values that a message puts in.
+  package func values(of name: String) -> [String] {
+    (messages[name]?.parts ?? []).compactMap { if case .value(let value) = $0 { value } else { nil } }
+  }
+
+  /// What to say where a template asks for words that are not there.
+  func missing(_ name: String, at place: Place) -> Diagnostic {
+    if let own = inForms[name] {
+      let help = "in `\(path)`, line \(own.line), write them without `->` and `SPELLED`"
+      return Diagnostic(.language, "the words `\(name)` have forms, which words of templates cannot have", at: place, help: help)
+    }
+    let names = messages.keys.sorted { $0.precedesInBytes($1) }
+    let help =
+      didYouMean(name, among: names) + (path.isEmpty ? "no language was given" : "words stand in `\(path)` as `name = text`")
+    return Diagnostic(.language, "there are no words `\(name)`", at: place, help: help)
+  }
 }

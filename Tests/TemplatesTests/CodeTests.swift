@@ -9,8 +9,15 @@ import Testing
     (.templatePartial, "{{> none}}"), (.templateCycle, "{{> page}}"), (.templatePlace, "<p a={{a}}>"),
     (.templateShape, "{{#a}}<p{{/a}}>"), (.templateMissing, "{{none}}"), (.templateKind, "{{list}}"),
     (.templateMarkup, "<p title=\"{{html}}\">"), (.templateLink, "<a href=\"{{script}}\">"),
-    (.templateDepth, "{{#list}}{{> page}}{{/list}}"),
+    (.templateDepth, "{{#list}}{{> page}}{{/list}}"), (.language, "{{t none}}"),
   ]
+
+  private static let words = TemplateWords(
+    [
+      "words": TemplateWords.Message(
+        parts: [.text("x <a href=\""), .value("b"), .text("x\">")], place: Place("de.ftl", line: 1, column: 1))
+    ],
+    path: "de.ftl")
 
   @Test func eachIsEmittedByItsExample() {
     let record: Record = ["a": "a", "list": ["x"], "html": .html(SafeHTML(trusted: "<b>")), "script": "javascript:x"]
@@ -38,14 +45,16 @@ import Testing
       "{{", "}}", "{{#a}}", "{{/a}}", "{{^a}}", "{{b}}", "{{.}}", "{{> page}}", "{{> part}}", "{{! c }}", "{{{", "}}}", "<p", ">",
       "\"",
       " href=\"", "=", "'", "<!--", "-->", "<script>", "</script>", "</", "<", " ", "\n", "\r", "x", "é", "{{a.b}}", "/",
+      "{{t words}}", "{{t none}}",
     ]
     let record: Record = ["a": .records([["b": "1"], ["b": "javascript:"]]), "b": "2"]
     for _ in 0..<40 {
       let texts = (0..<2).map { _ in (0..<30).map { _ in parts.randomElement(using: &random) ?? "" }.joined() }
-      let library = TemplateLibrary(zip(["page.html", "part.html"], texts).map { TemplateFile(path: $0, text: $1) })
+      let library = TemplateLibrary(
+        zip(["page.html", "part.html"], texts).map { TemplateFile(path: $0, text: $1) }, words: Self.words)
       var buffer: [UInt8] = []
       let problems = library.diagnostics + library.render("page", record, into: &buffer)
-      for place in problems.map(\.place) where place.line > 0 {
+      for place in problems.map(\.place) where place.line > 0 && place.path != Self.words.path {
         let lines = texts[place.path.hasSuffix("page.html") ? 0 : 1].split(omittingEmptySubsequences: false) { $0.isNewline }
         #expect(place.line <= lines.count && place.column <= lines[place.line - 1].unicodeScalars.count + 1)
       }

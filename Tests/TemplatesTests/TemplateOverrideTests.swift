@@ -30,6 +30,13 @@ import Testing
     #expect(merged.files.count == 4)
   }
 
+  @Test func aLanguageMayBeCalledAsItIs() {
+    let german = TemplateFile(path: "languages/de.ftl", text: "skip = Zum Inhalt")
+    #expect(TemplateOverride(of: base, by: [german], in: "templates").diagnostics == [])
+    let other = TemplateFile(path: "languages/de.txt", text: "")
+    #expect(TemplateOverride(of: base, by: [other], in: "templates").diagnostics.map(\.code) == [.templateUnused])
+  }
+
   @Test func aPartialOfOnesOwnIsUsedWhereOneIncludesIt() {
     let mine = TemplateFile(path: "partials/mine.html", text: "mine")
     let page = TemplateFile(path: "pages/overview.html", text: "{{> partials/mine }}")

@@ -49,6 +49,13 @@
     return element;
   }
 
+  /* Of `one: # result | other: # results` the form that goes with the number, in the page's language. */
+  function counted(forms, number) {
+    const all = Object.fromEntries((forms || 'other: #').split('|').map(f => f.trim().split(/: *(.*)/)));
+    const form = all[new Intl.PluralRules(document.documentElement.lang || 'en').select(number)] || all.other;
+    return form.replace('##', most).replace('#', number);
+  }
+
   function show() {
     const asked = words(input.value), hits = asked.length ? search(asked) : [];
     list.textContent = '';
@@ -58,8 +65,9 @@
       add('p', kind, item, 'small muted');
       if (summary) add('p', summary, item);
     }
-    count.textContent = !asked.length ? '' : !hits.length ? 'Nothing was found. Try fewer words, or the beginning of one.'
-      : (hits.length === 1 ? '1 result' : hits.length + ' results') + (hits.length > most ? ', the first ' + most + ' are shown' : '');
+    const say = count.dataset;
+    count.textContent = !asked.length ? '' : !hits.length ? say.none
+      : counted(hits.length > most ? say.cut : say.found, hits.length);
   }
 
   input.value = new URLSearchParams(location.search).get('q') || '';

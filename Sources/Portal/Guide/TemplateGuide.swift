@@ -7,6 +7,7 @@ package struct TemplateGuide {
   private let shapes: [String: RecordShape]
   private let pages: [String: [String]]
   private let files: [TemplateFile]
+  private let words: TemplateWords
 
   /// - Parameter templates: golive's own.
   package init(_ assessment: Assessment, templates: [(path: String, bytes: [UInt8])]) {
@@ -17,6 +18,7 @@ package struct TemplateGuide {
       return shape
     }
     pages = made.pages
+    words = PortalLanguage(nil, templates: templates).words
     files = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
       .map { TemplateFile(path: $0.path, bytes: $0.bytes) }.sorted { $0.path.precedesInBytes($1.path) }
   }
@@ -40,10 +42,10 @@ package struct TemplateGuide {
   }
 
   private var partials: String {
-    let references = files.map { ($0, TemplateLibrary.references(in: $0)) }
+    let references = files.map { ($0, TemplateLibrary.references(in: $0, words: words)) }
     let lines = files.filter { $0.path.hasPrefix("partials/") }.map { partial in
       let users = references.filter { $0.1.partials.contains(partial.name) }.map { "`\($0.0.name)`" }
-      let names = TemplateLibrary.references(in: partial).names.map { "`\($0)`" }
+      let names = TemplateLibrary.references(in: partial, words: words).names.map { "`\($0)`" }
       return "| `\(partial.path)` | \(users.joined(separator: ", ")) | \(names.joined(separator: ", ")) |\n"
     }
     return "| partial | included by | names it uses |\n| --- | --- | --- |\n" + lines.joined()
@@ -62,8 +64,14 @@ package struct TemplateGuide {
     where one of your templates has `{{> partials/banner}}`. A file that golive does not know is an error (GL928).
 
     A template has `{{name}}`, `{{#name}}…{{/name}}` for lists and for what is there, `{{^name}}…{{/name}}` for what is not,
-    `{{> partials/head}}` and `{{! a remark }}`. In a list its own names come first, then those around it; `{{.}}` is the item itself. What is
-    placed is escaped. A name that is not there is an error with file, line and column, and lists the names that are (GL920).
+    `{{> partials/head}}`, `{{! a remark }}` and `{{t name}}` for words of the portal's language. In a list its own names come first,
+    then those around it; `{{.}}` is the item itself. What is placed is escaped. A name that is not there is an error with file, line and
+    column, and lists the names that are (GL920).
+
+    Words do not stand in templates but in `templates/languages/`, one file for each language, where `{{t skip}}` finds
+    `skip = Skip to content`. They become part of the template: they may hold markup, and `{ $title }` in them is the template's
+    `{{title}}` at that place; they end in the kind of place where they begin, text or the same quotes. Words of your own can stand in
+    a template of yours as they are. A name that the language does not have is an error (GL929): [languages.md](languages.md).
 
     This list is made by `golive explain --templates`.
 

@@ -42,11 +42,16 @@ struct PortalLanguage: Sendable {
   /// What templates can name: messages without variants.
   var words: TemplateWords {
     var messages: [String: TemplateWords.Message] = [:]
+    var inForms: [String: Place] = [:]
     for id in language.ids {
-      guard let pattern = language.pattern(id), let parts = pattern.templateParts else { continue }
-      messages[id] = TemplateWords.Message(parts: parts, place: pattern.place)
+      guard let pattern = language.pattern(id) else { continue }
+      if let parts = pattern.templateParts {
+        messages[id] = TemplateWords.Message(parts: parts, place: pattern.place)
+      } else {
+        inForms[id] = pattern.place
+      }
     }
-    return TemplateWords(messages, path: language.path)
+    return TemplateWords(messages, inForms: inForms, path: language.path)
   }
 }
 

@@ -41,7 +41,7 @@ struct Draft {
 
   /// The range of an address that needs a check when it is rendered; nil when no value is part of it.
   mutating func endLink(at end: Int, site: Int) -> Range<Int>? {
-    guard let (index, start) = link, index < segments.count, start <= end else { return nil }
+    guard let (index, start) = link, index < segments.count else { return nil }
     link = nil
     if index == segments.count - 1 {
       segments.removeLast()
@@ -50,7 +50,8 @@ struct Draft {
       append(from: first, to: last)
     } else {
       segments.append(.linkEnds(site: site))
-      return start..<end
+      // One of them may be an offset in the words of a language, which have a single place.
+      return min(start, end)..<end
     }
     return nil
   }

@@ -73,10 +73,7 @@ struct TemplateCompiler {
 
   /// Words become part of the template: they cost nothing when a page is made.
   private mutating func write(words name: String, _ place: Place, _ draft: inout Draft) {
-    guard let message = words[name] else {
-      let help = didYouMean(name, among: words.names) + "words stand in `\(words.path)` as `name = text`"
-      return report(.language, "there are no words `\(name)`", at: place, help: help)
-    }
+    guard let message = words[name] else { return diagnostics.append(words.missing(name, at: place)) }
     let start = begin("what `\(name)` says", place, &draft)
     for part in message.parts {
       switch part {

@@ -84,6 +84,8 @@ struct TemplateParser {
     case .comment: break
     case .unsupported(let what, let help):
       report(.templateUnsupported, "\(what) is not part of golive's templates", tag.range, help: help)
+    case .value where text == "t":
+      report(.templateName, "`t` names no words", tag.range, help: "write `{{t name}}`, with a name of the language's file")
     case .value where text.hasPrefix("t "): nodes.append(.words(text.dropFirst(2).trimmingPrefix { $0 == " " }.description, place))
     case .value: if let reference = reference(text, place) { nodes.append(.value(reference)) }
     case .open: open(text, place, inverted: false)

@@ -18,7 +18,7 @@ struct BrandingReader {
     }
     var branding = Branding()
     branding.name = text("name", front, into: &problems)
-    branding.language = text("language", front, into: &problems)
+    branding.language = language(front, into: &problems)
     branding.languagePlace = front["language"]?.place
     branding.confidentiality = text("confidentiality", front, into: &problems)
     branding.paper = word("paper", Branding.Paper.allCases.map(\.rawValue), front, into: &problems).flatMap(Branding.Paper.init)
@@ -35,6 +35,24 @@ struct BrandingReader {
     guard let node = front[key] else { return nil }
     if let text = node.scalar?.trimmed { return text.isEmpty ? nil : text }
     problems.append(Diagnostic(.branding, "`\(key)` is \(node.kind)", at: node.place, help: "write one value"))
+    return nil
+  }
+
+  /// As browsers take it: parts of letters and digits, a language's own first.
+  private func language(_ front: Node, into problems: inout [Diagnostic]) -> String? {
+    guard let tag = text("language", front, into: &problems) else { return nil }
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { number, part in
+      (number == 0 ? 2...3 : 2...8).contains(part.count)
+        && part.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || number > 0 && (0x30...0x39).contains($0)
+        }
+    }
+    if isTag { return tag }
+    problems.append(
+      Diagnostic(
+        .branding, "`language` is `\(tag)`, and no language's tag", at: front["language"]?.place ?? front.place,
+        help: "write one such as `de` or `en-GB`"))
     return nil
   }
 

@@ -18,6 +18,18 @@ import Workspace
     #expect(await read(Kitchen.files()).value.branding == nil)
   }
 
+  @Test(arguments: ["de", "en-GB", "zh-Hant-TW", "es-419"])
+  func aLanguageIsNamedByItsTag(tag: String) async {
+    let (found, problems) = await branding("---\nlanguage: \(tag)\n---\n")
+    #expect(problems == [] && found?.language == tag)
+  }
+
+  @Test(arguments: ["de_DE", "deutsch", "d", "de-", "../de", "1a"])
+  func whatIsNoTagIsRefused(tag: String) async {
+    let (found, problems) = await branding("---\nlanguage: \(tag)\n---\n")
+    #expect(problems.map(\.code) == [.branding] && found?.language == nil)
+  }
+
   @Test func everythingIsRead() async throws {
     let (found, problems) = await branding(
       """
