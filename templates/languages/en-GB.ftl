@@ -1602,8 +1602,6 @@ pack-on-record = On record
 
 ## Rules, method, findings, evidence and pictures
 
-# Stands between clauses of a list, which may hold commas.
-clauses-between = { "; " }
 # What a criterion asks, as a quotation.
 rule-title = “{ $ask }”
 # Behind the beginning of a list: so many more.
@@ -1781,13 +1779,13 @@ findings-part-missing = { SPELLED($count) } without evidence
 findings-part-unsigned = { SPELLED($count) } not signed
 findings-lead = { $title }.
 findings-nothing = Everything that the checklist asks for today is there, and nothing in it speaks against it.
-findings-stop-none = None stops go-live.
-findings-stop = { SPELLED($count) } { $count ->
+findings-deck-stop-none = None stops go-live.
+findings-deck-stop = { SPELLED($count) } { $count ->
     [one] stops
    *[other] stop
 } go-live.
 # Two stop go-live, in one area and across the programme.
-findings-stop-in = { SPELLED($count) } { $count ->
+findings-deck-stop-in = { SPELLED($count) } { $count ->
     [one] stops
    *[other] stop
 } go-live, { $places }.
@@ -1796,7 +1794,7 @@ findings-in-areas = in { SPELLED($count) } { $count ->
    *[other] areas
 }
 findings-across = across the programme
-findings-answered = { SPELLED($count) } { $count ->
+findings-deck-answered = { SPELLED($count) } { $count ->
     [one] is
    *[other] are
 } answered or tolerated.
@@ -1869,14 +1867,14 @@ evidence-kind-signature = Signature
 evidence-kind-evidence = Evidence
 evidence-kicker = File of the workspace
 # cases.csv: 434 rows, ten cited by findings
-evidence-rows = { $name }: { $rows } { $rows ->
+evidence-title-rows = { $name }: { $rows } { $rows ->
     [one] row
    *[other] rows
 }{ $cited ->
     [0] { "" }
    *[other] , { SPELLED($cited) } cited by findings
 }
-evidence-lines = { $name }: { $lines } { $lines ->
+evidence-title-lines = { $name }: { $lines } { $lines ->
     [one] line
    *[other] lines
 }{ $cited ->
@@ -1906,9 +1904,9 @@ evidence-bytes = { $count } { $count ->
 }
 evidence-kilobytes = { $size } kB
 evidence-megabytes = { $size }{ "\u00A0" }MB
-evidence-text = Text
+evidence-text-column = Text
 evidence-whole-file = The file
-evidence-line = line{ "\u00A0" }{ $line }
+evidence-cited-line = line{ "\u00A0" }{ $line }
 evidence-raw = Raw file
 evidence-raw-size = { $file }, { $size }
 evidence-digest = SHA-256
@@ -2106,7 +2104,6 @@ accessibility-name = Accessibility
 accessibility-description = What readers can rely on, how it is tested, and known limits.
 accessibility-nobody = Nobody is named yet
 area-page-title = { $area }: { $state }
-area-page-crumb = Areas
 area-page-open = Open:
 area-page-also-open = Also open:
 area-page-no-evidence = No evidence

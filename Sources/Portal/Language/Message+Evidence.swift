@@ -4,8 +4,8 @@ extension Message {
   /// `cases.csv: 434 rows, ten cited by findings`
   static func rows(_ name: String, _ rows: Int, isTable: Bool, cited: Int) -> String {
     isTable
-      ? text("evidence-rows", ["name": name, "rows": rows, "cited": cited])
-      : text("evidence-lines", ["name": name, "lines": rows, "cited": cited])
+      ? text("evidence-title-rows", ["name": name, "rows": rows, "cited": cited])
+      : text("evidence-title-lines", ["name": name, "lines": rows, "cited": cited])
   }
 
   static func shown(_ rows: Int, shown: Int) -> String {

@@ -35,11 +35,11 @@ extension Message {
   static func stopping(_ tally: FindingTally, _ places: String = "") -> String {
     let stopping =
       tally.stopping == 0
-      ? text("findings-stop-none")
+      ? text("findings-deck-stop-none")
       : places.isEmpty
-        ? text("findings-stop", ["count": tally.stopping])
-        : text("findings-stop-in", ["count": tally.stopping, "places": places])
-    let answered = tally.conditions == 0 ? "" : " " + text("findings-answered", ["count": tally.conditions]).capitalised
+        ? text("findings-deck-stop", ["count": tally.stopping])
+        : text("findings-deck-stop-in", ["count": tally.stopping, "places": places])
+    let answered = tally.conditions == 0 ? "" : " " + text("findings-deck-answered", ["count": tally.conditions]).capitalised
     return stopping.capitalised + answered
   }
 

@@ -73,8 +73,7 @@ extension AreaDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
       page, title: Message.text("area-page-title", ["area": title, "state": status.word.lowercased()]),
-      description: description, current: Message.text("area-page-crumb"),
-      crumbs: [(Message.text("area-page-crumb"), Target("areas/index.html"))], last: title)
+      description: description, current: Frame.areas, crumbs: [(Frame.areas, Target("areas/index.html"))], last: title)
     func plain(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
     func criteria(_ list: CriteriaList) -> Field {
       list.isEmpty

@@ -71,7 +71,7 @@ struct EvidenceDetail: Sendable {
       let isTable = source.table != nil
       title = Message.rows(name, rows.count, isTable: isTable, cited: citedLines)
       body = nil
-      self.head = isTable ? head : [Message.text("evidence-text")]
+      self.head = isTable ? head : [Message.text("evidence-text-column")]
       lines = Self.lines(rows, shown, citations, site)
       linesNote = Message.shown(rows.count, shown: shown.count)
       fields = []
@@ -88,7 +88,7 @@ struct EvidenceDetail: Sendable {
       let line: Phrase =
         citation.line == 0
         ? Message.phrase("evidence-whole-file")
-        : .link(Message.text("evidence-line", ["line": String(citation.line)]), anchor.map { Target(file.page, $0) })
+        : .link(Message.text("evidence-cited-line", ["line": String(citation.line)]), anchor.map { Target(file.page, $0) })
       let about = Message.text("finding-about", ["subject": citation.subject, "found": citation.words])
       return Cited(
         status: citation.status, line: line, requirement: site.requirementLink(citation.requirement),
