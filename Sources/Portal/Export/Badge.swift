@@ -2,15 +2,15 @@ import Assessment
 
 /// The verdict in two words, to stand on another site: as a picture and as data.
 struct Badge: Sendable {
-  private static let label = "go-live"
-
+  private let label: String
   private let message: String
   private let mark: Mark
   private let isError: Bool
 
   /// - Parameter status: as the overview has it.
   init(_ status: Status, _ recommendation: Recommendation) {
-    (message, mark, isError) = (status.word.lowercased(), status.mark, recommendation == .noGo)
+    label = Message.text("badge-label")
+    (message, mark, isError) = (status.inSentence, status.mark, recommendation == .noGo)
   }
 
   var files: [SiteFile] { [SiteFile("assets/badge.svg", svg), SiteFile("badge.json", json)] }
@@ -27,7 +27,7 @@ struct Badge: Sendable {
   /// In the form that makers of badges read.
   private var json: [UInt8] {
     JSON.object([
-      ("schemaVersion", .number(1)), ("label", .string(Self.label)), ("message", .string(message)), ("color", .string(color)),
+      ("schemaVersion", .number(1)), ("label", .string(label)), ("message", .string(message)), ("color", .string(color)),
       ("isError", .flag(isError)),
     ]).bytes
   }
@@ -35,7 +35,7 @@ struct Badge: Sendable {
   /// Fixed widths: whoever shows it may have any font.
   private var svg: [UInt8] {
     let (left, right) = (56, message.count * 7 + 32)
-    let title = "\(Self.label): \(message)"
+    let title = "\(label): \(message)"
     let text =
       "font-family=\"Verdana,'DejaVu Sans',sans-serif\" font-size=\"11\" fill=\"#fff\""
     let glyph =
@@ -49,7 +49,7 @@ struct Badge: Sendable {
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(left + right)" height="20" role="img" aria-label="\(title)"><title>\(title)</title>\
       <rect width="\(left)" height="20" fill="#1A1D21"/><rect x="\(left)" width="\(right)" height="20" fill="\(color)"/>\
-      <text x="8" y="14" textLength="\(left - 16)" \(text)>\(Self.label)</text>\
+      <text x="8" y="14" textLength="\(left - 16)" \(text)>\(label)</text>\
       <path transform="translate(\(left + 5) 2)" fill="none" stroke="#fff" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" d="\(glyph)"/>\
       <text x="\(left + 24)" y="14" textLength="\(right - 32)" \(text)>\(message)</text></svg>
 

@@ -14,12 +14,13 @@ extension String {
   private static func clauseEnds(_ letters: [Character], _ limit: Int) -> [(offset: Int, isWhole: Bool)] {
     var ends: [(offset: Int, isWhole: Bool)] = []
     var depth = 0
+    let turning = Message.text("turning-words").listedWords
     for (offset, letter) in letters.enumerated().prefix(limit) {
       let next = offset + 1 < letters.count ? letters[offset + 1] : " "
       if letter == " ", depth == 0, next == "(" { ends.append((offset, false)) }
       if "(“".contains(letter) { depth += 1 }
       if ")”".contains(letter) { depth = Swift.max(0, depth - 1) }
-      guard depth == 0, next == " ", ".;,".contains(letter), !turns(letters[(offset + 1)...]) else { continue }
+      guard depth == 0, next == " ", ".;,".contains(letter), !turns(letters[(offset + 1)...], turning) else { continue }
       // A letter or a number with a full stop is mostly an abbreviation.
       if letter == ".", offset > 1, letters[offset - 2] == " " { continue }
       ends.append((offset, letter != ","))
@@ -28,12 +29,8 @@ extension String {
   }
 
   /// Whether what follows takes back something of what was said.
-  private static func turns(_ rest: ArraySlice<Character>) -> Bool {
-    let word = String(rest.dropFirst().prefix { $0.isLetter }).lowercased()
-    return [
-      "but", "except", "unless", "although", "though", "however", "yet", "only", "not", "nor", "or", "without", "if", "until",
-    ]
-    .contains(word)
+  private static func turns(_ rest: ArraySlice<Character>, _ turning: [String]) -> Bool {
+    turning.contains(String(rest.dropFirst().prefix { $0.isLetter }).lowercased())
   }
 
   /// At a word's end; a number stays with what it counts, and brackets and quotation marks that were opened are left out or closed.

@@ -4,21 +4,23 @@ import Workspace
 extension Message {
   /// At the head of every page of a site that does not show everything.
   static func edition(_ edition: Edition) -> String {
-    let start = "Made for \(edition.audience.words): "
-    if edition.isWhole { return start + "nothing is left out." }
-    let files = edition.withheldFiles
-    let parts = edition.filesInPart
-    let whole = files == 0 ? "" : "\(files.of("file")) \(files == 1 ? "is" : "are") not shown"
-    let some = parts == 0 ? "" : "\(parts.of("file")) \(parts == 1 ? "is" : "are") shown in part"
-    return start + [whole, some].filter { !$0.isEmpty }.joined(separator: ", and ")
-      + ". Every state and verdict is worked out from all evidence; lists and counts of rows are of what is shown."
+    let audience =
+      switch edition.audience {
+      case .vendor: text("edition-vendors")
+      }
+    let (files, parts) = (edition.withheldFiles, edition.filesInPart)
+    if edition.isWhole { return text("edition-whole", ["audience": audience]) }
+    let start =
+      switch (files > 0, parts > 0) {
+      case (_, false): text("edition-files", ["audience": audience, "files": files])
+      case (false, true): text("edition-parts", ["audience": audience, "parts": parts])
+      case (true, true): text("edition-files-parts", ["audience": audience, "files": files, "parts": parts])
+      }
+    return start + " " + text("edition-counts")
   }
 
   /// Among the rules.
-  static func editionRule(_ edition: Edition) -> String {
-    self.edition(edition)
-      + " What was found is told only where it comes out the same with and without what is not shown; elsewhere the state stands alone."
-  }
+  static func editionRule(_ edition: Edition) -> String { self.edition(edition) + " " + text("edition-rule") }
 
-  static let hiddenFigure = "It is worked out from evidence that is not shown to this audience."
+  static var hiddenFigure: String { text("edition-figure") }
 }

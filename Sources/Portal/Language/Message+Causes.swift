@@ -4,10 +4,13 @@ import Workspace
 /// Why something stands where it stands.
 extension Message {
   /// ` And two more.`
-  static func andMore(_ count: Int) -> String { count > 0 ? " And \(count.of("more", "more"))." : "" }
+  static func andMore(_ count: Int) -> String { count > 0 ? " " + text("and-more", ["count": count]) : "" }
 
   static func missing(_ count: Int, _ isUnsigned: Bool, in area: String) -> String {
-    "\(count.of("criterion", "criteria")) of \(area) \(isUnsigned ? "are not signed" : "have no evidence")".capitalised
+    let words =
+      isUnsigned
+      ? text("missing-signatures", ["count": count, "area": area]) : text("missing-evidence", ["count": count, "area": area])
+    return words.capitalised
   }
 
   /// Who has not signed; nil where it is nobody in particular.
@@ -18,11 +21,12 @@ extension Message {
     let names = names(signatures, site)
     if names.count == 1, signatures.count > 1 {
       let subjects = signatures.compactMap { $0.result.subjectTitle ?? $0.result.subject }
-      let what = subjects.count == signatures.count ? ": \(subjects.listed(atMost: 3))" : ""
-      return "\(names[0]) still owes \(signatures.count.of("signature"))\(what)."
+      return subjects.count == signatures.count
+        ? text("waiting-owes-what", ["who": names[0], "count": signatures.count, "what": subjects.listed(atMost: 3)])
+        : text("waiting-owes", ["who": names[0], "count": signatures.count])
     }
     return names.isEmpty
-      ? nil : "Waiting for \(names.count == 1 ? "the signature" : "signatures") by \(counted(signatures, site).listed(atMost: 4))."
+      ? nil : text("waiting", ["count": names.count, "names": counted(signatures, site).listed(atMost: 4)])
   }
 
   /// The same, with how many where it is more than one: `Ann (2)`.
@@ -30,7 +34,7 @@ extension Message {
     let all = signatures.compactMap { site.name($0.who) }
     return names(signatures, site).map { name in
       let count = all.count { $0 == name }
-      return count > 1 ? "\(name) (\(count))" : name
+      return count > 1 ? text("name-counted", ["name": name, "count": count]) : name
     }
   }
 
@@ -43,16 +47,28 @@ extension Message {
 
   /// `Ann has signed on a condition: repair the search (I-3, Bob, 4 Dec).`
   static func signedOnCondition(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
-    let who = site.name(signature.result.signer) ?? "Somebody"
     let conditions = signature.result.conditions.map { site.condition($0) }
-    return Phrase("\(who) has signed on \(conditions.count == 1 ? "a condition" : "conditions"): ") + .joined(conditions, "; ")
-      + "."
+    return phrase(
+      "signed-on-condition",
+      ["who": signer(of: signature, site), "count": conditions.count, "conditions": Phrase.inClauses(conditions)])
+  }
+
+  /// To begin a sentence with.
+  static func signer(of signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    Phrase(site.name(signature.result.signer) ?? text("somebody").capitalised)
   }
 
   /// `Waived by Ann until 7 Dec 2026: it is not needed.`
   static func waived(_ waiver: WaiverUse, _ site: SiteMap) -> Phrase {
-    Phrase("\(waiver.subject.map { "\($0) waived" } ?? "Waived") by ") + site.person(waiver.acceptedBy, otherwise: "nobody")
-      + Phrase((waiver.until.map { " until \($0.shortYear)" } ?? "") + ": \(waiver.reason.sentence)")
+    let who = site.person(waiver.acceptedBy, otherwise: text("waived-nobody"))
+    let reason = Phrase(waiver.reason.sentence)
+    switch (waiver.subject.map { Phrase($0) }, waiver.until?.shortYear) {
+    case (nil, nil): return phrase("waived", ["who": who, "reason": reason])
+    case (nil, let day?): return phrase("waived-until", ["who": who, "day": day, "reason": reason])
+    case (let subject?, nil): return phrase("waived-subject", ["subject": subject, "who": who, "reason": reason])
+    case (let subject?, let day?):
+      return phrase("waived-subject-until", ["subject": subject, "who": who, "day": day, "reason": reason])
+    }
   }
 
   /// What an area's state means, and the case that makes it so, which alone may say enough.
@@ -66,22 +82,21 @@ extension Message {
   private static func meaning(of area: AreaResult, _ tally: Tally, _ site: SiteMap) -> String? {
     switch area.verdict {
     case .notReady: worst(of: area).flatMap { Reason($0, in: area, site).result.requirement.headline?.sentence }
-    case .conditions: "Nothing here stops go-live as long as what is open keeps its answer."
+    case .conditions: text("area-conditions-hold")
     case .noEvidence, .ready: nil
     }
   }
 
   /// One line for an area's row.
   static func because(_ area: AreaResult, _ tally: Tally, _ site: SiteMap) -> Phrase {
-    guard let worst = worst(of: area) else { return "The checklist asks for nothing that is due." }
+    guard let worst = worst(of: area) else { return Phrase(text("area-nothing-due")) }
     switch worst.state {
     case .met, .notApplicable:
       return Phrase(
         tally.recommendedOpen == 0
-          ? (tally.criteria == 1 ? "The one criterion is met." : "\(tally.criteria.allSpelled.capitalised)\(nbsp)criteria are met.")
-          : "All criteria are met; \(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open."
-      )
-    case .noEvidence where area.isEmpty: return "Nobody has filed anything for this area."
+          ? text("area-criteria-met", ["count": tally.criteria])
+          : text("area-recommendations-open", ["count": tally.recommendedOpen]))
+    case .noEvidence where area.isEmpty: return Phrase(text("area-empty"))
     case .noEvidence where area.isUnsigned:
       let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
       return Phrase((waiting(for: signatures, site) ?? site.inWords(worst.found).sentence) + besides(tally))
@@ -120,26 +135,32 @@ extension Message {
 
   /// What else is open where only signatures are missing.
   private static func besides(_ tally: Tally) -> String {
-    let conditional = tally.conditions + tally.waived + tally.notDue
-    let parts = [
-      conditional == 0 ? "" : "\(conditional.of("criterion", "criteria")) \(conditional == 1 ? "rests" : "rest") on conditions",
-      tally.recommendedOpen == 0
-        ? "" : "\(tally.recommendedOpen.of("recommendation")) \(tally.recommendedOpen == 1 ? "is" : "are") open",
-    ].filter { !$0.isEmpty }
-    return parts.isEmpty ? "" : " \(parts.joined(separator: "; ").capitalised)."
+    let (conditions, recommendations) = (tally.conditions + tally.waived + tally.notDue, tally.recommendedOpen)
+    let words =
+      switch (conditions > 0, recommendations > 0) {
+      case (false, false): ""
+      case (true, false): text("area-besides-conditions", ["conditions": conditions])
+      case (false, true): text("area-besides-recommendations", ["recommendations": recommendations])
+      case (true, true): text("area-besides-both", ["conditions": conditions, "recommendations": recommendations])
+      }
+    return words.isEmpty ? "" : " " + words.capitalised
   }
 
   /// The moment by which something of a stage is needed, with its day.
   static func needed(_ stage: Requirement.Stage, _ programme: Programme, asOf: Day) -> (words: String, day: Day)? {
-    func moment(_ words: String, _ day: Day?) -> (words: String, day: Day)? {
-      day.map { ("\(words) \($0.dayMonth(from: asOf))", $0) }
+    func moment(_ day: Day?, _ words: (String) -> String) -> (words: String, day: Day)? {
+      day.map { (words($0.dayMonth(from: asOf)), $0) }
     }
-    let goLive = programme.goLive?.day
+    func beforeGoLive() -> (words: String, day: Day)? {
+      moment(programme.goLive?.day) { text("needed-go-live", ["day": $0]) }
+    }
     switch stage {
-    case .readiness: return moment("before the decision on", programme.decisionOn?.day) ?? moment("before go-live on", goLive)
-    case .cutover: return moment("in the cutover, from", programme.cutover?.start.day) ?? moment("before go-live on", goLive)
-    case .open: return moment("from go-live on", goLive)
-    case .hypercare: return moment("at the end of hypercare on", programme.hypercareEnd)
+    case .readiness:
+      return moment(programme.decisionOn?.day) { text("needed-decision", ["day": $0]) } ?? beforeGoLive()
+    case .cutover:
+      return moment(programme.cutover?.start.day) { text("needed-cutover", ["day": $0]) } ?? beforeGoLive()
+    case .open: return moment(programme.goLive?.day) { text("needed-open", ["day": $0]) }
+    case .hypercare: return moment(programme.hypercareEnd) { text("needed-hypercare", ["day": $0]) }
     }
   }
 }

@@ -6,129 +6,136 @@ extension Message {
 
   static func decisions(_ results: [DecisionResult]) -> String {
     let taken = results.filter { $0.standing != .proposed }
-    if results.isEmpty { return "No decision is on record yet" }
-    if taken.isEmpty { return "Nothing has been decided yet" }
-    return "\(taken.count.of("decision")) \(taken.count == 1 ? "is" : "are") on record".capitalised
+    if results.isEmpty { return text("decisions-none") }
+    if taken.isEmpty { return text("decisions-none-taken") }
+    return text("decisions-on-record", ["count": taken.count]).capitalised
   }
 
   /// - Parameter meeting: of the go/no-go.
   static func noDecision(meeting: Moment?, asOf: Day) -> String {
+    let begin = text("decisions-begin")
+    guard let day = meeting?.day else { return begin }
     let when =
-      meeting.map {
-        $0.day < asOf
-          ? "The go/no-go meeting was on \($0.day.weekdayDayMonth). " : "The go/no-go meeting is on \($0.day.weekdayDayMonth). "
-      }
-      ?? ""
-    return when
-      + "Begin a record before the meeting, and complete it with the votes and the conditions when the committee has decided."
+      day < asOf
+      ? text("decisions-meeting-was", ["day": day.weekdayDayMonth]) : text("decisions-meeting-is", ["day": day.weekdayDayMonth])
+    return "\(when) \(begin)"
   }
 
   /// `In force: Keep 7 December, on five conditions (18 Nov). Two of its five conditions concern it.`
   static func inForce(_ result: DecisionResult, concerning count: Int, _ site: SiteMap) -> Phrase {
     let record = result.record
-    let total = result.conditions.count
-    if total == 0 { return inForce(record, "It rests on no conditions", site) }
-    let part =
-      count == 0
-      ? "No condition of it concerns this area"
-      : total == 1
-        ? "Its one condition concerns it"
-        : count == total
-          ? "All \(total.of("condition")) concern it"
-          : "\(count.spelled.capitalised) of its \(total.of("condition")) \(count == 1 ? "concerns" : "concern") it"
-    return inForce(record, part, site)
+    return phrase(
+      "area-decision",
+      [
+        "decision": Phrase.link(record.title.clause, site.decision(record.id)),
+        "day": record.date.dayMonth(from: site.assessment.asOf), "conditions": concerning(count, of: result.conditions.count),
+      ])
   }
 
-  private static func inForce(_ record: DecisionRecord, _ part: String, _ site: SiteMap) -> Phrase {
-    Phrase("In force: ") + .link(record.title.clause, site.decision(record.id))
-      + Phrase(" (\(record.date.dayMonth(from: site.assessment.asOf))). \(part).")
+  private static func concerning(_ count: Int, of total: Int) -> String {
+    if total == 0 { return text("area-decision-no-conditions") }
+    if count == 0 { return text("area-decision-none-concerns") }
+    if total == 1 { return text("area-decision-only-concerns") }
+    return count == total
+      ? text("area-decision-all-concern", ["total": total])
+      : text("area-decision-some-concern", ["count": count, "total": total]).capitalised
   }
 
   // MARK: One decision
 
   static func standing(_ result: DecisionResult) -> String {
     switch result.standing {
-    case .proposed: "Proposed: nobody has decided yet"
-    case .inForce: "In force"
-    case .replaced: "Replaced"
+    case .proposed: text("decision-is-proposed")
+    case .inForce: text("decision-is-in-force")
+    case .replaced: text("decision-is-replaced")
     }
   }
 
   /// `Four for, one against, one abstained`
   static func votes(_ votes: [DecisionRecord.Vote]) -> String {
     func count(_ choice: DecisionRecord.Vote.Choice) -> Int { votes.count { $0.choice == choice } }
-    if votes.isEmpty { return "Nobody has voted yet" }
-    let parts = [(count(.for), "for"), (count(.against), "against"), (count(.abstained), "abstained")].filter { $0.0 > 0 }
-    return parts.map { "\($0.0.spelled) \($0.1)" }.joined(separator: ", ").capitalised
+    if votes.isEmpty { return text("decision-no-votes") }
+    let (yes, no, silent) = (count(.for), count(.against), count(.abstained))
+    let parts = [
+      yes == 0 ? nil : text("decision-votes-for", ["count": yes]), no == 0 ? nil : text("decision-votes-against", ["count": no]),
+      silent == 0 ? nil : text("decision-votes-abstained", ["count": silent]),
+    ]
+    return parts.compactMap(\.self).joined(separator: text("list-between")).capitalised
   }
 
-  /// `One of the five conditions is closed, one is overdue and three are open.`
+  /// `Of its five conditions one is closed, one is overdue and three are open.`
   static func conditions(_ result: DecisionResult) -> String {
     let total = result.conditions.count
-    if total == 0 { return "It rests on no conditions." }
+    if total == 0 { return text("decision-no-conditions") }
     let (closed, overdue, open) = (result.count(.closed), result.count(.overdue), result.count(.open))
-    func part(_ count: Int, _ word: String) -> String? {
-      count == 0 ? nil : "\(count.spelled) \(count == 1 ? "is" : "are") \(word)"
-    }
     if total == 1 {
-      return "Its one condition is \(closed == 1 ? "closed" : overdue == 1 ? "overdue" : "open")."
+      return text("decision-one-condition", ["state": closed == 1 ? "closed" : overdue == 1 ? "overdue" : "open"])
     }
-    for (count, word) in [(closed, "closed"), (overdue, "overdue"), (open, "open")] where count == total {
-      return "All \(total.of("condition")) are \(word)."
+    for (count, state) in [(closed, "closed"), (overdue, "overdue"), (open, "open")] where count == total {
+      return text("decision-all-conditions", ["count": total, "state": state])
     }
-    let parts = [part(closed, "closed"), part(overdue, "overdue"), part(open, "open")].compactMap(\.self)
-    return "Of its \(total.of("condition")) \(parts.listed)."
+    let parts = [
+      closed == 0 ? nil : text("decision-conditions-closed", ["count": closed]),
+      overdue == 0 ? nil : text("decision-conditions-overdue", ["count": overdue]),
+      open == 0 ? nil : text("decision-conditions-open", ["count": open]),
+    ]
+    return text("decision-conditions", ["count": total, "parts": parts.compactMap(\.self).listed])
   }
 
   /// For the narrow columns of the register.
   static func conditionCount(_ result: DecisionResult) -> String {
-    result.conditions.isEmpty ? "None" : "\(result.count(.closed)) of \(result.conditions.count) closed"
+    result.conditions.isEmpty
+      ? text("decisions-conditions-none")
+      : text("decisions-conditions", ["closed": result.count(.closed), "total": result.conditions.count])
   }
 
   static func recommended(_ result: DecisionResult, today: Recommendation) -> String {
     let then = result.recommendedThen.map { Status($0).word.lowercased() } ?? result.record.recommendation
     let now = Status(today).word.lowercased()
     return then == now
-      ? "golive recommended \(then) then, and recommends \(now) today."
-      : "golive recommended \(then) then; today it recommends \(now)."
+      ? text("decision-recommended-same", ["then": then]) : text("decision-recommended-other", ["then": then, "now": now])
   }
 
   /// What the committee did with the recommendation.
   static func difference(_ record: DecisionRecord) -> String {
     guard let outcome = record.outcome else { return "" }
     return record.differsFromRecommendation
-      ? "The committee decided otherwise than golive recommended." : "\(Status(outcome).word) was what golive recommended."
+      ? text("decision-otherwise") : text("decision-as-recommended", ["outcome": Status(outcome).word])
   }
 }
 
 extension Status {
   init(_ outcome: DecisionRecord.Outcome) {
     switch outcome {
-    case .go: self.init(.ready, "Go")
-    case .conditionalGo: self.init(.cond, "Conditional go")
-    case .noGo: self.init(.block, "No-go")
-    case .postpone: self.init(.wait, "Postponed")
+    case .go: self.init(.ready, Message.text("outcome-go"))
+    case .conditionalGo: self.init(.cond, Message.text("outcome-conditional-go"))
+    case .noGo: self.init(.block, Message.text("outcome-no-go"))
+    case .postpone: self.init(.wait, Message.text("outcome-postpone"))
     }
   }
 
   init(_ choice: DecisionRecord.Vote.Choice) {
     switch choice {
-    case .for: self.init(.ready, "For")
-    case .against: self.init(.block, "Against")
-    case .abstained: self.init(.wait, "Abstained")
+    case .for: self.init(.ready, Message.text("vote-for"))
+    case .against: self.init(.block, Message.text("vote-against"))
+    case .abstained: self.init(.wait, Message.text("vote-abstained"))
     }
   }
 
   init(_ condition: ConditionResult) {
     switch condition.state {
-    case .closed: self.init(.ready, "Closed")
-    case .open: self.init(.cond, "Open")
-    case .overdue: self.init(.block, "Overdue")
+    case .closed: self.init(.ready, Message.text("condition-closed"))
+    case .open: self.init(.cond, Message.text("condition-open"))
+    case .overdue: self.init(.block, Message.text("condition-overdue"))
     }
   }
 
   /// Of a decision: what was decided, or that nobody has.
   init(_ record: DecisionRecord) {
-    if let outcome = record.outcome, record.status == .accepted { self.init(outcome) } else { self.init(.wait, "Proposed") }
+    if let outcome = record.outcome, record.status == .accepted {
+      self.init(outcome)
+    } else {
+      self.init(.wait, Message.text("outcome-proposed"))
+    }
   }
 }

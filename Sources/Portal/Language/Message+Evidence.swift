@@ -1,27 +1,29 @@
+import Language
+
 extension Message {
   /// `cases.csv: 434 rows, ten cited by findings`
-  static func rows(_ name: String, _ rows: Int, _ unit: String, cited: Int) -> String {
-    "\(name): \(rows.digits(unit))" + (cited == 0 ? "" : ", \(cited.spelled) cited by findings")
+  static func rows(_ name: String, _ rows: Int, isTable: Bool, cited: Int) -> String {
+    isTable
+      ? text("evidence-title-rows", ["name": name, "rows": rows, "cited": cited])
+      : text("evidence-title-lines", ["name": name, "lines": rows, "cited": cited])
   }
 
   static func shown(_ rows: Int, shown: Int) -> String {
-    if rows == 0 { return "The file has a head and no rows." }
-    return rows == shown
-      ? "Each line number is a link you can send."
-      : "The first \(FilePage.firstRows), and every row that a finding cites. Each line number is a link you can send."
+    if rows == 0 { return text("evidence-no-rows") }
+    return rows == shown ? text("evidence-all-rows") : text("evidence-first-rows", ["count": FilePage.firstRows])
   }
 
   static func notShown(_ count: Int, from first: Int, to last: Int) -> String {
-    "\(count.digits("row")) not shown, " + (first == last ? "line\(nbsp)\(first)" : "lines\(nbsp)\(first) to\(nbsp)\(last)")
+    first == last
+      ? text("evidence-gap-line", ["count": count, "line": String(first)])
+      : text("evidence-gap", ["count": count, "first": String(first), "last": String(last)])
   }
 
-  static func evidence(_ path: String, cited: Int) -> String {
-    cited == 0 ? "File \(path): no finding cites it." : "File \(path): findings cite \(cited.of("line"))."
-  }
+  static func evidence(_ path: String, cited: Int) -> String { text("evidence-description", ["path": path, "cited": cited]) }
 
   static func size(_ bytes: Int) -> String {
-    bytes < 1_000
-      ? bytes.digits("byte")
-      : bytes < 1_000_000 ? "\((bytes + 500) / 1_000)\(nbsp)kB" : "\((Double(bytes) / 1e6).oneDecimal)\(nbsp)MB"
+    if bytes < 1_000 { return text("evidence-bytes", ["count": bytes]) }
+    if bytes < 1_000_000 { return text("evidence-kilobytes", ["size": (bytes + 500) / 1_000]) }
+    return text("evidence-megabytes", ["size": Language.current.decimal(Double(bytes) / 1e6)])
   }
 }

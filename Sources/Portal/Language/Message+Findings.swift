@@ -3,39 +3,44 @@ import Workspace
 
 extension Message {
   static func findingsTitle(_ tally: FindingTally) -> String {
-    if tally.all == 0 { return "No findings" }
+    if tally.all == 0 { return text("findings-none") }
     let parts = [
-      tally.notMet > 0 ? "\(tally.notMet.spelled) not met" : "",
-      tally.missing > 0 ? "\(tally.missing.spelled) without evidence" : "",
-      tally.unsigned > 0 ? "\(tally.unsigned.spelled) not signed" : "",
+      tally.notMet > 0 ? text("findings-part-not-met", ["count": tally.notMet]) : "",
+      tally.missing > 0 ? text("findings-part-missing", ["count": tally.missing]) : "",
+      tally.unsigned > 0 ? text("findings-part-unsigned", ["count": tally.unsigned]) : "",
     ].filter { !$0.isEmpty }
-    return tally.all.of("finding").capitalised + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    let listed = parts.joined(separator: text("list-between"))
+    return
+      (parts.isEmpty
+      ? text("findings-title", ["count": tally.all]) : text("findings-title-parts", ["count": tally.all, "parts": listed]))
+      .capitalised
   }
 
   /// - Parameters:
   ///   - areas: those with findings that stop go-live; the part across areas is none of the eleven.
   ///   - repeating: so many more are stopped without a finding of their own.
   static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0) -> String {
-    if tally.all == 0 { return "Everything that the checklist asks for today is there, and nothing in it speaks against it." }
+    if tally.all == 0 { return text("findings-nothing") }
     let counted = areas.count { !$0.isAcrossAreas }
-    let places = [counted > 0 ? "in \(counted.of("area"))" : "", counted < areas.count ? "across the programme" : ""]
-    let told = places.filter { !$0.isEmpty }.listed
-    let others =
-      repeating == 0
-      ? "" : " " + "\(repeating.of("more area")) \(repeating == 1 ? "is" : "are") stopped by what another has not met.".capitalised
-    return stopping(tally, told.isEmpty ? "" : ", \(told)") + others
+    let places = [
+      counted > 0 ? text("findings-in-areas", ["count": counted]) : "", counted < areas.count ? text("findings-across") : "",
+    ]
+    let others = repeating == 0 ? "" : " " + text("findings-repeating", ["count": repeating]).capitalised
+    return stopping(tally, places.filter { !$0.isEmpty }.listed) + others
   }
 
   /// What matters of them for the verdict.
+  ///
+  /// - Parameter places: `in four areas and across the programme`
   static func stopping(_ tally: FindingTally, _ places: String = "") -> String {
-    func `is`(_ count: Int) -> String { count == 1 ? "is" : "are" }
     let stopping =
       tally.stopping == 0
-      ? "None stops go-live."
-      : "\(tally.stopping.spelled) \(tally.stopping == 1 ? "stops" : "stop") go-live\(places).".capitalised
-    let answered =
-      tally.conditions == 0 ? "" : " \(tally.conditions.spelled.capitalised) \(`is`(tally.conditions)) answered or tolerated."
-    return stopping + answered
+      ? text("findings-deck-stop-none")
+      : places.isEmpty
+        ? text("findings-deck-stop", ["count": tally.stopping])
+        : text("findings-deck-stop-in", ["count": tally.stopping, "places": places])
+    let answered = tally.conditions == 0 ? "" : " " + text("findings-deck-answered", ["count": tally.conditions]).capitalised
+    return stopping.capitalised + answered
   }
 
   /// Criteria of other areas that an area only repeats: it is stopped by findings that it does not have.
@@ -48,14 +53,28 @@ extension Message {
         if !links.contains(link) { links.append(link) }
       }
     }
-    return links.isEmpty ? Phrase() : Phrase("Stopped by what another area has not met: ") + .joined(links, "; ") + "."
+    return links.isEmpty ? Phrase() : phrase("findings-elsewhere", ["points": Phrase.joined(links, text("clauses-between"))])
   }
 
-  static func clean(_ areas: [String]) -> String { areas.isEmpty ? "" : "Nothing to repair: \(areas.listed)." }
+  static func clean(_ areas: [String]) -> String {
+    areas.isEmpty ? "" : text("findings-clean", ["areas": areas.listed])
+  }
 
-  static let inFull: Phrase = .link("readiness.json", Target("readiness.json")) + " has all."
+  /// What is done about a finding, by whom and until when.
+  static func answer(_ answer: Mitigation, isEnough: Bool, _ site: SiteMap) -> Phrase {
+    let (item, owner, due) = (site.raidLink(answer.id), site.person(answer.owner), site.due(answer))
+    let blanket = answer.isBlanket ? "yes" : "no"
+    return isEnough
+      ? phrase(
+        "finding-answered-by", ["item": item, "title": answer.title, "blanket": blanket, "owner": owner, "due": due])
+      : phrase("finding-in-raid", ["item": item, "title": answer.title, "blanket": blanket, "owner": owner, "due": due])
+  }
+
+  private static let readiness: Phrase = .link("readiness.json", Target("readiness.json"))
+
+  static var inFull: Phrase { phrase("findings-in-full", ["file": readiness]) }
 
   static func moreForTools(_ count: Int) -> Phrase {
-    count > 0 ? Phrase("And \(count.of("more", "more")). ") + inFull : Phrase()
+    count > 0 ? phrase("findings-more-for-tools", ["count": count, "file": readiness]) : Phrase()
   }
 }

@@ -4,47 +4,87 @@ import Workspace
 /// What the committee is asked, what moved, and when things are.
 extension Message {
   static func asked(on day: Day?, asOf: Day) -> String {
-    guard let day else { return "What the committee will be asked" }
-    return "What the committee \(day < asOf ? "was" : "will be") asked on \(day.dayMonth(from: asOf))"
+    guard let day else { return text("asked-undated") }
+    let words = day.dayMonth(from: asOf)
+    return day < asOf ? text("asked-past", ["day": words]) : text("asked", ["day": words])
   }
 
-  static let noAnswers =
-    "No answers are named yet. They stand in the record of the decision, begun before the meeting, or beside the decisions to come, each with what it costs."
+  static var noAnswers: String { text("asked-no-answers") }
 
   /// `Cost: 9,000 euro. The scope has to be signed again.`
   static func answer(_ answer: DecisionToCome.Answer) -> Phrase {
     // Where a cost is cut, it shows: the rest of it is a cost, too.
-    func cut(_ text: String, _ limit: Int) -> String {
-      let brief = text.clause.brief(limit)
-      return brief.hasSuffix("…") ? brief : brief + (brief == text.clause ? "." : "…")
+    func cut(_ words: String, _ limit: Int) -> String {
+      let brief = words.clause.brief(limit)
+      return brief.hasSuffix("…") ? brief : brief + (brief == words.clause ? text("full-stop") : "…")
     }
     let cost =
-      answer.cost.isEmpty ? Phrase.alert("No cost is given.") : Phrase("Cost: \(cut(answer.cost.lowercasedFirst, 110))")
+      answer.cost.isEmpty
+      ? Phrase.alert(text("answer-no-cost")) : Phrase(text("answer-cost", ["cost": cut(answer.cost.lowercasedFirst, 110)]))
     return answer.consequence.isEmpty ? cost : cost + Phrase(" " + cut(answer.consequence.capitalised, 90))
   }
 
-  /// Areas that moved by name; of criteria how many, and the first.
-  static func moved(
-    _ things: [(target: Target?, words: String)], _ how: String, _ one: String, _ many: String? = nil
-  ) -> Phrase {
-    let links = things.map { Phrase.link($0.words.clause.brief(90), $0.target) }
-    if things.count == 1 { return links[0] + Phrase(" \(how).") }
-    let start = Phrase("\(things.count.of(one, many).capitalised) \(how): ")
-    // Areas have short names; of criteria one is told.
-    let shown = many == nil ? things.count.unfoldedNames : 1
-    let more = things.count - shown
-    return start + .joined(Array(links.prefix(shown)), ", ") + Phrase(more > 0 ? " and \(more.of("more", "more"))." : ".")
+  /// What moved, as `moved(areas:)` and `moved(criteria:)` tell it.
+  typealias Moved = [(target: Target?, words: String)]
+
+  /// - Parameters:
+  ///   - how: `improved`, or else fell back.
+  ///   - many: only of criteria.
+  static func moved(_ things: Moved, _ how: String, _ one: String, _ many: String? = nil) -> Phrase {
+    let isWorse = how != "improved"
+    return many == nil ? moved(areas: things, isWorse: isWorse) : moved(criteria: things, isWorse: isWorse)
   }
 
-  /// `Two dates were put off: the bank certificate to 30 Nov and one more.`
+  /// Areas that moved, by name.
+  static func moved(areas: Moved, isWorse: Bool) -> Phrase {
+    if areas.count == 1 { return moved(one: areas, isWorse: isWorse) }
+    // They have short names.
+    let names = moved(areas, shown: areas.count <= 4 ? areas.count : 3)
+    let all =
+      isWorse
+      ? phrase("moved-areas-worse", ["count": areas.count, "names": names])
+      : phrase("moved-areas-better", ["count": areas.count, "names": names])
+    return all.capitalised
+  }
+
+  /// Criteria that moved: how many, and the first.
+  static func moved(criteria: Moved, isWorse: Bool) -> Phrase {
+    if criteria.count == 1 { return moved(one: criteria, isWorse: isWorse) }
+    let names = moved(criteria, shown: 1)
+    let all =
+      isWorse
+      ? phrase("moved-criteria-worse", ["count": criteria.count, "names": names])
+      : phrase("moved-criteria-better", ["count": criteria.count, "names": names])
+    return all.capitalised
+  }
+
+  private static func moved(one things: Moved, isWorse: Bool) -> Phrase {
+    let name = moved(things, shown: 1)
+    return isWorse ? phrase("moved-one-worse", ["name": name]) : phrase("moved-one-better", ["name": name])
+  }
+
+  private static func moved(_ things: Moved, shown: Int) -> Phrase {
+    let names = Phrase.inRow(things.prefix(shown).map { .link($0.words.clause.brief(90), $0.target) })
+    return things.count > shown ? phrase("moved-and-more", ["names": names, "count": things.count - shown]) : names
+  }
+
+  /// `Two dates were put off, first the bank certificate to 30 Nov.`
   static func slipped(_ dates: [DateMove], _ site: SiteMap) -> Phrase {
-    let asOf = site.assessment.asOf
     let first = dates[0]
-    let name = first.name.clause.brief(70) + (first.isEnd ? ", its end," : "")
-    let words = Phrase.link(name, first.kind == .raid ? site.raid(first.id) : Target(Trend.page, "since"))
-    let to = first.to.map { Phrase(" to ") + .time($0.day.short(from: asOf), $0.day) } ?? Phrase(", which has no date now")
-    if dates.count == 1 { return words + " was put off" + to + "." }
-    return Phrase("\(dates.count.of("date").capitalised) were put off, first ") + words + to + "."
+    let words = first.name.clause.brief(70)
+    let name = Phrase.link(
+      first.isEnd ? text("slipped-end", ["name": words]) : words,
+      first.kind == .raid ? site.raid(first.id) : Target(Trend.page, "since"))
+    let count = dates.count
+    guard let to = first.to else {
+      return count == 1
+        ? phrase("slipped-one-undated", ["name": name])
+        : phrase("slipped-many-undated", ["count": count, "name": name]).capitalised
+    }
+    let day = Phrase.time(to.day.short(from: site.assessment.asOf), to.day)
+    return count == 1
+      ? phrase("slipped-one", ["name": name, "day": day])
+      : phrase("slipped-many", ["count": count, "name": name, "day": day]).capitalised
   }
 
   /// `since 19 Oct`, `until Mon 30 Nov`, `Fri 27 Nov to Sun 29 Nov`
@@ -54,68 +94,68 @@ extension Message {
         ? moment.weekdayShort : moment.day.weekdayShortYear + (moment.minute == 0 ? "" : "\(nbsp)\(moment.clock)")
     }
     if item.isMilestone || item.start == item.end { return day(item.start) }
-    if item.start.day >= asOf { return "\(day(item.start)) to \(day(item.end))" }
-    return item.end.day <= asOf ? "since \(item.start.day.short(from: asOf))" : "until \(day(item.end))"
+    if item.start.day >= asOf { return text("when-range", ["start": day(item.start), "end": day(item.end)]) }
+    return item.end.day <= asOf
+      ? text("when-since", ["day": item.start.day.short(from: asOf)]) : text("when-until", ["day": day(item.end)])
   }
 
   /// `Five areas were ready at G5; four are today.`
   static func readyAtGates(_ points: [GateHistory.Point], _ areas: [AreaResult]) -> String {
     guard let last = points.dropLast().last else { return "" }
     func ready(_ point: GateHistory.Point?) -> Int { areas.count { point?.verdict(of: $0.area.slug) == .ready } }
-    let (then, now) = (ready(last), ready(points.last))
-    return
-      "Each block is one area. \(then.of("area").capitalised) \(then == 1 ? "was" : "were") ready at \(last.label); \(now == 0 ? "none" : now.spelled) \(now < 2 ? "is" : "are") today."
+    let sentence = text("gates-ready", ["then": ready(last), "gate": last.label, "now": ready(points.last)])
+    return text("gates-blocks") + " " + sentence.capitalised
   }
 
-  static let timelineCaption =
-    "Red outlines are late or have no time to spare; grey is frozen, green is extra support, diamonds are single days."
+  static var timelineCaption: String { text("weeks-caption") }
 
   static func noTimeline(_ timeline: Timeline?) -> String {
-    guard let timeline else {
-      return "The checklist asks for no timeline. One is a figure of the part across areas with the picture “timeline”."
-    }
-    return
-      "Nothing is planned from \(timeline.start.dayMonth) to \(timeline.end.adding(-1).dayMonth). Milestones, the cutover and the go-live stand in programme.md."
+    guard let timeline else { return text("weeks-none") }
+    return text("weeks-nothing", ["start": timeline.start.dayMonth, "end": timeline.end.adding(-1).dayMonth])
   }
-}
-
-extension Int {
-  /// So many of a list of names are told.
-  fileprivate var unfoldedNames: Int { self <= 4 ? self : 3 }
 }
 
 /// What the board pack says.
 extension Message {
   static func occasion(_ meeting: Moment?) -> String {
-    guard let meeting else { return "For the go/no-go meeting, of which no day is set" }
-    return "For the go/no-go meeting on \(meeting.day.weekdayShortYear)" + (meeting.minute == 0 ? "" : ", \(meeting.clock)")
+    guard let meeting else { return text("board-pack-occasion-undated") }
+    let day = meeting.day.weekdayShortYear
+    return meeting.minute == 0
+      ? text("board-pack-occasion", ["day": day]) : text("board-pack-occasion-clock", ["day": day, "clock": meeting.clock])
   }
 
   /// `Keep 7 December, on five conditions (18 Nov). Of its five conditions one is closed and four are open.`
   static func onRecord(_ decision: DecisionResult, _ site: SiteMap) -> Phrase {
     let record = decision.record
-    return .link(record.title.clause.brief(90), site.decision(record.id))
-      + Phrase(" (\(record.date.short(from: site.assessment.asOf))). \(conditions(decision))")
+    return phrase(
+      "board-pack-on-record",
+      [
+        "decision": Phrase.link(record.title.clause.brief(90), site.decision(record.id)),
+        "day": record.date.short(from: site.assessment.asOf), "conditions": Phrase(conditions(decision)),
+      ])
   }
 
   static func unsigned(_ count: Int, of asked: Int) -> String {
-    if asked == 0 { return "No signature is due yet" }
-    if count == 0 { return "Every signature that is due is in" }
-    return "\(count.of("signature").capitalised) that \(count == 1 ? "does" : "do") not count yet"
+    if asked == 0 { return text("board-pack-unsigned-none-due") }
+    if count == 0 { return text("board-pack-unsigned-none") }
+    return text("board-pack-unsigned", ["count": count]).capitalised
   }
 
   static func leftOut(roles: Int, areas: Int) -> String {
-    let parts = [roles == 0 ? "" : roles.of("role"), areas == 0 ? "" : areas.of("area")].filter { !$0.isEmpty }
-    return parts.isEmpty ? "" : "\(parts.listed.capitalised) more on the page of sign-offs."
+    switch (roles == 0, areas == 0) {
+    case (true, true): ""
+    case (false, true): text("board-pack-left-out-roles", ["roles": roles]).capitalised
+    case (true, false): text("board-pack-left-out-areas", ["areas": areas]).capitalised
+    case (false, false): text("board-pack-left-out-both", ["roles": roles, "areas": areas]).capitalised
+    }
   }
 
-  static func rest(_ count: Int, _ page: String) -> String { "And \(count.of("more", "more")) on the page “\(page)”." }
+  static func rest(_ count: Int, _ page: String) -> String { text("board-pack-rest", ["count": count, "page": page]) }
 
   static func present(_ body: DecidingBody) -> String {
-    if body.total == 0 {
-      return "Nobody is named who decides: write in whoever votes. Dissent and abstention are part of the record."
-    }
-    let others = body.more == 0 ? "" : " \(body.more.of("more member").capitalised) vote on a copy of this sheet."
-    return "Present: ______ of \(body.total.of("member")).\(others) Dissent and abstention are part of the record."
+    if body.total == 0 { return text("board-pack-present-nobody") }
+    let others = body.more == 0 ? "" : text("board-pack-present-others", ["count": body.more]).capitalised
+    return [text("board-pack-present", ["count": body.total]), others, text("board-pack-present-dissent")].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

@@ -1,97 +1,123 @@
+import Language
 import Workspace
 
 /// What each picture shows, in a sentence: the picture's title, and what is read aloud in its place.
 extension Message {
-  private static let below = "The table holds the same numbers."
+  /// With where the same numbers are.
+  private static func withTable(_ sentences: String...) -> String { (sentences + [text("picture-table")]).joined(separator: " ") }
 
-  static let rehearsalCaption = "The heavy line is the end of the window. Dashed: not run yet."
-  static let rolloutCaption = "Filled: this go-live. Outlined: later ones, whose dates may move."
+  static var rehearsalCaption: String { text("rehearsal-caption") }
+  static var rolloutCaption: String { text("rollout-caption") }
+
+  /// `6 h` below a line of hours.
+  static func hours(_ hours: Double) -> String { text("picture-hours", ["hours": Language.current.decimal(hours)]) }
 
   static func rehearsals(_ title: String, _ rows: [RehearsalBars.Row]) -> String {
     let held = rows.filter { !$0.isPlanned && $0.hours != nil }
-    guard let last = held.last else { return "\(title): none has been held and measured. \(below)" }
+    guard let last = held.last else { return withTable(text("rehearsals-none", ["title": title])) }
     let over = held.count { $0.isOver }
-    let window = last.window.map { " the window of \($0.hoursInWords)" } ?? " the window"
+    let (known, window) = (last.window == nil ? "no" : "yes", last.window?.hoursInWords ?? "")
     let start =
       over == 0
-      ? "\(held.count == 1 ? "the one" : held.count.allSpelled) held kept within\(window)"
-      : "\(over.spelled) of \(held.count.spelled) held ran over\(window)"
-    let next = rows.first { $0.isPlanned }.map { " \($0.label) is \($0.words)." } ?? ""
-    return "\(title): \(start). The last, \(last.label), took \(last.words).\(next) \(below)"
+      ? text("rehearsals-within", ["title": title, "held": held.count, "known": known, "window": window])
+      : text("rehearsals-over", ["title": title, "over": over, "held": held.count, "known": known, "window": window])
+    let took = text("rehearsals-last", ["label": last.label, "words": last.words])
+    guard let next = rows.first(where: \.isPlanned) else { return withTable(start, took) }
+    return withTable(start, took, text("rehearsals-next", ["label": next.label, "words": next.words]))
   }
 
   static func gantt(_ title: String, _ steps: [Gantt.Step], window: Double?) -> String {
     let end = steps.map(\.finish).max() ?? 0
-    let critical = steps.count { $0.isCritical }
-    let against =
-      window.map { end > $0 ? "; the window of \($0.hoursInWords) ends before" : "; the window is \($0.hoursInWords)" } ?? ""
-    let measured = steps.contains { $0.measured != nil } ? ", as measured" : ""
+    let whole = text(
+      "gantt-title",
+      [
+        "title": title, "steps": steps.count, "hours": end.hoursInWords,
+        "measured": steps.contains { $0.measured != nil } ? "yes" : "no", "critical": steps.count { $0.isCritical },
+        "end": window.map { end > $0 ? "over" : "inside" } ?? "unknown", "window": window?.hoursInWords ?? "",
+      ])
     let longest = steps.filter { $0.excess > 0.01 }.max { $0.excess < $1.excess }
     let worst = longest.map { step in
-      " “\(step.label)” took \((step.measured ?? step.planned).length.hoursInWords) instead of \(step.planned.length.hoursInWords)."
+      text(
+        "gantt-worst",
+        [
+          "step": step.label, "measured": (step.measured ?? step.planned).length.hoursInWords,
+          "planned": step.planned.length.hoursInWords,
+        ])
     }
-    return "\(title): \(steps.count.digits("step")) in \(end.hoursInWords)\(measured), \(critical) on the critical path\(against)."
-      + (worst ?? "") + " The table below holds the same numbers."
+    return [whole, worst, text("picture-table-below")].compactMap(\.self).joined(separator: " ")
   }
 
   static func tookLonger(_ measured: Double, than planned: Double) -> String {
-    "\(measured.hoursInWords), planned \(planned.hoursInWords)"
+    text("gantt-took", ["measured": measured.hoursInWords, "planned": planned.hoursInWords])
   }
 
   static func windowEnds(_ gantt: Gantt, _ window: Double) -> String {
-    gantt.origin == nil ? "window ends" : "window ends \(gantt.moment(window))"
+    gantt.origin == nil ? text("gantt-window-ends") : text("gantt-window-ends-at", ["moment": gantt.moment(window)])
   }
 
   static func ganttCaption(_ gantt: Gantt) -> String {
-    let marks = gantt.checkpoints.isEmpty ? "" : " Diamonds: somebody decides whether to go on."
-    let leftOut =
-      gantt.leftOut > 0
-      ? " \(gantt.leftOut.digits("step")) without times, or beyond the first \(Gantt.mostRows), stand only in the table." : ""
-    let colours =
-      gantt.isMeasured
-      ? "Outlined: as planned. Filled: as measured. Red: the critical path." : "Outlined in red: the critical path."
-    return "\(colours) Hatched: after the window.\(marks)\(leftOut)"
+    [
+      gantt.isMeasured ? text("gantt-caption-measured") : text("gantt-caption"),
+      gantt.checkpoints.isEmpty ? nil : text("gantt-caption-marks"),
+      gantt.leftOut > 0 ? text("gantt-left-out", ["count": gantt.leftOut, "most": Gantt.mostRows]) : nil,
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   static func runAgainstPlan(
     _ title: String, run: (day: Day, value: Double)?, passed: Double?, total: Double?, planned: Double?
   ) -> String {
-    let all = total.map { " of \(Int($0).grouped)" } ?? ""
-    guard let run else { return "\(title): nothing\(all) has been run. \(below)" }
-    let plan = planned.map { "; the plan for that day was \(Int($0).grouped)" } ?? ""
-    let good = passed.map { " and \(Int($0).grouped) had passed" } ?? ""
-    return "\(title): on \(run.day.dayMonth) \(Int(run.value).grouped)\(all) had been run\(good)\(plan). \(below)"
+    func isKnown(_ number: Double?) -> String { number == nil ? "no" : "yes" }
+    let all = Int(total ?? 0)
+    guard let run else { return withTable(text("run-nothing", ["title": title, "known": isKnown(total), "total": all])) }
+    return withTable(
+      text(
+        "run-title",
+        [
+          "title": title, "day": run.day.dayMonth, "run": Int(run.value), "known": isKnown(total), "total": all,
+          "isPassed": isKnown(passed), "passed": Int(passed ?? 0), "isPlanned": isKnown(planned), "planned": Int(planned ?? 0),
+        ]))
   }
 
   static func rollouts(_ title: String, _ steps: [RolloutSteps.Step]) -> String {
     let parts = steps.map { step in
-      "\(step.label) brings \(step.number)\(step.date.isEmpty ? ", without a date" : " on \(step.date)")"
+      step.date.isEmpty
+        ? text("rollout-step-undated", ["step": step.label, "number": step.number])
+        : text("rollout-step", ["step": step.label, "number": step.number, "date": step.date])
     }
-    return
-      "\(title): \(parts.prefix(3).joined(separator: "; "))\(parts.count > 3 ? "; and \((parts.count - 3).of("more", "more"))" : ""). \(below)"
+    let told = parts.prefix(3).joined(separator: text("clauses-between"))
+    return withTable(
+      parts.count > 3
+        ? text("rollouts-more", ["title": title, "steps": told, "count": parts.count - 3])
+        : text("rollouts", ["title": title, "steps": told]))
   }
 
   static func targets(_ title: String, _ rows: [TargetBars.Row]) -> String {
     let missed = rows.filter(\.isMissed).map(\.label)
-    if rows.count == 1 { return "\(title): \(missed.isEmpty ? "the target is met" : "the target is not met"). \(below)" }
+    if rows.count == 1 { return withTable(text("targets-one", ["title": title, "met": missed.isEmpty ? "yes" : "no"])) }
     let answered = rows.filter { $0.mark == .cond }.map(\.label)
     if missed.isEmpty, !answered.isEmpty {
-      let (others, verb) = ((rows.count - answered.count).spelled, answered.count == 1 ? "is" : "are")
-      return
-        "\(title): \(others) of \(rows.count.spelled) targets are met; \(answered.count.spelled) \(verb) not, and \(verb) answered: \(answered.listed(atMost: 3)). \(below)"
+      return withTable(
+        text(
+          "targets-answered",
+          [
+            "title": title, "met": rows.count - answered.count, "count": rows.count, "answered": answered.count,
+            "names": answered.listed(atMost: 3),
+          ]))
     }
-    return missed.isEmpty
-      ? "\(title): \(rows.count.allSpelled) targets are met. \(below)"
-      : "\(title): \(missed.count.spelled) of \(rows.count.spelled) targets \(missed.count == 1 ? "is" : "are") not met: \(missed.listed(atMost: 3)). \(below)"
+    if missed.isEmpty { return withTable(text("targets-met", ["title": title, "count": rows.count])) }
+    let names = missed.listed(atMost: 3)
+    return withTable(
+      text("targets-missed", ["title": title, "missed": missed.count, "count": rows.count, "names": names]))
   }
 
   static func coverage(_ title: String, _ states: [Status]) -> String {
     let asked = states.filter { $0.mark != .na }
-    let good = asked.count { $0.mark == .ready }
-    if asked.isEmpty { return "\(title): nothing is asked for" }
-    let bad = asked.count { $0.mark == .block }
-    let missing = asked.count { $0.mark == .none }
-    return "\(title): \(good.grouped) of \(asked.count.grouped) met" + (bad > 0 ? ", \(bad.grouped) not met" : "")
-      + (missing > 0 ? ", \(missing.grouped) without evidence" : "")
+    if asked.isEmpty { return text("coverage-none", ["title": title]) }
+    return text(
+      "coverage",
+      [
+        "title": title, "met": asked.count { $0.mark == .ready }, "asked": asked.count,
+        "bad": asked.count { $0.mark == .block }, "missing": asked.count { $0.mark == .none },
+      ])
   }
 }

@@ -3,64 +3,64 @@ import Workspace
 
 extension Message {
   static func risks(open: Int, unowned: Int, undated: Int) -> String {
-    if open == 0 { return "No open risk is on record" }
-    let start = "\(open.of("open risk")), ".capitalised
-    if unowned == 0, undated == 0 { return start + "each with an owner and a date" }
-    if unowned > 0, undated > 0 { return start + "\(unowned.spelled) without an owner, \(undated.spelled) without a date" }
-    return start + (unowned > 0 ? "\(unowned.spelled) without an owner" : "\(undated.spelled) without a date")
+    if open == 0 { return text("risks-none") }
+    let words =
+      switch (unowned, undated) {
+      case (0, 0): text("risks-complete", ["open": open])
+      case (_, 0): text("risks-unowned", ["open": open, "unowned": unowned])
+      case (0, _): text("risks-undated", ["open": open, "undated": undated])
+      default: text("risks-unowned-undated", ["open": open, "unowned": unowned, "undated": undated])
+      }
+    return words.capitalised
   }
 
-  static func unrated(_ count: Int) -> String {
-    count == 0
-      ? ""
-      : "\(count.of("risk")) \(count == 1 ? "is" : "are") not rated and \(count == 1 ? "counts" : "count") as the worst."
-        .capitalised
-  }
+  static func unrated(_ count: Int) -> String { count == 0 ? "" : text("risks-unrated", ["count": count]).capitalised }
 
-  static func register(_ open: Int, _ closed: Int, _ things: String, isUnusual: Bool) -> String {
-    if open + closed == 0 {
-      return isUnusual ? "No \(things) have been recorded. A go-live without any is rare." : "No \(things) have been recorded."
-    }
-    return "\(open == 0 ? "None" : open.spelled.capitalised) open, \(closed == 0 ? "none" : closed.spelled) closed."
+  /// - Parameter type: `risk`, `issue`, `assumption` or `dependency`.
+  static func register(_ open: Int, _ closed: Int, type: String) -> String {
+    open + closed == 0
+      ? text("risks-none-recorded", ["type": type]) : text("risks-open-closed", ["open": open, "closed": closed]).capitalised
   }
 
   /// - Parameter missing: of whom each open signature is asked, the worst first.
   static func signOffs(_ matrix: SignOffMatrix, _ missing: [String?]) -> String {
     let open = matrix.asked - matrix.signed
-    if matrix.asked == 0 { return "No sign-off is required yet" }
-    if open == 0 {
-      return matrix.asked == 1
-        ? "The one required sign-off is in" : "\(matrix.asked.allSpelled.capitalised)\(nbsp)required sign-offs are in"
-    }
+    if matrix.asked == 0 { return text("sign-offs-none") }
+    if open == 0 { return text("sign-offs-all", ["count": matrix.asked]) }
     var names: [String] = []
     for name in missing.compactMap(\.self) where !names.contains(name) { names.append(name) }
-    let who = names.isEmpty ? "" : ": \(names.listed(atMost: 3))"
-    return "\(open.of("signature")) \(open == 1 ? "is" : "are") missing, refused or lapsed\(who)".capitalised
+    let words =
+      names.isEmpty
+      ? text("sign-offs-open", ["count": open])
+      : text("sign-offs-open-of", ["count": open, "names": names.listed(atMost: 3)])
+    return words.capitalised
   }
 
   /// Nobody needs a command to say yes.
   static func howToSign(_ signature: AskedSignature, _ site: SiteMap) -> String {
     let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.who) }
-    return "Tell \(owners.first ?? "the programme office"), or run a command"
+    return owners.first.map { text("sign-off-tell", ["name": $0]) } ?? text("sign-off-tell-office")
   }
 
   /// `Bob signed on 21 Nov 2026, and that does not count.`
   static func givenByAnother(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
-    let verb = signature.result.result == .rejected ? "refused" : "signed"
-    return site.person(signature.result.signer, otherwise: "Somebody")
-      + Phrase(" \(verb)\(signature.day.map { " on \($0.shortYear)" } ?? ""), and that does not count.")
+    let answer = signature.result.result == .rejected ? "refused" : "signed"
+    let person = site.person(signature.result.signer, otherwise: text("sign-off-somebody"))
+    guard let day = signature.day else { return phrase("sign-off-by-another", ["person": person, "answer": answer]) }
+    return phrase("sign-off-by-another-on", ["person": person, "answer": answer, "day": day.shortYear])
   }
 
   /// `“Acceptance testing” was changed after signing; please confirm again.`
   static func lapsed(_ titles: [String]) -> String {
-    "\(titles.map { "“\($0)”" }.listed(atMost: 3)) \(titles.count == 1 ? "was" : "were") changed after signing; please confirm again."
+    let quoted = titles.map { text("sign-off-changed-title", ["title": $0]) }
+    return text("sign-off-changed", ["titles": quoted.listed(atMost: 3), "count": titles.count])
   }
 
   /// - Parameter reference: where it was said, if somebody else recorded it.
   static func assurance(_ assurance: Assurance, from reference: String?) -> String {
     switch assurance {
-    case .byHand: reference.map { "by hand, from \($0)" } ?? "by hand"
-    case .sshSignature: "with a key"
+    case .byHand: reference.map { text("sign-off-by-hand-from", ["reference": $0]) } ?? text("sign-off-by-hand")
+    case .sshSignature: text("sign-off-with-key")
     }
   }
 
@@ -68,42 +68,43 @@ extension Message {
   static func earlier(_ editions: [EarlierEdition]) -> String {
     let names = editions.map { edition in
       switch edition {
-      case .checklist: "the checklist"
-      case .people: "the list of people"
+      case .checklist: text("sign-off-earlier-checklist")
+      case .people: text("sign-off-earlier-people")
       }
     }
-    return names.isEmpty ? "" : "Signed under an earlier edition of \(names.listed)."
+    return names.isEmpty ? "" : text("sign-off-earlier", ["what": names.listed])
   }
 
   /// What the words beside the dates mean, of those that are there.
   static func assurances(_ given: [Assurance]) -> String {
-    let meanings = [
-      (Assurance.sshSignature, "with a key, the signer’s own signature proves it"),
-      (.byHand, "by hand, only the file says so"),
-    ].filter { given.contains($0.0) }.map(\.1)
-    return meanings.isEmpty ? "" : " Signed \(meanings.joined(separator: "; "))."
+    switch (given.contains(.sshSignature), given.contains(.byHand)) {
+    case (true, true): " " + text("sign-off-means-both")
+    case (true, false): " " + text("sign-off-means-key")
+    case (false, true): " " + text("sign-off-means-by-hand")
+    case (false, false): ""
+    }
   }
 
   static func signedFiles(_ files: [SignedFiles.File]) -> String {
     let changed = files.count { !$0.change.isEmpty }
-    return "What was signed: \(files.count.digits("file"))" + (changed == 0 ? "" : ", \(changed.grouped) no longer as signed")
+    return changed == 0
+      ? text("sign-off-files", ["count": files.count])
+      : text("sign-off-files-changed", ["count": files.count, "changed": changed])
   }
 }
 
 extension Message {
   /// The refusals, and what is asked of nobody.
   static func owed(_ missing: [AskedSignature], _ site: SiteMap) -> String {
-    if missing.isEmpty { return "Nothing is missing." }
+    if missing.isEmpty { return text("sign-offs-nothing-missing") }
     let refused = missing.filter { $0.result.state == .rejected }
     let lapsed = missing.filter { $0.status.mark == .lapse }
     let nobody = missing.count { $0.who == nil }
     var parts = refused.prefix(2).map { unsigned($0, site).sentence }
-    if refused.count > 2 {
-      parts.append("\((refused.count - 2).of("more refusal")) \(refused.count == 3 ? "stands" : "stand").".capitalised)
-    }
+    if refused.count > 2 { parts.append(text("sign-offs-more-refusals", ["count": refused.count - 2]).capitalised) }
     if let first = lapsed.first, lapsed.count == 1 { parts.append(unsigned(first, site).sentence) }
-    if lapsed.count > 1 { parts.append("\(lapsed.count.of("signature")) have lapsed because files were edited.".capitalised) }
-    if nobody > 0 { parts.append("For \(nobody.spelled), nobody is named who could sign.") }
-    return parts.isEmpty ? "What is asked for, of whom and by when stands below." : parts.joined(separator: " ")
+    if lapsed.count > 1 { parts.append(text("sign-offs-lapsed", ["count": lapsed.count]).capitalised) }
+    if nobody > 0 { parts.append(text("sign-offs-of-nobody", ["count": nobody])) }
+    return parts.isEmpty ? text("sign-offs-below") : parts.joined(separator: " ")
   }
 }

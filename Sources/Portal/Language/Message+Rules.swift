@@ -5,11 +5,12 @@ import Workspace
 extension Message {
   /// `Mandatory`, and from when if it does not count at once.
   static func force(_ requirement: Requirement) -> Phrase {
-    if requirement.isGuidance { return "Guidance" }
-    let force = Phrase(requirement.isRisk ? "Sign of risk" : requirement.level.rawValue.capitalised)
-    let stage = requirement.stage.beginning.map { Phrase.label("counts from \($0)") } ?? Phrase()
-    let effect = requirement.isObliging ? Phrase() : Phrase.label("stops nothing by itself")
-    return force + effect + stage + (requirement.due.map { .label("due \($0.short)") } ?? Phrase())
+    if requirement.isGuidance { return phrase("rule-guidance") }
+    let force = requirement.isRisk ? text("rule-risk") : text("rule-level", ["level": requirement.level.rawValue])
+    let stage = requirement.stage.beginning.map { Phrase.label(text("rule-counts-from", ["stage": $0])) } ?? Phrase()
+    let effect = requirement.isObliging ? Phrase() : Phrase.label(text("rule-no-effect"))
+    let due = requirement.due.map { Phrase.label(text("rule-due", ["day": $0.short])) } ?? Phrase()
+    return Phrase(force) + effect + stage + due
   }
 
   /// What it does to the verdict where an obligation would stop it, and whose it is; nothing where nothing is open.
@@ -17,20 +18,9 @@ extension Message {
     let requirement = result.requirement
     let isOpen = !result.isLater && [.notMet, .noEvidence, .conditions].contains(result.state)
     guard isOpen, !requirement.isObliging, !requirement.isGuidance else { return Phrase() }
-    let what =
-      requirement.isRisk
-      ? "This is a sign of risk, not a duty: where it is not met, more may go wrong after go-live."
-      : requirement.level == .informative
-        ? "This is something to know, not a duty." : "This is good advice, not a duty."
-    let verbs = area.owners.count == 1 ? ("owns", "decides") : ("own", "decide")
-    let whose =
-      area.owners.isEmpty
-      ? Phrase("Nobody owns the area who could decide what is done about it.")
-      : site.owners(area) + Phrase(", who \(verbs.0) the area, \(verbs.1) what is done about it.")
-    return Phrase(what + " By itself it stops nothing and does not change the verdict. ") + whose
+    let kind = requirement.isRisk ? "risk" : requirement.level.rawValue
+    return phrase("rule-stake", ["kind": kind, "count": area.owners.count, "owners": site.owners(area)])
   }
-
-  private static let onCondition = " (on a condition)"
 
   /// What people state of a requirement, and who has signed for it; nil where nothing is stated, or what was found has said it.
   static func stated(_ result: RequirementResult, _ site: SiteMap) -> String? {
@@ -40,61 +30,61 @@ extension Message {
     let home = site.home(result.requirement.id)
     let vouching = home.flatMap { site.vouching(for: result, in: $0) }
     var names: [String] = []
+    var hasConditions = false
     for result in vouching?.signOffs.filter({ $0.state == .valid && $0.contributes != .notMet }) ?? [] {
       guard let signer = result.signer else { continue }
-      let name = (site.name(signer) ?? signer) + (result.contributes == .conditions ? Self.onCondition : "")
+      var name = site.name(signer) ?? signer
+      if result.contributes == .conditions {
+        name = text("rule-name-on-condition", ["name": name])
+        hasConditions = true
+      }
       if !names.contains(name) { names.append(name) }
     }
-    let isMixed = result.state == .met && names.contains { $0.hasSuffix(Self.onCondition) }
-    let enough = isMixed ? "; one signature without a condition is enough" : ""
+    let words = attest.words.clause
     // Where nothing else is asked, what was found says who has signed, or who has not.
     let isUntold = result.requirement.shows != nil && [.met, .conditions].contains(vouching?.state) && !names.isEmpty
-    return
-      "\(isUntold ? "Stated and signed for by \(names.listed(atMost: 3))\(enough)" : "The statement"): “\(attest.words.clause)”."
+    if !isUntold { return text("rule-statement", ["words": words]) }
+    let listed = names.listed(atMost: 3)
+    return result.state == .met && hasConditions
+      ? text("rule-stated-mixed", ["names": listed, "words": words]) : text("rule-stated", ["names": listed, "words": words])
   }
 
   /// `Ann has refused to sign Orders, under “It works”; what was missing there comes first.`
   static func refusedElsewhere(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
-    Phrase(unsigned(signature, site) + ", under ") + site.ruleTitle(signature.result.requirement)
-      + "; what was missing there comes first."
+    phrase(
+      "rule-refused-elsewhere", ["what": unsigned(signature, site), "rule": site.ruleTitle(signature.result.requirement)])
   }
 
   /// Who signs tells people, not a terminal.
-  static let recordsAnswers = "They tell the project team their answer: yes, yes on conditions, or no."
+  static var recordsAnswers: String { text("rule-answers") }
 
   /// Before what the checklist says for all cases.
-  static let otherwise = "For whatever else comes up: "
+  static var otherwise: String { text("rule-otherwise") }
 
   /// Beside what is asked, where it is not met.
-  static func why(_ reason: String) -> String { "Why: \(reason)" }
+  static func why(_ reason: String) -> String { text("rule-why", ["reason": reason]) }
 
   /// Behind what is asked, which reads as if it were so: `, which is not met`.
   static func inState(_ state: State, isUnsigned: Bool = false, _ count: Int) -> Phrase {
-    let (verb, have) = count == 1 ? ("is", "has") : ("are", "have")
     switch state {
-    case .noEvidence where isUnsigned: return Phrase(", which \(verb) not signed")
-    case .notMet: return Phrase(", which \(verb) not met")
-    case .noEvidence: return Phrase(", which \(have) no evidence yet")
-    case .conditions: return Phrase(", which \(verb) met on conditions only")
-    default: return Phrase()
+    case .noEvidence where isUnsigned: phrase("rule-is-unsigned", ["count": count])
+    case .notMet: phrase("rule-is-not-met", ["count": count])
+    case .noEvidence: phrase("rule-is-without-evidence", ["count": count])
+    case .conditions: phrase("rule-is-on-conditions", ["count": count])
+    default: Phrase()
     }
   }
 
-  static func onConditionsOnly(_ count: Int) -> String {
-    " \(count == 1 ? "is" : "are") met on conditions only, and that does not hold this back."
-  }
+  static func onConditionsOnly(_ count: Int) -> String { text("rule-rest-on-conditions", ["count": count]) }
 
   /// Beside what nobody sees to.
-  static let nobody = "no owner, no date"
+  static var nobody: String { text("rule-nobody") }
 
   /// How findings make a state, for those who see one requirement only.
   static func weighing(_ requirement: Requirement) -> Phrase {
-    let tolerated =
-      requirement.intolerable == nil
-      ? "" : " What the rule above lets stay open is tolerated: it makes it met with conditions, without such an item."
-    return Phrase(
-      "A finding makes it not met. Where somebody has taken it on, in an open item of the RAID log that names it under “covers”, with owner and date, it is met with conditions.\(tolerated) More on "
-    ) + .link("how a verdict is reached", Target(Method.page, "rules")) + "."
+    let link = Phrase.link(text("rule-weighing-link"), Target(Method.page, "rules"))
+    return requirement.intolerable == nil
+      ? phrase("rule-weighing", ["link": link]) : phrase("rule-weighing-tolerated", ["link": link])
   }
 
   /// Each way in which a requirement is checked, in a sentence.
@@ -102,38 +92,44 @@ extension Message {
   /// - Parameter most: so many names of tables are told.
   static func checks(_ result: RequirementResult, _ site: SiteMap, most: Int = 4) -> [Phrase] {
     let requirement = result.requirement
-    if requirement.isGuidance { return ["For the reader: nothing is checked, ticked or signed here."] }
+    if requirement.isGuidance { return [phrase("rule-reading")] }
     var checks = requirement.rule.map { [site.marked($0.sentence)] } ?? []
     if requirement.isComputed {
       let read = result.reads.isEmpty ? (requirement.needs ?? []).map(\.text) : result.reads
-      checks.append(read.isEmpty ? "Computed by a query." : "Computed from " + names(read.map { .code($0) }, most) + ".")
+      let tables = read.map { Phrase.code($0) }
+      checks.append(read.isEmpty ? phrase("rule-computed") : phrase("rule-computed-from", ["tables": names(tables, most)]))
     } else if let needs = requirement.needs, !needs.isEmpty {
-      checks.append("There must be " + names(needs.map { .code($0.text) }, most) + ".")
+      checks.append(phrase("rule-needs", ["tables": names(needs.map { .code($0.text) }, most)]))
     }
     if let attest = requirement.attest {
       let by = site.home(requirement.id).flatMap { site.vouching(for: result, in: $0)?.requirement.id } ?? attest.by
-      checks.append(
-        "Somebody ticks a sentence in the evidence. It counts once the signatures asked for are in, at least one of them without a condition: "
-          + site.ruleTitle(by) + ".")
+      checks.append(phrase("rule-attested", ["rule": site.ruleTitle(by)]))
     }
-    var signers: [String] = []
-    for demand in requirement.signOffs {
-      let role = site.assessment.workspace.checklist.title(ofRole: demand.role).lowercasedFirst
-      let signer = "\(demand.each == nil ? "the" : "each") \(role)"
-      if !signers.contains(signer) { signers.append(signer) }
-    }
-    if !signers.isEmpty { checks.append(Phrase("To be signed by \(signers.listed).")) }
+    let signers = signers(of: requirement, site)
+    if !signers.isEmpty { checks.append(phrase("rule-signed-by", ["signers": signers.listed])) }
     if !requirement.rollsUp.isEmpty {
       let titles = requirement.rollsUp.map { site.ruleTitle($0) }
       checks.append(
-        Phrase(Requirement.takesOver(titles.count)) + names(titles, most) + ".")
+        phrase("rule-takes-over-points", ["start": Requirement.takesOver(titles.count), "points": names(titles, most)]))
     }
     return checks
   }
 
-  private static func names(_ names: [Phrase], _ most: Int) -> Phrase {
-    let more = names.count - names.unfolded(most)
-    return .joined(Array(names.prefix(names.unfolded(most))), ", ") + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())
+  private static func signers(of requirement: Requirement, _ site: SiteMap) -> [String] {
+    var signers: [String] = []
+    for demand in requirement.signOffs {
+      let role = site.assessment.workspace.checklist.title(ofRole: demand.role).lowercasedFirst
+      let signer = demand.each == nil ? text("rule-signer", ["role": role]) : text("rule-signer-each", ["role": role])
+      if !signers.contains(signer) { signers.append(signer) }
+    }
+    return signers
+  }
+
+  /// As many of a list as are told, and how many more there are.
+  static func names(_ names: some RandomAccessCollection<Phrase>, _ most: Int) -> Phrase {
+    let shown = names.unfolded(most)
+    let told = Phrase.joined(Array(names.prefix(shown)), text("list-between"))
+    return names.count > shown ? phrase("rule-names-more", ["names": told, "count": names.count - shown]) : told
   }
 
   /// Where the programme measures by another limit than the checklist's; nil where it does not.
@@ -141,19 +137,17 @@ extension Message {
     let demanded = limit.demanded(of: programme)
     guard let own = programme.parameters[limit.name], own != demanded else { return nil }
     let (here, asked) = (limit.kind.written(own), limit.kind.written(demanded))
-    return "The programme has set a limit of its own: \(limit.label.lowercasedFirst), \(here); the checklist says \(asked)."
+    return text("rule-own-limit", ["label": limit.label.lowercasedFirst, "here": here, "asked": asked])
   }
 
   static func asked(_ count: CriterionCount) -> String {
     let parts = [
-      count.mandatory > 0 ? "\(count.mandatory.spelled) mandatory" : "",
-      count.recommended > 0 ? "\(count.recommended.spelled) recommended" : "",
-      count.others > 0 ? "\(count.others.of("fact or risk", "facts and risks"))" : "",
+      count.mandatory > 0 ? text("rule-asked-mandatory", ["count": count.mandatory]) : "",
+      count.recommended > 0 ? text("rule-asked-recommended", ["count": count.recommended]) : "",
+      count.others > 0 ? text("rule-asked-others", ["count": count.others]) : "",
     ].filter { !$0.isEmpty }
-    return parts.isEmpty ? "No criterion is asked for." : "Criteria: \(parts.joined(separator: ", "))."
+    return parts.isEmpty ? text("rule-asked-none") : text("rule-asked", ["parts": parts.joined(separator: text("list-between"))])
   }
 
-  static func moreFiles(_ count: Int) -> String {
-    "And \(count.of("more", "more")). The page of each file has its digest."
-  }
+  static func moreFiles(_ count: Int) -> String { text("rule-more-files", ["count": count]) }
 }

@@ -1,20 +1,28 @@
 import Assessment
+import Language
 import Workspace
 
 extension Message {
-  static let headOfPage = "Headline and facts"
-  /// What a query says where there is nobody and nothing: it stands out.
-  static let absent: Set = [
-    "nobody", "nobody yet", "no owner", "no date", "no day", "not known", "not known yet", "no way back", "none yet",
-  ]
-  static let whereFrom = "Where this comes from"
+  static var headOfPage: String { text("topic-head") }
+  static var whereFrom: String { text("topic-where-from") }
+
+  /// Whether a query says that there is nobody or nothing, in the portal's language or in golive's own: it stands out.
+  static func isAbsent(_ words: String) -> Bool {
+    // Hardly any words are so few.
+    guard words.utf8.count < 64, !words.contains(",") else { return false }
+    let asked = words.lowercased()
+    return [text("topic-absent"), Language.original.text("topic-absent")].contains { list in
+      list.split(separator: ",").contains { $0.drop { $0 == " " } == asked }
+    }
+  }
 
   /// A table with where its rows are: `Test cases (evidence/user-acceptance/)`.
   static func rows(of table: TableSchema) -> String {
-    "\(table.title) (\(table.isComputed ? "worked out" : table.home))"
+    table.isComputed
+      ? text("topic-table-computed", ["table": table.title]) : text("topic-table", ["table": table.title, "home": table.home])
   }
 
-  static let noRows = "Nothing is on record for this yet."
+  static var noRows: String { text("topic-no-rows") }
 
   /// - Parameter tables: by SQL name.
   static func noRows(of tables: [String], _ site: SiteMap) -> Phrase {
@@ -22,11 +30,11 @@ extension Message {
       site.assessment.workspace.checklist.tables.first { $0.sqlName == name && !$0.isComputed }
     }
     guard !schemas.isEmpty else { return Phrase(noRows) }
-    return Phrase(noRows + " It is read from ")
-      + .joined(schemas.prefix(4).map { Phrase("\($0.title) in ") + .code($0.home) }, ", ") + "."
+    let homes = schemas.prefix(4).map { phrase("topic-table-in", ["table": $0.title, "home": Phrase.code($0.home)]) }
+    return phrase("topic-no-rows-of", ["tables": Phrase.joined(homes, text("list-between"))])
   }
 
-  static func moreRows(_ count: Int) -> String { "\(count.digits("row")) more are in the files." }
+  static func moreRows(_ count: Int) -> String { text("topic-more-rows", ["count": count]) }
 
   static func signed(_ rows: [AskedSignature]) -> String {
     let signed = rows.count(where: \.isSigned)
@@ -35,7 +43,8 @@ extension Message {
 
   /// - Parameter isOnly: whether it is the only one that is shown.
   static func areaToday(_ area: AreaResult, isOnly: Bool, _ site: SiteMap) -> Fact {
-    let (term, link) = isOnly ? ("Readiness of this area", area.area.title) : (area.area.title, "See the area")
+    let (term, link) =
+      isOnly ? (text("topic-area"), area.area.title) : (area.area.title, text("topic-area-link"))
     return Fact(term, .status(Status(area)) + " " + .link(link, site.area(area)))
   }
 }

@@ -1,25 +1,27 @@
 import Assessment
 import Workspace
 
-/// The sentences of the portal, in English. Author's words are passed in; everything else is written here and in the files beside.
+/// The sentences of the portal: here and in the files beside it is chosen which one is said; how, the catalogue of a language says.
+/// Author's words are passed in.
 enum Message {
   // MARK: Verdict
 
   static func verdict(_ verdict: Verdict, areas: Int, goLive: Day?, asOf: Day) -> String {
-    if areas == 0 { return "Not assessed" }
+    if areas == 0 { return text("verdict-not-assessed") }
     guard let goLive else {
       switch verdict {
-      case .ready: return "Ready, and no date is set"
-      case .conditions: return "Ready with conditions, and no date is set"
-      case .notReady, .noEvidence: return "Not ready, and no date is set"
+      case .ready: return text("verdict-ready-undated")
+      case .conditions: return text("verdict-conditions-undated")
+      case .notReady, .noEvidence: return text("verdict-not-ready-undated")
       }
     }
     let day = goLive.dayMonth(from: asOf)
     let past = goLive < asOf
     switch verdict {
-    case .ready: return past ? "Ready; the date was \(day)" : "Ready for \(day)"
-    case .conditions: return past ? "Ready with conditions; the date was \(day)" : "Ready with conditions for \(day)"
-    case .notReady, .noEvidence: return past ? "Not ready, and \(day) has passed" : "Not ready for \(day)"
+    case .ready: return past ? text("verdict-ready-past", ["day": day]) : text("verdict-ready", ["day": day])
+    case .conditions: return past ? text("verdict-conditions-past", ["day": day]) : text("verdict-conditions", ["day": day])
+    case .notReady, .noEvidence:
+      return past ? text("verdict-not-ready-past", ["day": day]) : text("verdict-not-ready", ["day": day])
     }
   }
 
@@ -31,87 +33,79 @@ enum Message {
     let waiting = areas.count { $0.isUnsigned }
     let missing = count(.noEvidence) - waiting
     let conditional = count(.conditions)
-    if total == 0 { return "The checklist has no areas yet." }
-    if blocked + missing + waiting + conditional == 0 {
-      return total == 1 ? "The one area is ready." : "\(total.allSpelled.capitalised)\(nbsp)areas are ready."
-    }
-    if missing == total {
-      return total == 1 ? "The one area has no evidence." : "None of the \(total.of("area")) has evidence enough to be judged."
-    }
-    if waiting == total {
-      return total == 1 ? "The one area is not signed." : "None of the \(total.of("area")) is signed."
-    }
-    func ofAll(_ count: Int) -> String { "\(count.spelled) of \(total.of("area"))" }
-    if blocked == total { return total == 1 ? "The one area is not ready." : "None of the \(total.of("area")) is ready." }
-    if blocked > 0 {
-      let parts = ["\(ofAll(blocked)) \(blocked == 1 ? "is" : "are") not ready"] + lacking(missing, waiting, { $0.spelled })
-      return parts.listed.capitalised + "."
-    }
-    if missing + waiting > 0 {
-      let parts = lacking(missing, 0, ofAll) + lacking(0, waiting, missing > 0 ? { $0.spelled } : ofAll)
-      return parts.listed.capitalised + "."
-    }
-    return "\(ofAll(conditional)) \(conditional == 1 ? "is" : "are") ready only with conditions.".capitalised
+    if total == 0 { return text("verdict-areas-none") }
+    if blocked + missing + waiting + conditional == 0 { return text("verdict-areas-all-ready", ["total": total]) }
+    if missing == total { return text("verdict-areas-all-missing", ["total": total]) }
+    if waiting == total { return text("verdict-areas-all-unsigned", ["total": total]) }
+    if blocked == total { return text("verdict-areas-all-blocked", ["total": total]) }
+    return some(of: total, blocked: blocked, missing: missing, unsigned: waiting, conditional: conditional).capitalised
   }
 
-  private static func lacking(_ missing: Int, _ waiting: Int, _ count: (Int) -> String) -> [String] {
-    (missing == 0 ? [] : ["\(count(missing)) \(missing == 1 ? "has" : "have") no evidence"])
-      + (waiting == 0 ? [] : ["\(count(waiting)) \(waiting == 1 ? "is" : "are") not signed"])
+  private static func some(of total: Int, blocked: Int, missing: Int, unsigned: Int, conditional: Int) -> String {
+    switch (blocked > 0, missing > 0, unsigned > 0) {
+    case (true, true, true):
+      text(
+        "verdict-areas-blocked-missing-unsigned", ["blocked": blocked, "total": total, "missing": missing, "unsigned": unsigned])
+    case (true, true, false): text("verdict-areas-blocked-missing", ["blocked": blocked, "total": total, "missing": missing])
+    case (true, false, true): text("verdict-areas-blocked-unsigned", ["blocked": blocked, "total": total, "unsigned": unsigned])
+    case (true, false, false): text("verdict-areas-blocked", ["blocked": blocked, "total": total])
+    case (false, true, true): text("verdict-areas-missing-unsigned", ["missing": missing, "total": total, "unsigned": unsigned])
+    case (false, true, false): text("verdict-areas-missing", ["missing": missing, "total": total])
+    case (false, false, true): text("verdict-areas-unsigned", ["unsigned": unsigned, "total": total])
+    case (false, false, false): text("verdict-areas-conditional", ["conditional": conditional, "total": total])
+    }
   }
 
   static func signatures(_ tally: Tally) -> String {
-    if tally.asked == 0 { return "No sign-off is required yet." }
+    if tally.asked == 0 { return text("overview-sign-offs-none") }
     let open = tally.asked - tally.signed
-    if open == 0 { return "\(tally.signed) of \(tally.asked) sign-offs are in." }
-    return "\(open.of("required sign-off")) \(open == 1 ? "is" : "are") missing, lapsed or refused.".capitalised
+    if open == 0 { return text("overview-sign-offs-all-in", ["signed": tally.signed, "asked": tally.asked]) }
+    return text("overview-sign-offs-open", ["open": open]).capitalised
   }
 
   static func mustChange(_ blockers: Int, meeting: Moment?, asOf: Day) -> String {
-    if blockers == 0 { return "Nothing below needs a decision." }
-    let what = "\(blockers.of("thing")) below must change".capitalised
-    guard let meeting else { return what + "; no go/no-go meeting has been set." }
-    return meeting.day < asOf
-      ? "\(what); the go/no-go meeting was on \(meeting.day.weekdayDayMonth)."
-      : "\(what) before the go/no-go meeting on \(meeting.day.weekdayDayMonth)."
+    if blockers == 0 { return text("must-change-nothing") }
+    guard let meeting else { return text("must-change-undated", ["count": blockers]).capitalised }
+    let day = meeting.day.weekdayDayMonth
+    let sentence =
+      meeting.day < asOf
+      ? text("must-change-past", ["count": blockers, "day": day]) : text("must-change", ["count": blockers, "day": day])
+    return sentence.capitalised
   }
 
   static func across(_ verdict: Verdict) -> String {
     switch verdict {
     case .ready, .conditions: ""
-    case .notReady: "The checks across the programme are not met either."
-    case .noEvidence: "The checks across the programme have no evidence yet."
+    case .notReady: text("across-not-ready")
+    case .noEvidence: text("across-no-evidence")
     }
   }
 
   /// `14 days`, `to go-live, counted from the evidence date`
   static func countdown(to goLive: Day, from asOf: Day) -> (String, String) {
     let days = goLive.number - asOf.number
-    if days == 0 { return ("Today", "is the day of go-live, counted from the evidence date") }
-    let distance = abs(days).digits("day")
+    if days == 0 { return (text("countdown-today"), text("countdown-today-words")) }
     return (
-      distance,
-      days > 0 ? "to go-live, counted from the evidence date" : "since the planned go-live, counted from the evidence date"
+      text("countdown", ["days": abs(days)]), days > 0 ? text("countdown-ahead-words") : text("countdown-past-words")
     )
   }
 
   /// `in nine days`, `today`, `three days ago`
   static func distance(to day: Day, from asOf: Day) -> String {
     switch day.number - asOf.number {
-    case 0: "today"
-    case 1: "tomorrow"
-    case -1: "yesterday"
-    case let days where days > 0: "in \(days.of("day"))"
-    case let days: "\((-days).of("day")) ago"
+    case 0: text("distance-today")
+    case 1: text("distance-tomorrow")
+    case -1: text("distance-yesterday")
+    case let days where days > 0: text("distance-ahead", ["days": days])
+    case let days: text("distance-past", ["days": -days])
     }
   }
 
   static func recommendation(_ recommendation: Recommendation, conditions: Int) -> String {
     switch recommendation {
-    case .go: "Go. Every criterion that counts is met."
-    case .conditionalGo:
-      "Go, if \(conditions == 1 ? "the one condition" : "the \(conditions.of("condition"))") below \(conditions == 1 ? "is" : "are") accepted."
-    case .noGo:
-      "When the list above is empty, this becomes \(conditions == 0 ? "go, or a conditional go where something is covered or waived" : "a conditional go, resting on the \(conditions == 1 ? "condition" : conditions.of("condition")) below")."
+    case .go: text("recommendation-go")
+    case .conditionalGo: text("recommendation-conditional", ["conditions": conditions])
+    case .noGo: text("recommendation-no-go", ["conditions": conditions])
     }
   }
 }

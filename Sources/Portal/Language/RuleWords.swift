@@ -5,12 +5,7 @@ package import Workspace
 extension Requirement.Stage {
   /// What it counts from; nil where that is the first day.
   package var beginning: String? {
-    switch self {
-    case .readiness: nil
-    case .cutover: "the cutover"
-    case .open: "go-live"
-    case .hypercare: "the end of hypercare"
-    }
+    self == .readiness ? nil : Message.text("stage-beginning", ["stage": rawValue])
   }
 }
 
@@ -19,18 +14,14 @@ extension Requirement {
   var isObliging: Bool { level == .mandatory && !isRisk }
 
   /// Before the requirements whose worst state is its own.
-  package static func takesOver(_ count: Int) -> String {
-    count == 1
-      ? "It stands as this point stands, which is checked by itself: "
-      : "It stands as the worst of these points stands, each of which is checked by itself: "
-  }
+  package static func takesOver(_ count: Int) -> String { Message.text("rule-takes-over", ["count": count]) }
 }
 
 extension Area.Parameter {
   /// The checklist's own values: `20%, 30% where all goes live at once`.
   package var standardInWords: String {
-    let bigBang = bigBang.flatMap { $0 == standard ? nil : ", \(kind.written($0)) where all goes live at once" }
-    return kind.written(standard) + (bigBang ?? "")
+    guard let bigBang, bigBang != standard else { return kind.written(standard) }
+    return Message.text("limit-standard-big-bang", ["standard": kind.written(standard), "bigBang": kind.written(bigBang)])
   }
 }
 

@@ -6,7 +6,7 @@ extension String {
     guard let last = text.last else { return "" }
     // What is quoted may end with its own.
     let end = last == "”" ? text.dropLast().last ?? last : last
-    return ".?!:".contains(end) ? text : text + "."
+    return ".?!:。？！：".contains(end) ? text : text + Message.text("full-stop")
   }
 
   /// Up to the first full stop before a space.
@@ -60,7 +60,37 @@ extension Character {
   }
 }
 
+extension String {
+  /// What a message lists with commas.
+  var listedWords: [String] {
+    split(separator: ",").map { part in
+      let word = part.drop { $0 == " " }
+      return String(word.last == " " ? word.dropLast() : word)
+    }
+  }
+}
+
+extension Phrase {
+  /// First letter large.
+  var capitalised: Phrase {
+    guard case .text(let text)? = runs.first else { return self }
+    return Phrase([.text(text.capitalised)] + runs.dropFirst())
+  }
+
+  /// With a full stop at the end.
+  var stopped: Phrase { self + Phrase(Message.text("full-stop")) }
+
+  /// `a, b, c`
+  static func inRow(_ phrases: [Phrase]) -> Phrase { .joined(phrases, Message.text("list-between")) }
+
+  /// `a; b; c`
+  static func inClauses(_ phrases: [Phrase]) -> Phrase { .joined(phrases, Message.text("list-clauses")) }
+}
+
 extension [String] {
+  /// `a, b, c`
+  var inRow: String { joined(separator: Message.text("list-between")) }
+
   /// `a, b and c`
   var listed: String {
     guard let last, count > 1 else { return first ?? "" }
@@ -68,9 +98,18 @@ extension [String] {
   }
 
   /// `a, b and four more`
-  func listed(atMost limit: Int) -> String {
+  func listed(atMost limit: Int) -> String { upTo(limit).listed }
+
+  /// `a, b or c`
+  func alternatives(atMost limit: Int) -> String {
+    let all = upTo(limit)
+    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    return all.dropLast().inRow + Message.text("list-or") + last
+  }
+
+  private func upTo(_ limit: Int) -> [String] {
     let shown = unfolded(limit)
-    return count <= shown ? listed : (prefix(shown) + [Message.text("list-more", ["count": count - shown])]).listed
+    return count <= shown ? self : prefix(shown) + [Message.text("list-more", ["count": count - shown])]
   }
 }
 

@@ -13,7 +13,7 @@ extension Criterion {
         ]
       },
       "anyProofs": .flag(!proofs.isEmpty), "more": more?.field(on: page) ?? false,
-      "evidence": Phrase.joined(evidence, ", ").field(on: page),
+      "evidence": Phrase.joined(evidence, Message.text("list-between")).field(on: page),
     ]
   }
 }
@@ -54,7 +54,7 @@ extension FindingGroup {
     // A fold is worth its line only for more than one.
     let first = placed > Self.mostUnfolded + 1 ? Self.mostUnfolded : placed
     return [
-      "anchor": .text(anchor), "ask": .text(ask), "count": .text(count.digits("finding")),
+      "anchor": .text(anchor), "ask": .text(ask), "count": .text(Message.text("findings-count", ["count": count])),
       "items": items.prefix(first).field { $0.record(on: page) },
       "folded": placed > first
         ? .record([
@@ -72,9 +72,8 @@ extension AreaDetail {
 
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: "\(title): \(status.word.lowercased())", description: description, current: "Areas",
-      crumbs: [("Areas", Target("areas/index.html"))],
-      last: title)
+      page, title: Message.text("area-page-title", ["area": title, "state": status.word.lowercased()]),
+      description: description, current: Frame.areas, crumbs: [(Frame.areas, Target("areas/index.html"))], last: title)
     func plain(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
     func criteria(_ list: CriteriaList) -> Field {
       list.isEmpty
@@ -134,7 +133,10 @@ extension OpenItems {
       "note": note.field(on: page), "more": more?.field(on: page) ?? false, "any": .flag(!rows.isEmpty),
       "also": also.isEmpty
         ? false
-        : .record(["start": .text(rows.isEmpty ? "Open:" : "Also open:"), "items": also.field { ["words": $0.field(on: page)] }]),
+        : .record([
+          "start": .text(rows.isEmpty ? Message.text("area-page-open") : Message.text("area-page-also-open")),
+          "items": also.field { ["words": $0.field(on: page)] },
+        ]),
       "rows": rows.field { row in
         [
           "id": row.id.field(on: page), "title": .text(row.item.title), "use": row.use.field(on: page),
@@ -152,7 +154,7 @@ extension Begin {
       "missing": missing.field {
         [
           "ask": .text($0.ask), "id": .text($0.id), "words": .text($0.words), "file": .text($0.file),
-          "state": .record(Status(.none, "No evidence").record),
+          "state": .record(Status(.none, Message.text("area-page-no-evidence")).record),
         ]
       },
       "anyMissing": .flag(!missing.isEmpty), "commands": .html(commands.html), "file": .text(file), "content": .html(content.html),

@@ -3,7 +3,8 @@ import Templates
 extension DecisionRegister {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: headline, description: "\(headline). \(deck)", current: Self.name, last: Self.name)
+    let description = Message.text("decisions-description", ["headline": headline, "deck": deck])
+    var record = frame.record(page, title: headline, description: description, current: Self.name, last: Self.name)
     record.add([
       "headline": .text(headline), "deck": .text(deck), "any": .flag(!rows.isEmpty), "command": .html(command.command),
       "rows": rows.field { row in
@@ -25,7 +26,7 @@ extension DecisionDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
       page, title: title, description: description, current: DecisionRegister.name,
-      crumbs: [(DecisionRegister.name, Target(DecisionRegister.page))], last: "Decision \(number)")
+      crumbs: [(DecisionRegister.name, Target(DecisionRegister.page))], last: Message.text("decision-crumb", ["number": number]))
     record.add([
       "number": .text(number), "headline": .text(title), "outcome": .record(outcome.record),
       "kickers": kicker.field { ["words": $0.field(on: page)] }, "facts": facts.field { $0.record(on: page) }, "note": .text(note),

@@ -93,7 +93,7 @@ extension Timeline {
           "what": Phrase.link(item.label.brief(70), item.target).field(on: page), "strong": .flag(item.isMilestone),
         ]
       },
-      "rest": list.count > shown ? .text("And \((list.count - shown).of("more", "more")).") : false,
+      "rest": list.count > shown ? .text(Message.text("timeline-more", ["count": list.count - shown])) : false,
     ]
   }
 }

@@ -3,13 +3,14 @@ import Templates
 extension FindingList {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: title, description: deck, current: "Findings", last: "Findings and fixes")
+    var record = frame.record(page, title: title, description: deck, current: "", last: Message.text("findings-crumb"))
     record.add([
       "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
       "anyAreas": .flag(!areas.isEmpty),
       "areas": areas.field { area in
         [
-          "title": .text(area.title), "href": area.target.field(on: page), "count": .text(area.tally.all.digits("finding")),
+          "title": .text(area.title), "href": area.target.field(on: page),
+          "count": .text(Message.text("findings-count", ["count": area.tally.all])),
           "stopping": area.tally.stopping == 0 ? "" : Phrase.alert(area.tally.stopping.grouped).field(on: page),
           "notMet": area.tally.notMet.cell, "missing": area.tally.missing.cell, "unsigned": area.tally.unsigned.cell,
           "conditions": area.tally.conditions.cell,
@@ -32,8 +33,9 @@ extension FindingList {
 extension AreaFindings {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: "\(title): findings and fixes", description: "\(title): \(lead) \(deck)", current: "Findings",
-      crumbs: [("Findings and fixes", Target(FindingList.page))], last: title)
+      page, title: Message.text("area-findings-title", ["area": title]),
+      description: Message.text("area-findings-description", ["area": title, "lead": lead, "deck": deck]), current: "",
+      crumbs: [(Message.text("findings-crumb"), Target(FindingList.page))], last: title)
     func section(_ groups: [FindingGroup]) -> Field {
       groups.isEmpty ? false : .record(["groups": groups.field { $0.record(on: page, most: share) }])
     }

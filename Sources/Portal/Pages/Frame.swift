@@ -41,20 +41,29 @@ struct Frame: Sendable {
       topics.filter { $0.isMain == isMain }.map { ($0.title, $0.target.page) }
     }
     navigation =
-      [("Overview", "index.html"), ("Areas", "areas/index.html"), ("Sign-offs", "sign-offs.html"), ("Risks", "risks.html")]
+      [
+        (Self.overview, "index.html"), (Self.areas, "areas/index.html"), (Self.signOffs, SignOffRegister.page),
+        (Self.risks, RiskRegister.page),
+      ]
       + pages(true) + [
         (DecisionRegister.name, DecisionRegister.page), (ArchiveList.name, ArchiveList.page), (SearchPage.name, SearchPage.page),
       ]
     others =
       pages(false) + [
-        ("People and what they owe", PeopleList.page), ("Findings and fixes", FindingList.page),
-        ("Quality gate history", Trend.page), (BoardPack.name, BoardPack.page), ("Method and definitions", Method.page),
+        (Message.text("frame-people"), PeopleList.page), (Message.text("frame-findings"), FindingList.page),
+        (Trend.name, Trend.page), (BoardPack.name, BoardPack.page), (Message.text("frame-method"), Method.page),
         (Accessibility.name, Accessibility.page),
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
-    evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
+    evidence = files == 0 ? Message.text("frame-no-evidence") : Message.text("frame-made-from", ["count": files])
   }
+
+  // What pages are called in the navigation, and what a page of theirs says that it belongs to.
+  static var overview: String { Message.text("frame-overview") }
+  static var areas: String { Message.text("frame-areas") }
+  static var signOffs: String { Message.text("frame-sign-offs") }
+  static var risks: String { Message.text("frame-risks") }
 
   /// The same frame for pages of one folder that belong to one entry of the navigation, none of which is in the navigation itself:
   /// what is the same on all of them is made once.
@@ -98,9 +107,10 @@ struct Frame: Sendable {
     let links = links(page, current)
     let way: [Record] = crumbs.map { ["label": .text($0.title), "href": $0.target.field(on: page)] }
     return [
-      "root": links.root, "lang": .text(Language.current.tag), "title": .text(title), "description": .text(description), "programme": .text(programme),
+      "root": links.root, "lang": .text(Language.current.tag), "title": .text(title), "description": .text(description),
+      "programme": .text(programme),
       "edition": edition, "navigation": links.navigation, "otherPages": links.others, "areaList": links.areas,
-      "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": "Overview", "href": links.overview]] + way),
+      "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": .text(Self.overview), "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
       "frozen": frozen, "logo": .optional(branding.logo?.page), "branded": .flag(brandStyle != nil),
       "confidentiality": .optional(branding.confidentiality), "public": .flag(branding.isPublic),
@@ -109,8 +119,11 @@ struct Frame: Sendable {
 
   /// The line at the foot of each sheet of paper.
   var printStyle: [UInt8] {
-    let start = branding.confidentiality.map { "\($0) · " } ?? ""
-    let line = "\(start)\(programme) go-live readiness · evidence of \(asOf.shortYear)"
+    let day = asOf.shortYear
+    let line =
+      branding.confidentiality.map {
+        Message.text("frame-sheet-confidential", ["confidentiality": $0, "programme": programme, "day": day])
+      } ?? Message.text("frame-sheet", ["programme": programme, "day": day])
     let escaped = line.unicodeScalars.map { scalar -> String in
       // As CSS strings need it: no quote, backslash, line end or tag can end the string.
       scalar.value < 0x20 || "\"\\<>".unicodeScalars.contains(scalar) ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)

@@ -15,9 +15,11 @@ package struct FrozenEdition: Sendable {
   }
 
   var words: String {
-    """
-    Frozen edition of decision \(decision), decided on \(decided.weekdayShortYear) and sealed on \(sealed.weekdayShortYear). It shows \
-    the evidence as of \(judged.weekdayShortYear), and never changes.
-    """
+    Message.text(
+      "frame-frozen",
+      [
+        "decision": decision, "decided": decided.weekdayShortYear, "sealed": sealed.weekdayShortYear,
+        "judged": judged.weekdayShortYear,
+      ])
   }
 }

@@ -9,13 +9,12 @@ extension Method {
       return record
     }
     var record = frame.record(
-      page, title: "How a verdict is reached", description: "The rules by which the verdict is worked out, with today’s numbers.",
-      current: "Method",
-      last: "Method")
+      page, title: Message.text("method-title"), description: Message.text("method-description"), current: "",
+      last: Message.text("method-crumb"))
     record.add([
       "steps": steps.field { ["words": $0.field(on: page)] }, "recommendation": .record(self.recommendation.record),
       "recommendationWords": .text(recommendationWords), "states": states.field(meaning), "signOffs": signOffs.field(meaning),
-      "count": .text(count.digits("criterion", "criteria")), "anyAreas": .flag(!areas.isEmpty),
+      "count": .text(Message.text("method-count", ["count": count])), "anyAreas": .flag(!areas.isEmpty),
       "areas": areas.field { area in
         [
           "title": .text(area.title), "href": area.target.field(on: page), "question": .text(area.question),
@@ -38,8 +37,9 @@ extension Method {
 extension AreaMethod {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: "\(title): what is asked", description: "\(title): \(question) \(deck)", current: "Method",
-      crumbs: [("Method", Target(Method.page))], last: title)
+      page, title: Message.text("area-method-title", ["area": title]),
+      description: Message.text("area-method-description", ["area": title, "question": question, "asked": deck]), current: "",
+      crumbs: [(Message.text("method-crumb"), Target(Method.page))], last: title)
     record.add([
       "name": .text(title), "question": .text(question), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
       "anyRules": .flag(!rules.isEmpty),

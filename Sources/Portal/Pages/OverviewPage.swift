@@ -15,7 +15,10 @@ extension Blocker {
   static func fold(_ blockers: [Blocker], on page: String) -> Field {
     blockers.isEmpty
       ? false
-      : .record(["summary": .text("And \(blockers.count.of("more", "more"))"), "blockers": blockers.field { $0.record(on: page) }])
+      : .record([
+        "summary": .text(Message.text("overview-and-more", ["count": blockers.count])),
+        "blockers": blockers.field { $0.record(on: page) },
+      ])
   }
 }
 
@@ -25,9 +28,10 @@ extension AreaRow {
       "title": .text(title), "href": target.field(on: page), "because": because.field(on: page), "owners": owners.field(on: page),
       "latest": latest.field(on: page), "strip": tally.criteria > 0 ? UnitStrip(tally).drawing.field : false,
       "met": .text("\(tally.met)/\(tally.criteria)"), "hasSigned": .flag(tally.asked > 0),
-      "signed": .text("\(tally.signed) of \(tally.asked)"),
+      "signed": .text(Message.text("overview-signed", ["signed": tally.signed, "asked": tally.asked])),
       "unsigned": .flag(tally.signed < tally.asked), "unasked": .text(unasked),
-      "open": tally.recommendedOpen > 0 ? .text("\(tally.recommendedOpen.digits("recommendation")) open") : false,
+      "open": tally.recommendedOpen > 0
+        ? .text(Message.text("overview-recommendations", ["count": tally.recommendedOpen])) : false,
       "line": line.map(\.drawing.field) ?? false,
       "signatures": .text(Target(target.page, "signatures").href(from: page)),
     ]
@@ -79,7 +83,7 @@ extension Overview {
     // The chart of the gates stands beside the signatures where both fit.
     let isWide = matrix.columns.count > 8
     let isTight = isWide && matrix.columns.count <= 11 && chart.map { $0.count <= 3 } ?? true
-    var record = frame.record(page, title: verdict, description: description, current: "Overview")
+    var record = frame.record(page, title: verdict, description: description, current: Frame.overview)
     record.add([
       "mark": .text(status.mark.rawValue), "verdict": .text(verdict), "kicker": .text(kicker), "lead": .text(lead),
       "deck": .text(deck),
@@ -88,7 +92,7 @@ extension Overview {
       "blockers": blockers.field { $0.record(on: page) }, "anyBlockers": .flag(!blockers.isEmpty),
       "blockersNote": .text(blockersNote),
       "moreBlockers": Blocker.fold(moreBlockers, on: page),
-      "findings": findings > 0 ? .text("All \(findings.digits("finding"))") : false,
+      "findings": findings > 0 ? .text(Message.text("overview-all-findings", ["count": findings])) : false,
       "ask": .record(askRecord(on: page)), "since": .record(since.record(on: page)),
       "conditions": conditions.field { $0.record(on: page) },
       "moreConditions": Blocker.fold(moreConditions, on: page),
@@ -117,7 +121,7 @@ extension Overview {
   /// The page of areas: the same table, alone.
   func areasRecord(_ frame: Frame) -> Record {
     let page = "areas/index.html"
-    var record = frame.record(page, title: "Areas", description: lead, current: "Areas", last: "Areas")
+    var record = frame.record(page, title: Frame.areas, description: lead, current: Frame.areas, last: Frame.areas)
     record.add([
       "lead": .text(lead), "areasTitle": .text(areasTitle), "areas": areas.field { $0.record(on: page) },
       "anyAreas": .flag(!areas.isEmpty),

@@ -3,7 +3,7 @@ import Templates
 extension RiskRegister {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: headline, description: headline, current: "Risks", last: "Risks")
+    var record = frame.record(page, title: headline, description: headline, current: Frame.risks, last: Frame.risks)
     record.add([
       "headline": .text(headline), "deck": .text(topNote), "risks": top.field { $0.record(on: page) },
       "heat": heat.isEmpty ? false : heat.svg(id: "heat").field,
@@ -21,10 +21,10 @@ extension RiskRegister {
 }
 
 extension EvidenceDetail {
-  static let navigation = "Areas"
+  static var navigation: String { Frame.areas }
 
   func record(_ frame: Frame) -> Record {
-    let area = crumb.map { [("Areas", Target("areas/index.html")), $0] } ?? []
+    let area = crumb.map { [(Frame.areas, Target("areas/index.html")), $0] } ?? []
     var record = frame.record(
       page, title: title, description: description, current: Self.navigation, crumbs: area.map { (title: $0.0, target: $0.1) },
       last: name, icons: !cited.isEmpty)
@@ -59,7 +59,7 @@ extension EvidenceDetail {
         record.add(cited.status.record)
         return record
       },
-      "anyCited": .flag(!cited.isEmpty), "more": more > 0 ? .text("And \(more.of("more", "more")).") : false,
+      "anyCited": .flag(!cited.isEmpty), "more": more > 0 ? .text(Message.text("evidence-and-more", ["count": more])) : false,
     ])
     return record
   }

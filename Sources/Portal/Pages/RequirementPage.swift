@@ -3,8 +3,10 @@ import Templates
 extension RequirementDetail {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: ask, description: "\(ask): why it is asked, how it is decided, and what was found.", current: "Method",
-      crumbs: [("Method", Target(Method.page)), ("\(areaTitle): what is asked", method)], last: id)
+      page, title: ask, description: Message.text("requirement-description", ["ask": ask]), current: "",
+      crumbs: [
+        (Message.text("method-crumb"), Target(Method.page)), (Message.text("area-method-title", ["area": areaTitle]), method),
+      ], last: id)
     record.add([
       "id": .text(id), "ask": .text(ask), "why": why.field(on: page), "facts": facts.field { $0.record(on: page) },
       "today": isListed ? .record(criterion.record(on: page)) : false,

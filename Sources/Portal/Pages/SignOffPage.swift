@@ -3,7 +3,7 @@ import Templates
 extension SignOffRegister {
   func record(_ frame: Frame) -> Record {
     let page = Self.page
-    var record = frame.record(page, title: title, description: deck, current: "Sign-offs", last: "Sign-offs")
+    var record = frame.record(page, title: title, description: deck, current: Frame.signOffs, last: Frame.signOffs)
     record.add([
       "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
       "anyFacts": .flag(!facts.isEmpty),

@@ -86,36 +86,39 @@ struct Site: Sendable {
     for asset in part.files {
       if asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) } else { part.links.add(asset.path) }
     }
-    add("index.html", "pages/overview", overview.record(frame), as: "Verdict", to: &part)
-    add(BoardPack.page, "pages/board-pack", BoardPack(overview, map).record(frame), as: "Page", to: &part)
-    add("areas/index.html", "pages/areas", overview.areasRecord(frame), as: "Page", to: &part)
+    add("index.html", "pages/overview", overview.record(frame), as: Message.text("found-verdict"), to: &part)
+    add(BoardPack.page, "pages/board-pack", BoardPack(overview, map).record(frame), as: Message.text("found-page"), to: &part)
+    add("areas/index.html", "pages/areas", overview.areasRecord(frame), as: Message.text("found-page"), to: &part)
     for (index, area) in map.ordered.enumerated() {
       let detail = AreaDetail(area, at: index, groups.filter { $0.area == area.area.slug }, map, toCome: overview.decisions)
-      add(detail.page, "pages/area", detail.record(frame), as: "Area", to: &part)
+      add(detail.page, "pages/area", detail.record(frame), as: Message.text("found-area"), to: &part)
       let method = AreaMethod(area, map)
-      add(method.page, "pages/area-method", method.record(frame), as: "Method", to: &part)
+      add(method.page, "pages/area-method", method.record(frame), as: Message.text("found-method"), to: &part)
     }
     addFindings(groups, to: &part)
-    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), as: "Page", to: &part)
-    add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), as: "Page", to: &part)
-    add(DecisionRegister.page, "pages/decisions", DecisionRegister(map).record(frame), as: "Page", to: &part)
+    add("sign-offs.html", "pages/sign-offs", SignOffRegister(map).record(frame), as: Message.text("found-page"), to: &part)
+    add(Trend.page, "pages/trend", Trend(map.history, map).record(frame), as: Message.text("found-page"), to: &part)
+    add(DecisionRegister.page, "pages/decisions", DecisionRegister(map).record(frame), as: Message.text("found-page"), to: &part)
     for decision in map.decisions {
       let detail = DecisionDetail(decision, map)
-      add(detail.page, "pages/decision", detail.record(frame), as: "Decision", words: detail.votes.map(\.person.plain), to: &part)
+      add(
+        detail.page, "pages/decision", detail.record(frame), as: Message.text("found-decision"),
+        words: detail.votes.map(\.person.plain), to: &part)
     }
     part.entries += DecisionToCome.all(map).map(\.searchEntry)
-    add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: "Page", to: &part)
+    add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: Message.text("found-page"), to: &part)
     let risks = RiskRegister(map)
-    add(RiskRegister.page, "pages/risks", risks.record(frame), as: "Page", to: &part)
+    add(RiskRegister.page, "pages/risks", risks.record(frame), as: Message.text("found-page"), to: &part)
     part.entries += risks.searchEntries + Glossary.searchEntries(map)
     for topic in map.assessment.topics {
       let (detail, method) = (TopicDetail(topic, map), TopicMethod(topic, map))
-      add(detail.page, "pages/topic", detail.record(frame), as: "Page", to: &part)
-      add(method.page, "pages/topic-method", method.record(frame), as: "Method", to: &part)
+      add(detail.page, "pages/topic", detail.record(frame), as: Message.text("found-page"), to: &part)
+      add(method.page, "pages/topic-method", method.record(frame), as: Message.text("found-method"), to: &part)
     }
-    add(Accessibility.page, "pages/accessibility", Accessibility(map).record(frame), as: "Page", to: &part)
-    add(Method.page, "pages/about", Method(map).record(frame), as: "Page", to: &part)
-    let lost = frame.record("404.html", title: "Page not found", description: "There is no such page.", current: "")
+    add(Accessibility.page, "pages/accessibility", Accessibility(map).record(frame), as: Message.text("found-page"), to: &part)
+    add(Method.page, "pages/about", Method(map).record(frame), as: Message.text("found-page"), to: &part)
+    let lost = frame.record(
+      "404.html", title: Message.text("page-lost"), description: Message.text("page-lost-description"), current: "")
     add("404.html", "pages/404", lost, to: &part)
     part.links.settle(map.hasFile)
     return part
@@ -142,13 +145,14 @@ struct Site: Sendable {
   private var people: Part {
     var part = Part()
     let ledger = Ledger(map.assessment)
-    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), as: "Page", to: &part)
+    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), as: Message.text("found-page"), to: &part)
     let toCome = DecisionToCome.all(map)
     for owed in ledger.people {
       guard let person = PersonDetail(owed, map, toCome: toCome) else { continue }
       let record = person.record(frame)
       add(person.page, "pages/person", record, to: &part)
-      part.entries.append(SearchEntry(person.page, record, kind: "Person", words: person.kicker, weight: SearchEntry.name))
+      part.entries.append(
+        SearchEntry(person.page, record, kind: Message.text("found-person"), words: person.kicker, weight: SearchEntry.name))
     }
     part.buffer = []
     part.links.settle(map.hasFile)
@@ -158,13 +162,13 @@ struct Site: Sendable {
   /// The overview of findings, and a page for each area that has some.
   private func addFindings(_ groups: [FindingGroup], to part: inout Part) {
     let list = FindingList(groups, map)
-    add(FindingList.page, "pages/findings", list.record(frame), as: "Page", to: &part)
+    add(FindingList.page, "pages/findings", list.record(frame), as: Message.text("found-page"), to: &part)
     let pages = list.areas.map { ($0.title, $0.target) }
     for area in map.ordered {
       let mine = groups.filter { $0.area == area.area.slug }
       if mine.isEmpty { continue }
       let findings = AreaFindings(area, mine, among: pages, map)
-      add(findings.page, "pages/area-findings", findings.record(frame), as: "Findings", to: &part)
+      add(findings.page, "pages/area-findings", findings.record(frame), as: Message.text("found-findings"), to: &part)
     }
   }
 

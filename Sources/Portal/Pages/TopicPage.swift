@@ -33,8 +33,9 @@ extension TopicDetail.Section {
 extension TopicMethod {
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: "\(title): where it comes from", description: "\(title): the queries behind its words and figures.",
-      current: "Method", crumbs: [("Method", Target(Method.page)), (title, topic)], last: "Where it comes from")
+      page, title: Message.text("topic-method-title", ["topic": title]),
+      description: Message.text("topic-method-description", ["topic": title]), current: "",
+      crumbs: [(Message.text("method-crumb"), Target(Method.page)), (title, topic)], last: Message.text("topic-method-crumb"))
     record.add(["name": .text(title), "queries": queries.field(on: page)])
     return record
   }

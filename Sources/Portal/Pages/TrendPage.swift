@@ -66,7 +66,9 @@ extension TrendStep.Group {
       "heading": .text(title), "moves": moves.field { $0.record(on: page) },
       "folded": more.isEmpty
         ? false
-        : .record(["label": .text("And \(more.count.of("more", "more"))"), "moves": more.field { $0.record(on: page) }]),
+        : .record([
+          "label": .text(Message.text("trend-fold-more", ["count": more.count])), "moves": more.field { $0.record(on: page) },
+        ]),
     ]
   }
 }

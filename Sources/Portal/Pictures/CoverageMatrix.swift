@@ -41,17 +41,20 @@ struct CoverageMatrix: Sendable {
       if let other = cells[key(row, column)], other.status.mark.rank <= status.mark.rank { continue }
       cells[key(row, column)] = Cell(
         status: status, words: figure.text(index, "words"), target: site.target(result.rows[index].at),
-        label: "\(row), \(column): \(status.word.lowercased())")
+        label: Message.text("coverage-cell", ["row": row, "column": column, "state": status.word.lowercased()]))
     }
     let shownRows = rowNames.all.prefix(Self.mostRows)
     let shownColumns = columnNames.all.prefix(Self.mostColumns)
     columns = Array(shownColumns)
-    let nothing = Status(.na, "Nothing on record")
+    let nothing = Status(.na, Message.text("coverage-nothing"))
     rows = shownRows.map { row in
       Row(
         title: row,
         cells: shownColumns.map { column in
-          cells[key(row, column)] ?? Cell(status: nothing, words: "", target: nil, label: "\(row), \(column): nothing on record")
+          cells[key(row, column)]
+            ?? Cell(
+              status: nothing, words: "", target: nil,
+              label: Message.text("coverage-cell-nothing", ["row": row, "column": column]))
         })
     }
     let shown = rows.flatMap(\.cells).map(\.status)

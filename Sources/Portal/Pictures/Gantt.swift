@@ -82,7 +82,7 @@ struct Gantt: Sendable {
 
   func start(of step: Step) -> String {
     if origin != nil { return moment(step.start) }
-    return step.start == 0 ? "at the start" : "after \(moment(step.start))"
+    return step.start == 0 ? Message.text("gantt-at-start") : Message.text("gantt-after", ["moment": moment(step.start)])
   }
 }
 

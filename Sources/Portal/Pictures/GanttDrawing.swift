@@ -66,7 +66,7 @@ struct GanttDrawing {
       if hour >= first {
         drawing.line("gr", x(hour), Self.top - 22, x(hour), height)
         let moment = gantt.origin?.adding(minutes: Int((hour * 60).rounded()))
-        drawing.text(moment?.clock ?? "\(hour.oneDecimal)\(nbsp)h", "t-sm", x(hour) + 3, height + 14)
+        drawing.text(moment?.clock ?? Message.hours(hour), "t-sm", x(hour) + 3, height + 14)
       }
       hour += step
     }

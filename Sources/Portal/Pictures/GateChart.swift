@@ -23,11 +23,14 @@ struct GateChart: Sendable {
         marks: Self.order.flatMap { mark in marks.filter { $0 == mark } })
     }
     func counts(_ marks: [Mark]) -> String {
-      columns.map { column in "\(column.label) \(column.marks.count { marks.contains($0) })" }.joined(separator: ", ")
+      columns.map { column in
+        Message.text("gate-chart-count", ["gate": column.label, "count": column.marks.count { marks.contains($0) }])
+      }
+      .joined(separator: Message.text("list-between"))
     }
     self.columns = columns
-    title =
-      "Areas at each gate. Ready: \(counts([.ready])). With conditions: \(counts([.cond])). Not ready or without evidence: \(counts([.block, .none])). The table holds the same."
+    title = Message.text(
+      "gate-chart", ["ready": counts([.ready]), "conditions": counts([.cond]), "others": counts([.block, .none])])
   }
 
   /// How many gates there are, with today.

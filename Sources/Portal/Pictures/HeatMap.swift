@@ -6,8 +6,8 @@ struct HeatMap: Sendable {
   private let cells: [[String]]
   private let title: String
 
-  static let likelihoods = ["Rare", "Unlikely", "Possible", "Likely", "Certain"]
-  static let impacts = ["Minor", "Low", "Medium", "High", "Severe"]
+  static var likelihoods: [String] { (1...5).map { Message.text("heat-likelihood", ["level": $0]) } }
+  static var impacts: [String] { (1...5).map { Message.text("heat-impact", ["level": $0]) } }
 
   /// The word for 1 to 5.
   static func word(_ level: Int, _ words: [String]) -> String? { (1...5).contains(level) ? words[level - 1] : nil }
@@ -25,7 +25,7 @@ struct HeatMap: Sendable {
     }
     self.cells = cells
     isEmpty = highest.ids.isEmpty
-    title = "Open risks by likelihood and impact. Highest: \(highest.ids.listed(atMost: 4)). The table lists them."
+    title = Message.text("heat-title", ["highest": highest.ids.listed(atMost: 4)])
   }
 
   func svg(id: String) -> Drawing {
@@ -42,7 +42,7 @@ struct HeatMap: Sendable {
         drawing.rect("h\(heat)", x + 1, y + 1, side - 2, side - 2)
         let ids = cells[(likelihood - 1) * 5 + impact - 1]
         let ink = heat == 4 ? "t-heat" : "t-ink"
-        let lines = ids.count > 2 ? ["\(ids.count) risks"] : ids.map { $0.shortened(to: 8) }
+        let lines = ids.count > 2 ? [Message.text("heat-risks", ["count": ids.count])] : ids.map { $0.shortened(to: 8) }
         for (index, line) in lines.enumerated() {
           let offset = lines.count == 1 ? 4.0 : index == 0 ? -4 : 12
           drawing.text(line, ids.count > 2 ? ink + " t-b" : ink, x + side / 2, y + side / 2 + offset, anchor: "middle")
@@ -55,7 +55,7 @@ struct HeatMap: Sendable {
     for (index, word) in Self.impacts.enumerated() {
       drawing.text(word, "", left + Double(index) * side + side / 2, top + 5 * side + 16, anchor: "middle")
     }
-    drawing.text("Impact on the business", "t-ink t-b", left + 2.5 * side, top + 5 * side + 36, anchor: "middle")
+    drawing.text(Message.text("heat-impact-axis"), "t-ink t-b", left + 2.5 * side, top + 5 * side + 36, anchor: "middle")
     return drawing
   }
 }

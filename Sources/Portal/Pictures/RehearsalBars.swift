@@ -12,11 +12,16 @@ struct RehearsalBars: Sendable {
     var isOver: Bool { over.map { $0 > 1 / 120 } ?? false }
 
     var words: String {
-      guard let hours else { return isPlanned ? "no time planned" : "not measured" }
-      let start = (isPlanned ? "planned\(nbsp)" : "") + hours.hoursInWords
-      guard let over else { return start }
-      if abs(over) <= 1 / 120 { return start + ", just fits" }
-      return start + ", \(abs(over).hoursInWords) \(over > 0 ? "over" : "under")"
+      guard let hours else {
+        return isPlanned ? Message.text("rehearsal-not-planned") : Message.text("rehearsal-not-measured")
+      }
+      let time = isPlanned ? Message.text("rehearsal-planned", ["hours": hours.hoursInWords]) : hours.hoursInWords
+      guard let over else { return time }
+      if abs(over) <= 1 / 120 { return Message.text("rehearsal-fits", ["time": time]) }
+      let distance = abs(over).hoursInWords
+      return over > 0
+        ? Message.text("rehearsal-over", ["time": time, "hours": distance])
+        : Message.text("rehearsal-under", ["time": time, "hours": distance])
     }
   }
 
@@ -49,12 +54,13 @@ struct RehearsalBars: Sendable {
     var tick = 0.0
     while tick <= end.last + 0.001 {
       let anchor = tick == 0 ? "start" : tick > end.last - end.step / 2 ? "end" : "middle"
-      drawing.text("\(tick.oneDecimal)\(nbsp)h", "t-sm", x(tick), height - 8, anchor: anchor)
+      drawing.text(Message.hours(tick), "t-sm", x(tick), height - 8, anchor: anchor)
       tick += end.step
     }
     if let window = rows.lazy.compactMap(\.window).first {
       let place = min(max(x(window), 44), width - 44)
-      drawing.text("window, \(window.hoursInWords)", "t-ink t-b", place, 12, anchor: "middle")
+      let words = Message.text("rehearsal-window", ["hours": window.hoursInWords])
+      drawing.text(words, "t-ink t-b", place, 12, anchor: "middle")
     }
     for (index, row) in rows.enumerated() {
       let y = top + Double(index) * pitch

@@ -9,15 +9,16 @@ struct ResultBars: Sendable {
     var bad: Int { counts[2] + counts[3] }
 
     var words: String {
-      if total == 0 { return "no results" }
-      if bad > 0 { return "\(bad) failed or blocked" }
-      return "none failed" + (counts[4] > 0 ? ", \(counts[4]) to run" : "")
+      if total == 0 { return Message.text("results-none") }
+      if bad > 0 { return Message.text("results-bad", ["count": bad]) }
+      return counts[4] > 0 ? Message.text("results-to-run", ["count": counts[4]]) : Message.text("results-good")
     }
   }
 
   let rows: [Row]
   let title: String
 
+  /// Names of columns.
   static let kinds = ["passed", "with workaround", "failed", "blocked", "not run"]
   /// A picture with more rows is a table.
   static let mostRows = 40
@@ -34,7 +35,8 @@ struct ResultBars: Sendable {
     let all = rows.map(\.total).reduce(0, +)
     let bad = rows.map(\.bad).reduce(0, +)
     self.title =
-      "\(title): \(passed.grouped) of \(all.grouped) passed, \(bad.grouped) failed or blocked. The table below holds the same numbers."
+      Message.text("results-title", ["title": title, "passed": passed, "all": all, "bad": bad]) + " "
+      + Message.text("picture-table-below")
   }
 
   func drawing(id: String, narrow: Bool) -> Drawing {

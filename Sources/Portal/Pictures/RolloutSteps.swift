@@ -10,7 +10,8 @@ struct RolloutSteps: Sendable {
     let value: Double?
     let isNow: Bool
 
-    var number: String { value.map { Int($0).grouped } ?? "not said" }
+    var written: String { date.isEmpty ? Message.text("rollout-no-date") : date }
+    var number: String { value.map { Int($0).grouped } ?? Message.text("rollout-number-unknown") }
   }
 
   let steps: [Step]
@@ -54,7 +55,7 @@ struct RolloutSteps: Sendable {
         drawing.text(line, "", middle, y, anchor: "middle")
         y += 15
       }
-      drawing.text(step.date.isEmpty ? "No date" : step.date, step.date.isEmpty ? "t-block" : "t-3", middle, y, anchor: "middle")
+      drawing.text(step.written, step.date.isEmpty ? "t-block" : "t-3", middle, y, anchor: "middle")
     }
     drawing.line("ax", 0, base + 0.5, width, base + 0.5)
     return drawing
@@ -71,7 +72,7 @@ struct RolloutSteps: Sendable {
       drawing.text(step.number, step.value == nil ? "t-block" : "t-ink t-b", width, y + 12, anchor: "end")
       let length = max(2, (step.value ?? 0) / most * (width - 2))
       drawing.rect(step.isNow ? "col" : "col-l", 1, y + 17, length, 12)
-      let date = step.date.isEmpty ? "No date" : step.date
+      let date = step.written
       drawing.text(step.note.shortened(to: 52 - date.count), "", 0, y + 43)
       drawing.text(date, step.date.isEmpty ? "t-block" : "t-3", width, y + 43, anchor: "end")
     }

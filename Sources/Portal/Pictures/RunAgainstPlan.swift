@@ -74,14 +74,15 @@ struct RunAgainstPlan: Sendable {
     }
     if let end = passed.last, passed.count > 1 {
       drawing.text(
-        "\(Int(end.value).grouped) passed", "t-ink", x(end.day) - 6, base - max(8, (base - y(end.value)) * 0.25), anchor: "end")
+        Message.text("run-passed", ["count": Int(end.value)]), "t-ink", x(end.day) - 6,
+        base - max(8, (base - y(end.value)) * 0.25), anchor: "end")
     }
     if let end = run.last {
       drawing.circle("bar-k", x(end.day), y(end.value), radius: 3.5)
       let isLeft = x(end.day) > 110
       drawing.text(
-        "\(Int(end.value).grouped) run", "t-ink t-b t-halo", x(end.day) + (isLeft ? -8 : 8), max(11, y(end.value) - 6),
-        anchor: isLeft ? "end" : "start")
+        Message.text("run-run", ["count": Int(end.value)]), "t-ink t-b t-halo", x(end.day) + (isLeft ? -8 : 8),
+        max(11, y(end.value) - 6), anchor: isLeft ? "end" : "start")
     }
   }
 
@@ -95,11 +96,11 @@ struct RunAgainstPlan: Sendable {
 
   private func legend(_ left: Double, _ height: Double, into drawing: inout Drawing) {
     drawing.line("ln-plan", left, height - 8, left + 22, height - 8)
-    drawing.text("plan", "t-sm", left + 28, height - 4)
+    drawing.text(Message.text("run-legend-plan"), "t-sm", left + 28, height - 4)
     drawing.line("ln", left + 70, height - 8, left + 92, height - 8)
-    drawing.text("run", "t-sm", left + 98, height - 4)
+    drawing.text(Message.text("run-legend-run"), "t-sm", left + 98, height - 4)
     drawing.rect("area", left + 134, height - 14, 22, 12)
-    drawing.text("passed", "t-sm", left + 162, height - 4)
+    drawing.text(Message.text("run-legend-passed"), "t-sm", left + 162, height - 4)
   }
 
   /// Even steps, at most five.

@@ -11,7 +11,8 @@ struct StepLine: Sendable {
 
   init(_ steps: [Step], title: String) {
     self.steps = steps
-    label = "\(title): \(steps.map { $0.status.word.lowercased() }.joined(separator: ", "))"
+    let states = steps.map { $0.status.word.lowercased() }.joined(separator: Message.text("list-between"))
+    label = Message.text("step-line", ["area": title, "states": states])
   }
 
   var drawing: Drawing {

@@ -14,13 +14,17 @@ struct TargetBars: Sendable {
     /// In place of the number.
     let words: String
 
-    var measured: String { words.isEmpty ? value.map { TargetBars.number($0, unit) } ?? "not measured" : words }
+    var measured: String {
+      if !words.isEmpty { return words }
+      return value.map { TargetBars.number($0, unit) } ?? Message.text("target-not-measured")
+    }
 
     /// `at most 2 s`
     var wanted: String {
-      guard let target else { return words.isEmpty || value != nil ? "no target" : "" }
-      if target == 0, !isAtLeast { return "none allowed" }
-      return "\(isAtLeast ? "at least" : "at most")\(nbsp)\(TargetBars.number(target, unit))"
+      guard let target else { return words.isEmpty || value != nil ? Message.text("target-none") : "" }
+      if target == 0, !isAtLeast { return Message.text("target-none-allowed") }
+      let number = TargetBars.number(target, unit)
+      return isAtLeast ? Message.text("target-at-least", ["number": number]) : Message.text("target-at-most", ["number": number])
     }
 
     /// By the mark, or by the numbers where there is none.
@@ -68,12 +72,12 @@ struct TargetBars: Sendable {
   }
 
   var caption: String {
-    let tick =
-      "The tick is the target." + (rows.contains { $0.mark == .block } ? " A cross: not reached, by however little." : "")
-    if rows.allSatisfy(\.isAtLeast) { return tick + " The track ends at the whole." }
-    return rows.contains(where: \.isAtLeast)
-      ? tick + " Where less is better the track ends at twice the target, otherwise at the whole."
-      : tick + " Every track ends at twice the target."
+    let track =
+      rows.allSatisfy(\.isAtLeast)
+      ? Message.text("targets-track-whole")
+      : rows.contains(where: \.isAtLeast) ? Message.text("targets-track-mixed") : Message.text("targets-track-twice")
+    let cross = rows.contains { $0.mark == .block } ? [Message.text("targets-cross")] : []
+    return ([Message.text("targets-tick")] + cross + [track]).joined(separator: " ")
   }
 
   /// In columns of equal length, at most three.
@@ -83,7 +87,8 @@ struct TargetBars: Sendable {
     let length = (rows.count + columns - 1) / columns
     return (0..<columns).map { column in
       let part = rows.dropFirst(column * length).prefix(length)
-      return drawing(Array(part), "\(title) Part \(column + 1) of \(columns).", id: "\(id)-\(column + 1)")
+      let words = Message.text("targets-part", ["title": title, "part": column + 1, "count": columns])
+      return drawing(Array(part), words, id: "\(id)-\(column + 1)")
     }
   }
 
@@ -95,7 +100,7 @@ struct TargetBars: Sendable {
       let y = 4 + Double(index) * pitch
       let right = width - (row.mark == nil ? 0 : 18)
       let measured = row.measured.shortened(to: 34)
-      let wanted = row.wanted.isEmpty ? "" : ", \(row.wanted)"
+      let wanted = row.wanted.isEmpty ? "" : Message.text("target-wanted", ["wanted": row.wanted])
       drawing.text(row.label.shortened(to: max(10, Int(right / 6.4) - measured.count - wanted.count - 2)), "t-ink", 0, y + 11)
       drawing.text([(measured, row.cssClass), (wanted, "")], right, y + 11, anchor: "end")
       if let mark = row.mark { drawing.use(mark, width - 13, y, size: 13) }
@@ -111,7 +116,7 @@ struct TargetBars: Sendable {
 
   /// Small numbers keep what tells them apart.
   static func number(_ value: Double, _ unit: String) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "not a number" }
+    guard value.isFinite, abs(value) < 1e12 else { return Message.text("target-not-a-number") }
     let text =
       value == value.rounded() ? Int(value).grouped : abs(value) >= 0.1 ? FigureResult.Cell.number(value).text : Self.small(value)
     return unit.isEmpty ? text : unit == "%" ? "\(text)%" : "\(text)\(nbsp)\(unit)"

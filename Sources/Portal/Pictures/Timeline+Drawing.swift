@@ -36,7 +36,7 @@ extension Timeline {
     }
     for place in miles { drawing.line("ax", place.from, 20, place.from, base + Double(place.row) * Self.pitch + 13) }
     drawing.line("today", today, 4, today, height)
-    drawing.text("Today, \(asOf.short)", "t-ink t-b t-halo", today + 6, 14)
+    drawing.text(Message.text("timeline-today", ["day": asOf.short]), "t-ink t-b t-halo", today + 6, 14)
     for place in bars { draw(place, Self.top + Double(place.row) * Self.pitch + 3, into: &drawing) }
     for place in miles {
       let y = base + Double(place.row) * Self.pitch + 5
@@ -63,7 +63,8 @@ extension Timeline {
     var taken: [[ClosedRange<Double>]] = []
     return items.compactMap { item in
       let (from, to) = (max(0, x(item.start)), min(Self.width, max(x(item.finish), x(item.start) + 3)))
-      let words = diamonds ? "\(item.label), \(item.start.weekdayShort)" : item.label
+      let words =
+        diamonds ? Message.text("timeline-item", ["item": item.label, "when": item.start.weekdayShort]) : item.label
       let label = words.shortened(to: diamonds ? 48 : Self.longest)
       let length = Double(label.count) * (diamonds ? 8.4 : 7.6)
       let inside = !diamonds && length + 14 <= to - from

@@ -47,12 +47,14 @@ struct Timeline: Sendable {
         target: site.target(figure.rows[row].at))
     }
     (self.items, self.asOf, self.start) = (items, asOf, start)
-    let parts = items.map { "\($0.label), \(Message.when($0, asOf: asOf))" }
+    let parts = items.map { Message.text("timeline-item", ["item": $0.label, "when": Message.when($0, asOf: asOf)]) }
     let title = figure.figure.title
+    let (first, last) = (start.dayMonth, end.adding(-1).dayMonth)
+    let listed = parts.joined(separator: Message.text("clauses-between"))
     self.title =
       items.isEmpty
-      ? "\(title): nothing is planned from \(start.dayMonth) to \(end.adding(-1).dayMonth)."
-      : "\(title), from \(start.dayMonth) to \(end.adding(-1).dayMonth). \(parts.joined(separator: "; "))."
+      ? Message.text("timeline-nothing", ["title": title, "first": first, "last": last])
+      : Message.text("timeline-title", ["title": title, "first": first, "last": last, "items": listed])
   }
 
   /// What goes on, then what is to come, by day; what is over is left out.

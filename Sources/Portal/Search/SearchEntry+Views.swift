@@ -7,10 +7,11 @@ extension RiskRegister {
   /// Every item, at its place in the register.
   var searchEntries: [SearchEntry] {
     parts.flatMap { part in
-      (part.open.map { ($0, "") } + part.closed.map { ($0, ", closed") }).map { item, state in
+      let closed = Message.text("search-item-closed", ["kind": part.one])
+      return (part.open.map { ($0, part.one) } + part.closed.map { ($0, closed) }).map { item, kind in
         SearchEntry(
-          Target(Self.page, item.anchor), "\(item.id.plain): \(item.title)", kind: part.one + state, summary: item.response.plain,
-          words: [item.owner.plain, item.area.plain, item.covers.plain])
+          Target(Self.page, item.anchor), Message.text("search-item", ["id": item.id.plain, "title": item.title]), kind: kind,
+          summary: item.response.plain, words: [item.owner.plain, item.area.plain, item.covers.plain])
       }
     }
   }
@@ -20,7 +21,8 @@ extension RequirementDetail {
   var searchEntry: SearchEntry {
     let found = criterion.found.plain
     return SearchEntry(
-      Target(page), ask, kind: "Criterion, \(areaTitle)", summary: isListed ? "\(criterion.status.word). \(found)" : found,
+      Target(page), ask, kind: Message.text("search-criterion", ["area": areaTitle]),
+      summary: isListed ? Message.text("search-criterion-found", ["state": criterion.status.word, "found": found]) : found,
       words: [id, why.plain])
   }
 }
@@ -28,7 +30,8 @@ extension RequirementDetail {
 extension DecisionToCome {
   var searchEntry: SearchEntry {
     SearchEntry(
-      target, question.plain, kind: "Decision to come", summary: "\(who.plain), \(due.plain)".sentence, words: [id] + about)
+      target, question.plain, kind: Message.text("search-decision-to-come"),
+      summary: Message.text("search-decision-summary", ["who": who.plain, "due": due.plain]).sentence, words: [id] + about)
   }
 }
 
@@ -36,9 +39,10 @@ extension Glossary {
   /// Its words, each with what it means.
   static func searchEntries(_ site: SiteMap) -> [SearchEntry] {
     guard let data = site.assessment.workspace.tables[table] else { return [] }
+    let kind = Message.text("search-word")
     return data.rows.compactMap { row in
       guard let term = data[row, "term"].text, let target = site.target(row.at) else { return nil }
-      return SearchEntry(target, term, kind: "Word", summary: data[row, "meaning"].text ?? "")
+      return SearchEntry(target, term, kind: kind, summary: data[row, "meaning"].text ?? "")
     }
   }
 }

@@ -33,11 +33,11 @@ struct SearchEntry: Sendable {
 
   /// A page, by what its head says of it.
   init(_ page: String, _ record: Record, kind: String, words: [String] = [], weight: UInt32 = title) {
-    func text(_ key: Key) -> String { if case .text(let text) = record[key] { text } else { "" } }
-    let (title, description) = (text("title"), text("description"))
+    func head(_ key: Key) -> String { if case .text(let text) = record[key] { text } else { "" } }
+    let (title, description) = (head("title"), head("description"))
     // Some descriptions begin with the title, which stands above.
     let isRepeated = description.beginsWithBytes(of: title)
     let rest = description.utf8.dropFirst(isRepeated ? title.utf8.count : 0).drop { " .:".utf8.contains($0) }
-    self.init(Target(page), title, kind: kind, summary: String(Substring(rest)), words: words + [text("crumb")], weight: weight)
+    self.init(Target(page), title, kind: kind, summary: String(Substring(rest)), words: words + [head("crumb")], weight: weight)
   }
 }

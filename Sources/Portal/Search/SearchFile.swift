@@ -35,10 +35,13 @@ struct SearchFile: Sendable {
     let all = site.assessment.areas.flatMap { AskedSignature.all(in: $0) + AskedSignature.settled(in: $0) }
     let given = all.compactMap { signature in
       signature.result.path.map { path in
-        let about = signature.result.subjectTitle.map { " (\($0))" } ?? ""
-        let who = site.name(signature.result.signer).map { ": \($0)" } ?? ""
+        let (ask, state) = (signature.ask.clause, signature.status.word)
+        let title =
+          signature.result.subjectTitle.map { Message.text("search-signature", ["what": ask, "subject": $0]) } ?? ask
         // A person's own page is to be found before all that they signed: only titles weigh much.
-        return (Exact(path), (signature.ask.clause + about, (signature.status.word + who).sentence))
+        let summary =
+          site.name(signature.result.signer).map { Message.text("search-signature-by", ["state": state, "person": $0]) } ?? state
+        return (Exact(path), (title, summary.sentence))
       }
     }
     return Dictionary(given, uniquingKeysWith: { first, _ in first })
@@ -49,7 +52,8 @@ struct SearchFile: Sendable {
     let kind = EvidenceDetail.kind(of: page.file.path)
     let summary = isBrief ? "" : signature?.summary ?? page.file.summary?.sentence ?? ""
     return SearchEntry(
-      Target(page.page), signature?.title ?? page.file.title, kind: area.map { "\(kind), \($0)" } ?? kind, summary: summary,
+      Target(page.page), signature?.title ?? page.file.title,
+      kind: area.map { Message.text("search-file", ["kind": kind, "area": $0]) } ?? kind, summary: summary,
       // People also look for the name of a file.
       words: isBrief ? [] : [page.file.path.lastPathName])
   }

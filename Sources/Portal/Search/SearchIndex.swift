@@ -31,7 +31,7 @@ struct SearchIndex {
   /// - Parameters:
   ///   - first: what comes before any file, in the order in which hits of the same weight are shown.
   ///   - files: likewise.
-  init(_ first: [SearchEntry], _ files: [SearchFile], common: String = CommonWords.english, mostBytes: Int = mostBytes) {
+  init(_ first: [SearchEntry], _ files: [SearchFile], common: String = CommonWords.all, mostBytes: Int = mostBytes) {
     all = first.count + files.count
     texts = files.count { $0.hasText }
     self.common = common

@@ -19,7 +19,7 @@ struct ArchiveList: Sendable {
   }
 
   static let page = "archive.html"
-  static let name = "Archive"
+  static var name: String { Message.text("archive-name") }
   private static let mostReasons = 5
 
   let title: String
@@ -40,13 +40,16 @@ struct ArchiveList: Sendable {
     let record = site.decisions.first { $0.record.id == package.decision }?.record
     let seal = package.seal
     let outcome = seal.map { Message.outcome($0.outcome) } ?? ""
+    let number = record == nil ? "" : String(package.decision.prefix(4))
+    let (unknown, more) = (Phrase(Message.text("archive-unknown")), reasons.count - mostReasons)
     return Row(
       decision: record.map { .link($0.title, site.decision($0.id)) } ?? Phrase(package.decision),
-      outcome: [record == nil ? "" : String(package.decision.prefix(4)), outcome].filter { !$0.isEmpty }.joined(separator: ", "),
-      status: Status(package.standing), sealed: seal.map { site.moment($0.sealed) } ?? "Unknown",
-      sealer: seal.map { site.person($0.sealer, otherwise: $0.name) } ?? "Unknown", digest: seal?.digest ?? "",
+      outcome: number.isEmpty || outcome.isEmpty
+        ? number + outcome : Message.text("archive-outcome", ["number": number, "outcome": outcome]),
+      status: Status(package.standing), sealed: seal.map { site.moment($0.sealed) } ?? unknown,
+      sealer: seal.map { site.person($0.sealer, otherwise: $0.name) } ?? unknown, digest: seal?.digest ?? "",
       previous: seal?.previous ?? "", reasons: Array(reasons.prefix(mostReasons)),
-      more: reasons.count > mostReasons ? "And \((reasons.count - mostReasons).of("more reason"))." : "",
+      more: more > 0 ? Message.text("archive-more-reasons", ["count": more]) : "",
       command: "golive verify archive/\(package.decision) --trust ROSTER")
   }
 
@@ -54,20 +57,22 @@ struct ArchiveList: Sendable {
   private static func reason(_ path: String, _ words: String) -> Phrase {
     if path.isEmpty { return .marked(words.withShortDigests.sentence) }
     let clause = words.withShortDigests
-    return .code(path) + Phrase(": ") + .marked(".”".contains(clause.last ?? " ") ? clause : clause + ".")
+    let reason = Phrase.marked(".”".contains(clause.last ?? " ") ? clause : clause + ".")
+    return Message.phrase("archive-reason", ["path": Phrase.code(path), "reason": reason])
   }
 }
 
 extension Status {
   fileprivate init(_ standing: SealedDecision.Standing) {
     switch standing {
-    case .accepted: self.init(.ready, "As it was sealed")
-    case .unchecked: self.init(.none, "Not checked")
+    case .accepted: self.init(.ready, Message.text("archive-is-accepted"))
+    case .unchecked: self.init(.none, Message.text("archive-is-unchecked"))
     case .refused(let reasons):
       // The files may be right: that the sealer vouches for them is what cannot be seen.
       let isUntrusted = reasons.allSatisfy { $0.path.sameBytes(as: SealedDecision.signaturePath) }
-      self.init(.block, isUntrusted ? "Seal not trusted" : "Not what was sealed")
-    case .unproven(let isSealers, _): self.init(.block, isSealers ? "Sealer’s key revoked" : "Signature no longer holds")
+      self.init(.block, isUntrusted ? Message.text("archive-is-untrusted") : Message.text("archive-is-refused"))
+    case .unproven(let isSealers, _):
+      self.init(.block, isSealers ? Message.text("archive-is-revoked") : Message.text("archive-is-void"))
     }
   }
 }

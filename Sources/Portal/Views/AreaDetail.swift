@@ -56,7 +56,9 @@ struct AreaDetail: Sendable {
     let tally = Tally(area)
     page = site.area(area).page
     title = area.area.title
-    kicker = area.isAcrossAreas ? "Across areas" : "Area \(index + 1) of \(site.areas.count)"
+    kicker =
+      area.isAcrossAreas
+      ? Message.text("area-across") : Message.text("area-number", ["number": index + 1, "count": site.areas.count])
     status = Status(area)
     var explained = site.glossary.page()
     let (meaning, proof) = Message.lead(area, tally, site)
@@ -67,12 +69,15 @@ struct AreaDetail: Sendable {
       ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)
       : Message.areaDeck(area, tally)
     deck = explained(.joined([proof, Phrase(rest)].filter { !$0.isEmpty }, " "))
-    description = "\(area.area.title): \(status.word.lowercased()). \(lead.plain)"
+    description = Message.text(
+      "area-description", ["area": area.area.title, "state": status.inSentence, "lead": lead.plain])
     history = AreaHistory(area, site)
     summaries = area.evidence.compactMap { file in
       file.summary.map { summary in
-        let by = file.author.map { site.person($0) + " writes: " } ?? Phrase("From the files: ")
-        return by + Phrase("“\(summary)” ") + site.fileName(file.path)
+        let (summary, name) = (Phrase(summary), site.fileName(file.path))
+        return file.author.map {
+          Message.phrase("area-summary-by", ["author": site.person($0), "summary": summary, "file": name])
+        } ?? Message.phrase("area-summary", ["summary": summary, "file": name])
       }
     }
     let status = self.status
@@ -83,12 +88,16 @@ struct AreaDetail: Sendable {
     }
     let asked = AskedSignature.all(in: area)
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
+    let owners = site.owners(area)
     let owner =
-      area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
+      area.area.ownerRole.map { role in
+        let title = site.assessment.workspace.checklist.title(ofRole: role).lowercasedFirst
+        return Message.phrase("area-owner-role", ["owners": owners, "role": Phrase(title)])
+      } ?? owners
     facts = [
-      Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
-      Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
-      Fact("How it is checked", .link("Each criterion and its rule", site.method(area))),
+      Fact(Message.text("area-question"), Phrase(area.area.question)), Fact(Message.text("area-owner"), owner),
+      Fact(Message.text("area-latest"), Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
+      Fact(Message.text("area-method"), .link(Message.text("area-method-link"), site.method(area))),
     ]
     changes = Changes(area, open, site).lines.map { explained($0) }
     begin = isEmpty ? Begin(area, site) : nil
@@ -102,7 +111,9 @@ struct AreaDetail: Sendable {
     mustNote =
       must.isEmpty || isEmpty || isAllMet
       ? ""
-      : Message.criteria(tally) + (must.all.count > 1 ? " Worst first." : "") + (isAnswered ? " \(Message.answered)" : "")
+      : [
+        Message.criteria(tally), must.all.count > 1 ? Message.text("area-worst-first") : "", isAnswered ? Message.answered : "",
+      ].filter { !$0.isEmpty }.joined(separator: " ")
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
     risks = criteria { $0.requirement.isRisk }
     known = criteria { $0.requirement.level == .informative && !$0.requirement.isRisk }
@@ -131,7 +142,8 @@ struct AreaDetail: Sendable {
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
     evidence = area.evidence.map { Evidence($0, site) }
     neighbours = Neighbours(
-      of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: ("All areas", Target("areas/index.html")))
+      of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: (Message.text("area-all"), Target("areas/index.html"))
+    )
   }
 }
 
@@ -141,10 +153,12 @@ extension AreaDetail.Evidence {
     let namer = site.tables.namer(of: file)
     let source = namer ?? file
     let isSilent = source.document == nil
+    let unstated = Phrase.muted(Message.text("area-evidence-not-stated"))
     self.init(
       file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true),
-      title: namer.map { "Table of “\($0.title)”" } ?? file.title,
-      author: source.author == nil && isSilent ? .muted("not stated") : site.person(source.author, otherwise: "No author"),
-      assessed: source.assessed.map { .time($0.shortYear, $0) } ?? (isSilent ? .muted("not stated") : .alert("No date")))
+      title: namer.map { Message.text("area-evidence-table-of", ["title": $0.title]) } ?? file.title,
+      author: source.author == nil && isSilent
+        ? unstated : site.person(source.author, otherwise: Message.text("area-evidence-no-author")),
+      assessed: source.assessed.map { .time($0.shortYear, $0) } ?? (isSilent ? unstated : .alert(Message.text("no-date"))))
   }
 }

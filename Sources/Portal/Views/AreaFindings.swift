@@ -26,17 +26,18 @@ struct AreaFindings: Sendable {
     page = site.findings(area).page
     title = area.area.title
     let tally = FindingTally(groups)
-    lead = Message.findingsTitle(tally) + "."
+    lead = Message.text("findings-lead", ["title": Message.findingsTitle(tally)])
     deck = Message.stopping(tally)
     elsewhere = Message.elsewhere(area, site)
     facts =
       [
-        Fact("The area today", .link(Status(area).word, site.area(area))), Fact("Area owner", site.owners(area)),
+        Fact(Message.text("area-findings-today"), .link(Status(area).word, site.area(area))),
+        Fact(Message.text("area-findings-owner"), site.owners(area)),
       ] + tally.facts
     stopping = groups.filter(\.stops)
     others = groups.filter { !$0.stops }
     share = Self.share(groups)
-    neighbours = Neighbours(of: page, in: pages, all: ("All findings", Target(FindingList.page)))
+    neighbours = Neighbours(of: page, in: pages, all: (Message.text("area-findings-all"), Target(FindingList.page)))
   }
 
   /// All criteria have the same share of the page, so that none is left out for another.

@@ -12,8 +12,13 @@ struct AreaHistory: Sendable {
     if points.isEmpty { return nil }
     let steps = Self.steps(of: area, points)
     line = StepLine(steps, title: area.area.title)
-    let parts = zip(points, steps).map { "\($0.isToday ? "today" : $0.label) \($1.status.word.lowercased())" }
-    words = Phrase(parts.joined(separator: ", ") + ". ") + .link("What changed since the last gate", Target(Trend.page, "since"))
+    let parts = zip(points, steps).map { point, step in
+      let state = step.status.inSentence
+      return point.isToday
+        ? Message.text("history-today", ["state": state]) : Message.text("history-gate", ["gate": point.label, "state": state])
+    }
+    let link = Phrase.link(Message.text("history-link"), Target(Trend.page, "since"))
+    words = Message.phrase("history-states", ["states": Phrase(parts.inRow), "link": link])
   }
 
   /// Where the checklist did not have the area yet, it was not asked.
@@ -22,7 +27,7 @@ struct AreaHistory: Sendable {
       if point.isToday { return StepLine.Step(status: Status(area), rank: Difference.rank(area.verdict)) }
       let verdict = point.verdict(of: area.area.slug)
       return StepLine.Step(
-        status: verdict.map { Status($0) } ?? Status(.na, "Not asked"), rank: verdict.map { Difference.rank($0) })
+        status: verdict.map { Status($0) } ?? .notAsked, rank: verdict.map { Difference.rank($0) })
     }
   }
 }

@@ -31,14 +31,17 @@ struct AreaMethod: Sendable {
     question = area.area.question
     deck = Message.asked(CriterionCount(area))
     facts = [
-      Fact("The area today", .link(Status(area).word, site.area(area))), Fact("Area owner", site.owners(area)),
-      Fact("Written in", .link(area.area.place.path, site.file(area.area.place.path).map { Target($0.page) }, isCode: true)),
+      Fact(Message.text("area-method-today"), .link(Status(area).word, site.area(area))),
+      Fact(Message.text("area-method-owner"), site.owners(area)),
+      Fact(
+        Message.text("area-method-written-in"),
+        .link(area.area.place.path, site.file(area.area.place.path).map { Target($0.page) }, isCode: true)),
     ]
     rules = area.requirements.map { Rule($0, site) }
     queries = QueryList(area, site)
     sources = SourceList(site.assessment.workspace.evidence.filter { $0.area == area.area.slug }, site)
     neighbours = Neighbours(
-      of: page, in: site.ordered.map { ($0.area.title, site.method($0)) }, all: ("Method", Target(Method.page)))
+      of: page, in: site.ordered.map { ($0.area.title, site.method($0)) }, all: (Message.text("method-crumb"), Target(Method.page)))
   }
 }
 

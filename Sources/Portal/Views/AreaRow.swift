@@ -22,9 +22,11 @@ struct AreaRow: Sendable {
     tally = Tally(area)
     because = Message.briefly(area, tally, site)
     let later = AskedSignature.all(in: area).count - tally.asked
-    unasked = later == 0 ? "none" : "\(later) not due"
+    unasked = later == 0 ? Message.text("row-unasked") : Message.text("row-not-due", ["count": later])
     owners = site.owners(area)
-    latest = area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) } ?? .alert("none")
+    latest =
+      area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) }
+      ?? .alert(Message.text("row-latest-none"))
     line = AreaHistory(area, site)?.line
   }
 }

@@ -32,7 +32,7 @@ struct Ask: Sendable {
     let all: [(title: String, words: Phrase)]
     if let record {
       day = record.date
-      question = .link(record.title.clause, site.decision(record.id)) + "."
+      question = Phrase.link(record.title.clause, site.decision(record.id)).stopped
       all = record.options.map { ($0.briefSentence(), Phrase()) }
     } else if let decision {
       day = decision.day
@@ -48,6 +48,7 @@ struct Ask: Sendable {
     options = zip(Self.letters, all.prefix(shown)).map { Option(letter: $0, title: $1.title, words: $1.words) }
     note =
       all.isEmpty
-      ? Message.noAnswers : all.count > shown ? "\((all.count - shown).of("more", "more").capitalised) stand there." : ""
+      ? Message.noAnswers
+      : all.count > shown ? Message.text("asked-more", ["count": all.count - shown]).capitalised : ""
   }
 }

@@ -29,7 +29,9 @@ struct Begin: Sendable {
     let names = files.isEmpty ? [file] : Array(files.prefix(6))
     commands = Snippet(names.joined(separator: "\n"))
     content = PasteText(assessment: site.assessment).firstFile(area)
-    owner = area.owners.isEmpty ? .alert("Nobody owns this area yet.") : Phrase("Owed by ") + site.owners(area) + "."
+    owner =
+      area.owners.isEmpty
+      ? .alert(Message.text("begin-nobody")) : Message.phrase("begin-owed", ["owners": site.owners(area)])
   }
 
   /// What an area that has nothing is told is missing.

@@ -45,30 +45,30 @@ struct Blocker: Sendable {
     let isGrave = refusal == nil && !hurting.isEmpty
     if isGrave {
       title = GraveIssues.title(hurting)
-      cause = GraveIssues.words(hurting, site) + Self.also(group[...], "not met with \(hurting.count == 1 ? "it" : "them")", site)
+      cause = GraveIssues.words(hurting, site) + Self.also(group[...], .with(hurting.count), site)
     } else {
       title = result.requirement.gap.clause.brief(Self.longestTitle)
       let items = refusal?.items.map(\.id) ?? reason.items
       cause =
         (refusal?.brief(site) ?? reason.brief()) + " "
         + .link(area.area.title, site.requirement(group[0].seenAt ?? result.requirement.id))
-        + (items.isEmpty ? Phrase() : Phrase(", ") + .joined(items.prefix(items.unfolded(3)).map { site.raidLink($0) }, ", "))
-        + (group.count > 1 ? Phrase(".") : Phrase()) + Self.also(group.dropFirst(), "of the same cause", site)
+      cause = .inRow([cause] + items.prefix(items.unfolded(3)).map { site.raidLink($0) })
+      if group.count > 1 { cause = cause.stopped + Self.also(group.dropFirst(), .sameCause, site) }
     }
     let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
     let decision = decisions.first { $0.concerns(waiting) }
     if let refusal {
       (owner, due) = refusal.charge(others: reason.signatures.count - 1, site)
-    } else if let charge = isGrave ? Charge(hurting.map(site.duty), things: "issue", site) : Charge(duties, site) {
+    } else if let charge = isGrave ? Charge(hurting.map(site.duty), things: .issue, site) : Charge(duties, site) {
       (owner, due) = (charge.owner, charge.due)
     } else if let decision, decision.day != nil {
-      (owner, due) = (decision.who + .label("decides; nobody sees to it yet"), decision.due)
+      (owner, due) = (decision.who + .label(Message.text("blocker-decides")), decision.due)
     } else {
       let days = duties.compactMap { $0?.due }
       owner = Self.owner(reason, site)
       due = days.isEmpty || days.count < duties.count ? Self.needed(reason, site) : site.date(days.max())
     }
-    if let decision { cause = cause + Phrase(cause.plain.hasSuffix(".") ? "" : ".") + decision.awaitedBriefly }
+    if let decision { cause = (cause.plain.hasSuffix(Message.text("full-stop")) ? cause : cause.stopped) + decision.awaitedBriefly }
   }
 
   /// One for each finding of a cause; several requirements may find the same row.
@@ -88,16 +88,28 @@ struct Blocker: Sendable {
     return duties
   }
 
+  /// What criteria have in common: the issues behind them, or the cause.
+  private enum Bond {
+    case with(Int)
+    case sameCause
+  }
+
   /// The other criteria of one cause: the one by what it asks, several by how many they are.
-  private static func also(_ causes: ArraySlice<Cause>, _ how: String, _ site: SiteMap) -> Phrase {
+  private static func also(_ causes: ArraySlice<Cause>, _ bond: Bond, _ site: SiteMap) -> Phrase {
     guard let first = causes.first else { return Phrase() }
     let requirement = first.result.requirement
     if causes.count == 1 {
-      let words = requirement.gap.clause.brief(longestTitle)
-      return Phrase(" \(how.capitalised): ") + .link(words, site.requirement(first.seenAt ?? requirement.id)) + "."
+      let link = Phrase.link(requirement.gap.clause.brief(longestTitle), site.requirement(first.seenAt ?? requirement.id))
+      return switch bond {
+      case .with(let issues): " " + Message.phrase("blocker-with-one", ["issues": issues, "criterion": link])
+      case .sameCause: " " + Message.phrase("blocker-cause-one", ["criterion": link])
+      }
     }
-    return Phrase(" ") + .link("\(causes.count.of("criterion", "criteria").capitalised)", site.area(first.area))
-      + Phrase(" \(how.hasPrefix("not") ? "are " : "")\(how).")
+    let link = Phrase.link(Message.text("blocker-criteria", ["count": causes.count]).capitalised, site.area(first.area))
+    return switch bond {
+    case .with(let issues): " " + Message.phrase("blocker-with-more", ["issues": issues, "criteria": link])
+    case .sameCause: " " + Message.phrase("blocker-cause-more", ["criteria": link])
+    }
   }
 
   private init(missing results: [RequirementResult], _ area: AreaResult, _ site: SiteMap) {
@@ -115,9 +127,9 @@ struct Blocker: Sendable {
     } else if isUnsigned, let who = Message.waiting(for: signatures, site) {
       cause = Phrase(who.briefSentence() + " ") + .link(area.area.title, site.area(area))
     } else {
-      cause =
-        .link(first.ask.clause.brief(120), site.requirement(first.id))
-        + (all > 1 ? Phrase("; and ") + .link("\((all - 1).of("more", "more"))", site.area(area)) : Phrase()) + "."
+      let link = Phrase.link(first.ask.clause.brief(120), site.requirement(first.id))
+      let more = Phrase.link(Message.text("blocker-more", ["count": all - 1]), site.area(area))
+      cause = all > 1 ? Message.phrase("blocker-first", ["criterion": link, "more": more]) : link.stopped
     }
     owner = isUnsigned ? Self.signers(signatures, site) ?? site.owners(area) : site.owners(area)
     due = results.compactMap(\.requirement.due).min().map { site.date($0) } ?? Self.needed(reasons[0], site)
@@ -143,7 +155,7 @@ struct Blocker: Sendable {
     if reason.result.state == .noEvidence { return site.owners(reason.area) }
     // Nobody has taken it: the area's owner is whom to ask, not who answers for it.
     let whom = reason.area.owners.compactMap { site.name($0) }.listed
-    return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
+    return .alert(Message.text("no-owner")) + (whom.isEmpty ? Phrase() : .label(Message.text("ask-whom", ["names": whom])))
   }
 
   /// Of whom the signatures are asked, the first few by name.
@@ -151,7 +163,7 @@ struct Blocker: Sendable {
     var names: [String] = []
     for signer in signatures.compactMap(\.who) where !names.contains(signer) { names.append(signer) }
     guard let first = names.first else { return nil }
-    return site.person(first) + (names.count > 1 ? .label("and \((names.count - 1).of("other"))") : Phrase())
+    return site.person(first) + (names.count > 1 ? .label(Message.text("blocker-others", ["count": names.count - 1])) : Phrase())
   }
 
   /// A signature or a paper without a day of its own is needed for its stage; a finding without a date has none.

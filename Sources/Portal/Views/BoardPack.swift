@@ -5,7 +5,7 @@ import Workspace
 /// much is left out.
 struct BoardPack: Sendable {
   static let page = "board-pack.html"
-  static let name = "Board pack"
+  static var name: String { Message.text("board-pack-name") }
 
   /// A condition of the decision that stands, as it is today.
   typealias Condition = DecisionDetail.Condition
@@ -64,10 +64,14 @@ struct BoardPack: Sendable {
     self.conditions = Array(conditions.prefix(shownConditions))
     moreConditions = conditions.count - shownConditions
     // What waits for its conditions is told with what is asked.
-    onRecord = !overview.decided.isEmpty ? Phrase() : decision.map { Message.onRecord($0, site) } ?? "No decision is on record."
+    onRecord =
+      !overview.decided.isEmpty
+      ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(Message.text("board-pack-no-decision"))
     conditionsTitle =
-      decision.map { Phrase("Conditions of ") + .link("decision \($0.record.number)", site.decision($0.record.id)) }
-      ?? "Conditions of the decision in force"
+      decision.map { decision in
+        let name = Message.text("board-pack-decision", ["number": decision.record.number])
+        return Message.phrase("board-pack-conditions-of", ["decision": Phrase.link(name, site.decision(decision.record.id))])
+      } ?? Phrase(Message.text("board-pack-conditions"))
     members = DecidingBody(site)
   }
 }

@@ -18,7 +18,7 @@ struct Cards: Sendable {
       let value = rows.text(row, "value")
       let place = site.target(result.rows[row].at)
       return Card(
-        label: rows.text(row, "label"), value: value.isEmpty ? .alert("Not known yet") : .link(value, place),
+        label: rows.text(row, "label"), value: value.isEmpty ? .alert(Message.text("figure-not-known-yet")) : .link(value, place),
         words: site.inWords(rows.text(row, "words")))
     }
   }

@@ -15,32 +15,38 @@ struct Changes: Sendable {
     var lines = items + orphans
     let page = site.area(area).page
     for refusal in signatures.compactMap({ Refusal($0, site) }) {
-      let who = site.name(refusal.signature.result.signer) ?? "Whoever refused"
+      let who = site.name(refusal.signature.result.signer) ?? Message.text("changes-whoever-refused")
       let what = refusal.signature.title(in: site.assessment.workspace.checklist)
-      lines.append(.link("\(who), who refused, signs \(what)", SignatureRow.target(refusal.signature, on: page)))
+      let words = Message.text("changes-refuser-signs", ["person": who, "what": what])
+      lines.append(.link(words, SignatureRow.target(refusal.signature, on: page)))
     }
     let missing = signatures.filter { $0.result.state != .rejected }
     var names: [String] = []
     for name in missing.compactMap({ site.name($0.who) }) where !names.contains(name) { names.append(name) }
     if !names.isEmpty {
-      let who = "\(names.listed(atMost: 6)) \(names.count == 1 ? "signs" : "sign")"
-      lines.append(.link(who, Target(page, "signatures")) + ", " + missing[0].needed(site))
+      let who = Message.text("changes-sign", ["names": names.listed(atMost: 6), "count": names.count])
+      let what = Phrase.link(who, Target(page, "signatures"))
+      lines.append(Message.phrase("changes-by", ["what": what, "day": missing[0].needed(site)]))
     }
     lines += Self.elsewhere(area, site)
     // What is still open after that keeps it from being ready.
     let closing = bad.isEmpty ? Self.closing(area, site) : []
     let isFirst = lines.isEmpty
-    lines += closing.map { isFirst ? $0 : Phrase("To be ready, also: ") + $0 }
+    lines += closing.map { isFirst ? $0 : Message.phrase("changes-to-be-ready", ["what": $0]) }
     let way = Self.otherWay(reasons, orphans.isEmpty ? [] : area.owners.compactMap { site.name($0) })
     let shown = lines.unfolded(Self.most - (way == nil ? 0 : 1))
     let more = lines.count - shown
-    // Where nothing has been filed, what is asked stands there and nowhere else.
-    let place = Begin.asked(area).isEmpty ? ("crit", " under what must be true") : ("miss", " under what is missing")
-    let rest: Phrase? = more > 0 ? .link("\(more.spelled) more".capitalised, Target(page, place.0)) + Phrase(place.1) : nil
+    let rest = more > 0 ? Self.rest(more, on: page, isBegun: Begin.asked(area).isEmpty) : nil
     self.lines =
-      lines.isEmpty
-      ? ["Evidence is edited, a signature lapses, or something contradicts it"]
-      : lines.prefix(shown) + [rest, way].compactMap(\.self)
+      lines.isEmpty ? [Phrase(Message.text("changes-none"))] : lines.prefix(shown) + [rest, way].compactMap(\.self)
+  }
+
+  /// Where nothing has been filed, what is asked stands there and nowhere else.
+  private static func rest(_ more: Int, on page: String, isBegun: Bool) -> Phrase {
+    let words = Message.text("changes-more", ["count": more]).capitalised
+    return isBegun
+      ? Message.phrase("changes-more-criteria", ["more": Phrase.link(words, Target(page, "crit"))])
+      : Message.phrase("changes-more-missing", ["more": Phrase.link(words, Target(page, "miss"))])
   }
 
   /// Items of the RAID log first, each once; then what nobody has taken, and what is not there.
@@ -58,18 +64,28 @@ struct Changes: Sendable {
         }
       }
       let target = site.requirement(result.requirement.id)
-      if let first = open.first {
-        let second: Phrase? = open.count == 2 ? "; " + site.clause(open[1]) : nil
-        let rest = second ?? Phrase(open.count > 1 ? ", and \((open.count - 1).of("more", "more"))" : "")
-        // What was found may have said so.
-        let isTold = first.found.contains("no owner")
-        let nobody: Phrase = second == nil ? ", " + .alert("no owner") : "; " + .alert("neither has an owner")
-        orphans.append(site.clause(first, leadingTo: target) + rest + (isTold ? Phrase() : nobody))
+      if !open.isEmpty {
+        orphans.append(unowned(open, leadingTo: target, site))
       } else if reason.findings.isEmpty, reason.signatures.isEmpty {
         orphans.append(.link(result.requirement.ask.clause, target))
       }
     }
     return (items, orphans)
+  }
+
+  private static func unowned(_ open: [Finding], leadingTo target: Target?, _ site: SiteMap) -> Phrase {
+    let first = site.clause(open[0], leadingTo: target)
+    let what =
+      switch open.count {
+      case 1: first
+      case 2: Message.phrase("changes-two", ["first": first, "second": site.clause(open[1])])
+      default: Message.phrase("changes-and-more", ["first": first, "count": open.count - 1])
+      }
+    // What was found may have said so.
+    if open[0].found.contains("no owner") { return what }
+    return open.count == 2
+      ? Message.phrase("changes-neither-owned", ["what": what, "nobody": Phrase.alert(Message.text("changes-neither-owner"))])
+      : Message.phrase("changes-unowned", ["what": what, "nobody": Phrase.alert(Message.text("changes-no-owner"))])
   }
 
   /// Signatures of other areas that points of this one wait for.
@@ -89,36 +105,44 @@ struct Changes: Sendable {
     }
     guard let first = open.first else { return [] }
     let names = Message.counted(open, site).listed(atMost: 8)
-    let what = Phrase.link("Signatures of other areas, on which this one rests, are in", Target(SignOffRegister.page))
-    return [what + Phrase(": \(names), ") + first.needed(site)]
+    let what = Phrase.link(Message.text("changes-elsewhere-link"), Target(SignOffRegister.page))
+    return [Message.phrase("changes-elsewhere", ["what": what, "names": Phrase(names), "day": first.needed(site)])]
   }
 
   /// What need not be repaired if somebody answers for it.
   ///
   /// - Parameter owners: of the area, where something has no owner of its own.
   private static func otherWay(_ reasons: [Reason], _ owners: [String]) -> Phrase? {
-    let how: String
+    let conditional = Phrase.link(Message.text("changes-conditional"), Target(Method.page, "rules"))
+    let names = Phrase(owners.listed)
     if reasons.contains(where: { !$0.findings.isEmpty }) {
-      how = "it is said of each finding who settles it, how and by when, or somebody entitled waives it"
-    } else if reasons.contains(where: { $0.result.state == .noEvidence }) {
-      how = "what is missing is waived by somebody entitled"
-    } else {
-      // Nobody signs in place of those who refused.
-      return nil
+      return owners.isEmpty
+        ? Message.phrase("changes-answered", ["conditional": conditional])
+        : Message.phrase("changes-answered-owners", ["conditional": conditional, "owners": names])
     }
-    let rest = " instead of not ready" + (owners.isEmpty ? "" : "; what nobody owns yet falls to \(owners.listed) until then")
-    return Phrase("What cannot be repaired in time stays listed here. If \(how), the area becomes ")
-      + .link("conditional", Target(Method.page, "rules")) + Phrase(rest)
+    // Nobody signs in place of those who refused.
+    guard reasons.contains(where: { $0.result.state == .noEvidence }) else { return nil }
+    return owners.isEmpty
+      ? Message.phrase("changes-waived", ["conditional": conditional])
+      : Message.phrase("changes-waived-owners", ["conditional": conditional, "owners": names])
   }
 
   /// An issue is to be closed; of a risk it is told, too, what is done about it.
   private static func step(_ duty: Duty, _ site: SiteMap) -> Phrase {
-    let item = site.item(duty.id)
-    let isRisk = item?.type == "risk"
-    let what = item.map { ": \($0.title.clause)" } ?? ""
-    let work = isRisk ? item?.mitigation.map { ". What is done: \($0.prefix { $0 != ";" }.description.clause)" } : nil
-    return site.raidLink(duty.id) + Phrase((isRisk ? " is averted" : " is closed") + what + (work ?? "") + ", ")
-      + site.person(duty.owner) + ", " + site.date(duty.due)
+    let (link, person, day) = (site.raidLink(duty.id), site.person(duty.owner), site.date(duty.due))
+    guard let item = site.item(duty.id) else {
+      return Message.phrase("changes-closed", ["item": link, "person": person, "day": day])
+    }
+    let title = Phrase(item.title.clause)
+    if item.type != "risk" {
+      return Message.phrase("changes-closed-titled", ["item": link, "title": title, "person": person, "day": day])
+    }
+    guard let mitigation = item.mitigation else {
+      return Message.phrase("changes-averted", ["item": link, "title": title, "person": person, "day": day])
+    }
+    let work = Phrase(mitigation.prefix { $0 != ";" }.description.clause)
+    return Message.phrase(
+      "changes-averted-work", ["item": link, "title": title, "work": work, "person": person, "day": day])
   }
 
   /// The conditions that a conditional area rests on, by name.
@@ -134,6 +158,7 @@ struct Changes: Sendable {
       Phrase.link(result.requirement.ask.clause, site.requirement(result.requirement.id))
     }
     let lines = items.compactMap { site.duty(of: $0) }.map { step($0, site) } + others
-    return lines.isEmpty && !open.isEmpty ? [.link("The conditions are closed", Target(site.area(area).page, "crit"))] : lines
+    if !lines.isEmpty || open.isEmpty { return lines }
+    return [.link(Message.text("changes-conditions"), Target(site.area(area).page, "crit"))]
   }
 }

@@ -14,8 +14,13 @@ struct Charge: Sendable {
   let owner: Phrase
   let due: Phrase
 
+  /// What is seen to.
+  enum Things: String {
+    case finding, item, issue
+  }
+
   /// - Parameter duties: one for each thing, nil where nobody has taken it; nil if nobody has taken any.
-  init?(_ duties: [Duty?], things: String = "finding", _ site: SiteMap) {
+  init?(_ duties: [Duty?], things: Things = .finding, _ site: SiteMap) {
     let owned = duties.compactMap(\.self).filter { $0.owner != nil }
     // What has no day ends after whatever has one.
     let never = Day(number: .max)
@@ -26,15 +31,18 @@ struct Charge: Sendable {
     let others = Set(owned.compactMap { $0.owner.map(Exact.init) }).count - 1
     let orphans = duties.count - owned.count
     let notes = [
-      others > 0 ? "and \(others.of("other"))" : "",
-      orphans > 0 ? "\(orphans) of \(duties.count) \(things)s without an owner" : "",
+      others > 0 ? Message.text("charge-others", ["count": others]) : "",
+      orphans > 0
+        ? Message.text("charge-orphans", ["things": things.rawValue, "count": orphans, "total": duties.count]) : "",
     ].filter { !$0.isEmpty }
-    owner = site.person(last.owner) + (notes.isEmpty ? Phrase() : .label(notes.joined(separator: "; ")))
+    owner = site.person(last.owner) + (notes.isEmpty ? Phrase() : .label(notes.joined(separator: Message.text("list-clauses"))))
     guard orphans > 0, let day = last.due else {
       due = site.date(last.due)
       return
     }
-    due = site.date(nil) + .label("\(owned.count) of \(duties.count) by \(day.short(from: site.assessment.asOf))")
+    let words = day.short(from: site.assessment.asOf)
+    due =
+      site.date(nil) + .label(Message.text("charge-by", ["count": owned.count, "total": duties.count, "day": words]))
   }
 }
 

@@ -19,7 +19,7 @@ struct CheckList: Sendable {
     let shown = rows.rows.indices.prefix(rows.rows.unfolded(Self.most))
     items = shown.map { row in
       Item(
-        status: Status(figureState: rows.text(row, "state")) ?? Status(.none, "Not known"),
+        status: Status(figureState: rows.text(row, "state")) ?? Status(.none, Message.text("figure-not-known")),
         label: .link(rows.text(row, "label"), site.evidence(result.rows[row].at)),
         words: Phrase(site.inWords(rows.text(row, "words"))))
     }

@@ -39,8 +39,8 @@ extension Status {
   init(treatment: Finding.Treatment, in state: State) {
     switch treatment {
     case .open: self.init(State.notMet)
-    case .tolerated: self = Status(.cond, "Tolerated, not answered")
-    case .covered: self = Status(.cond, "Answered")
+    case .tolerated: self = Status(.cond, Message.text("finding-tolerated"))
+    case .covered: self = Status(.cond, Message.text("finding-answered"))
     case .waived: self.init(State.waived)
     }
   }

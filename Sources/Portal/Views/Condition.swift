@@ -58,11 +58,15 @@ struct Condition: Sendable {
     let signed = pairs.flatMap { _, reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
     var names: [String] = []
     for name in signed.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
-    var parts = [site.raidLink(item.id) + Phrase(item.severity.map { ", severity\(nbsp)\($0)" } ?? "") + "."]
+    let link = site.raidLink(item.id)
+    var parts = [
+      item.severity.map { Message.phrase("condition-item-severity", ["item": link, "severity": $0]) }
+        ?? Message.phrase("condition-item", ["item": link])
+    ]
     if let finding {
       parts.append(site.brief(finding, 120))
     }
-    if !names.isEmpty { parts.append(Phrase("A condition of \(names.listed(atMost: 3)).")) }
+    if !names.isEmpty { parts.append(Phrase(Message.text("condition-signers", ["names": names.listed(atMost: 3)]))) }
     return .joined(parts + [links(resting)], " ")
   }
 
@@ -77,11 +81,11 @@ struct Condition: Sendable {
         areas.append((title, [cause]))
       }
     }
-    let links = areas.map { title, causes in
-      Phrase.link(title, site.requirement(causes[0].result.requirement.id))
-        + Phrase(causes.count > 1 ? ", \(causes.count.of("criterion", "criteria"))" : "")
+    let links = areas.map { title, causes -> Phrase in
+      let link = Phrase.link(title, site.requirement(causes[0].result.requirement.id))
+      return causes.count > 1 ? Message.phrase("condition-area", ["area": link, "count": causes.count]) : link
     }
-    return .joined(links, "; ")
+    return .inClauses(links)
   }
 
   var owner: Phrase {
@@ -90,7 +94,7 @@ struct Condition: Sendable {
       return site.person(waiver.acceptedBy)
     }
     let whom = resting[0].area.owners.compactMap { site.name($0) }.listed
-    return .alert("No owner") + (whom.isEmpty ? Phrase() : .label("ask \(whom)"))
+    return .alert(Message.text("no-owner")) + (whom.isEmpty ? Phrase() : .label(Message.text("ask-whom", ["names": whom])))
   }
 
   private var day: Day? {
@@ -105,7 +109,7 @@ struct Condition: Sendable {
     guard status.mark != .waive, let day, let meeting = site.assessment.workspace.programme.decisionOn?.day, day > meeting else {
       return site.date(day)
     }
-    return site.date(day) + .label("after the meeting on \(meeting.dayMonth(from: site.assessment.asOf))")
+    return site.date(day) + .label(Message.text("condition-late", ["day": meeting.dayMonth(from: site.assessment.asOf)]))
   }
 }
 

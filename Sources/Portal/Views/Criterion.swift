@@ -34,7 +34,7 @@ struct Criterion: Sendable {
     id = requirement.id
     rule = .link(requirement.id, site.rule(requirement.id), isCode: false)
     ask = requirement.ask
-    level = requirement.isRisk ? "sign of risk" : requirement.level == .mandatory ? "" : requirement.level.rawValue
+    level = Self.level(of: requirement)
     status = Status(result)
     let isAgainst = result.state == .notMet && requirement.isObliging && !result.isLater
     why = isAgainst ? requirement.why.map { Message.why($0.firstSentence) } ?? "" : ""
@@ -53,7 +53,11 @@ struct Criterion: Sendable {
     let hidden = findings.count - findings.unfolded(Self.mostProofs)
     // What is not due, waived or not in scope is not on the page of findings.
     let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
-    more = hidden > 0 ? .link("and \(hidden.spelled) more", isListed ? site.findings(of: cause.requirement.id) : nil) : nil
+    more =
+      hidden > 0
+      ? .link(
+        Message.text("criterion-and-more", ["count": hidden]), isListed ? site.findings(of: cause.requirement.id) : nil)
+      : nil
     evidence = Self.evidence(result, site)
   }
 
@@ -62,6 +66,16 @@ struct Criterion: Sendable {
     var copy = self
     copy.found = glossary(found)
     return copy
+  }
+
+  /// Empty where it must be met.
+  private static func level(of requirement: Requirement) -> String {
+    if requirement.isRisk { return Message.text("criterion-level-risk") }
+    switch requirement.level {
+    case .mandatory: return ""
+    case .recommended: return Message.text("criterion-level-recommended")
+    case .informative: return Message.text("criterion-level-informative")
+    }
   }
 
   private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
@@ -75,16 +89,18 @@ struct Criterion: Sendable {
     if let stated = Message.stated(result, site) { add(Phrase(stated)) }
     for waiver in result.waivers {
       add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
-      for shortfall in waiver.shortfalls { add(Phrase("It has no effect: ") + .marked(site.inWords(shortfall).clause + ".")) }
+      for shortfall in waiver.shortfalls {
+        add(Message.phrase("criterion-no-effect", ["why": Phrase.marked(site.inWords(shortfall).clause)]))
+      }
     }
     for own in result.limits.compactMap({ Message.ownLimit($0, site.assessment.workspace.programme) }) {
-      add(Phrase(own) + " Who set it and why is told in " + site.fileName("programme.md") + ".")
+      add(Message.phrase("criterion-own-limit", ["limit": Phrase(own), "file": site.fileName("programme.md")]))
     }
     if let due = result.requirement.due, result.state == .notDue {
-      add(Phrase("Due on ") + .time(due.short(from: site.assessment.asOf), due) + ".")
+      add(Message.phrase("criterion-due-on", ["day": Phrase.time(due.short(from: site.assessment.asOf), due)]))
     } else if result.isLater, result.requirement.stage != .readiness {
       let needed = site.needed(result.requirement.stage)
-      if !needed.isEmpty { add(Phrase("Due ") + needed + ".") }
+      if !needed.isEmpty { add(Message.phrase("criterion-due", ["when": needed])) }
     }
     return phrase
   }
@@ -101,13 +117,19 @@ struct Criterion: Sendable {
     let more = others.count - shown.count
     let parts =
       ([first] + shown).map { requirement in
-        let title = "“" + Phrase.link(requirement.ask.clause, site.requirement(requirement.id)) + "”"
-        let home = site.home(requirement.id)?.area.title
-        return title + Phrase(home.map { " (\($0))" } ?? "")
-      } + (more > 0 ? [Phrase(more.of("more point"))] : [])
+        let title = Phrase.link(requirement.ask.clause, site.requirement(requirement.id))
+        return site.home(requirement.id).map {
+          Message.phrase("criterion-point-area", ["title": title, "area": Phrase($0.area.title)])
+        } ?? Message.phrase("criterion-point", ["title": title])
+      } + morePoints(more)
     let count = 1 + shown.count + more
-    return Phrase(" It follows from ") + .joined(parts, " and from ")
-      + Message.inState(result.state, isUnsigned: result.isUnsigned, count) + "." + conditional(result, site)
+    let state = Message.inState(result.state, isUnsigned: result.isUnsigned, count)
+    let points = Phrase.joined(parts, Message.text("criterion-follows-between"))
+    return " " + Message.phrase("criterion-follows", ["points": points, "state": state]) + conditional(result, site)
+  }
+
+  private static func morePoints(_ count: Int) -> [Phrase] {
+    count > 0 ? [Phrase(Message.text("criterion-more-points", ["count": count]))] : []
   }
 
   /// Of what keeps it from being met, and only of that, the rest is told: parts with conditions would not.
@@ -116,8 +138,8 @@ struct Criterion: Sendable {
     guard result.state == .notMet, !parts.isEmpty else { return Phrase() }
     let shown = parts.prefix(parts.unfolded(mostOrigins))
     let titles = shown.map { site.requirementTitle($0.requirement.id) }
-    let more = parts.count > shown.count ? [Phrase((parts.count - shown.count).of("more point"))] : []
-    return Phrase(" Of the rest, ") + .joined(titles + more, " and ") + Phrase(Message.onConditionsOnly(parts.count))
+    let points = Phrase.joined(titles + morePoints(parts.count - shown.count), Message.text("criterion-rest-between"))
+    return " " + Message.phrase("criterion-rest", ["points": points, "state": Message.onConditionsOnly(parts.count)])
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.
@@ -125,15 +147,18 @@ struct Criterion: Sendable {
     guard result.state == .notMet, !result.findings.isEmpty, !result.findings.contains(where: { $0.treatment == .open }),
       let worst = result.rolledUp.lazy.compactMap({ site.result($0) }).first(where: { $0.state == .notMet })
     else { return Phrase() }
-    return Phrase(" That it is not met follows from “")
-      + .link(worst.requirement.ask.clause, site.requirement(worst.requirement.id)) + "”" + Message.inState(.notMet, 1) + "."
+    return " "
+      + Message.phrase(
+        "criterion-also-follows",
+        ["point": site.requirementTitle(worst.requirement.id), "state": Message.inState(.notMet, 1)])
   }
 
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
     var links = result.evidence.prefix(4).map { site.fileName($0) }
     links += result.ticks.map { site.citation($0.place) }
     if !result.signOffs.isEmpty {
-      links.append(.link("signatures", Target(site.requirement(result.requirement.id)?.page ?? "", "signatures")))
+      links.append(
+        .link(Message.text("criterion-signatures"), Target(site.requirement(result.requirement.id)?.page ?? "", "signatures")))
     }
     if links.isEmpty { links += result.rolledUp.map { site.requirementTitle($0) } }
     return links
@@ -150,26 +175,31 @@ extension Criterion.Proof {
 
   /// Who sees to it, and until when; where that does not count, why.
   private static func answer(to finding: Finding, isObliging: Bool, _ site: SiteMap) -> Phrase {
-    let word =
-      switch finding.treatment {
-      case .open where finding.answer?.isOpen == false: "not answered: "
-      case .open: isObliging ? "open: " : "in the RAID log: "
-      case .tolerated: "tolerated: "
-      case .covered, .waived: "answered: "
-      }
     // What was found may have said so.
     let isTold = finding.found.contains(Message.nobody)
     guard let answer = finding.answer else {
       if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
-      return isObliging && !isTold ? .alert("Not in the RAID log") : Phrase()
+      return isObliging && !isTold ? .alert(Message.text("criterion-no-item")) : Phrase()
     }
     if finding.isOwnDuty { return Phrase() }
     let item = site.answer(answer)
     // What may stay as it is, or stops nothing, needs no answer.
     let shortfalls = finding.treatment == .tolerated || !isObliging ? [] : finding.shortfalls
-    let why = Phrase.joined(shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, ", and ")
-    let link = shortfalls.contains(where: \.isSeen) ? "; " : ", but "
-    return Phrase(word) + item + (why.isEmpty ? why : Phrase(link) + why)
+    let why = Phrase.joined(
+      shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, Message.text("criterion-why-between"))
+    let words =
+      why.isEmpty
+      ? item
+      : shortfalls.contains(where: \.isSeen)
+        ? Message.phrase("criterion-item-and", ["item": item, "why": why])
+        : Message.phrase("criterion-item-but", ["item": item, "why": why])
+    return switch finding.treatment {
+    case .open where !answer.isOpen: Message.phrase("criterion-not-answered", ["item": words])
+    case .open where isObliging: Message.phrase("criterion-open", ["item": words])
+    case .open: Message.phrase("criterion-in-log", ["item": words])
+    case .tolerated: Message.phrase("criterion-tolerated", ["item": words])
+    case .covered, .waived: Message.phrase("criterion-answered", ["item": words])
+    }
   }
 
   /// A condition on which somebody signed.

@@ -47,7 +47,7 @@ struct DecisionToCome: Sendable {
     self.target = target
     question = .link(rows.text(row, "what"), target)
     let name = rows.text(row, "who")
-    who = name.isEmpty ? .alert("Nobody named") : Phrase(name)
+    who = name.isEmpty ? .alert(Message.text("nobody-named")) : Phrase(name)
     day = Day(iso: rows.text(row, "date").prefix(10))
     due = site.date(day)
     let mine = rows.rows.indices.filter { rows.text($0, "id") == id && !rows.text($0, "option").isEmpty }
@@ -79,11 +79,13 @@ struct DecisionToCome: Sendable {
   }
 
   /// `Ann decides, 25 Nov`, below what nobody owns.
-  var deciding: Phrase { .label((who + " decides by " + due).plain) }
+  var deciding: Phrase { .label(Message.phrase("decision-by", ["who": who, "due": due]).plain) }
 
   /// The same where only the place of the question is told.
-  var awaitedBriefly: Phrase { Phrase(" Awaits decision ") + .link(id, target) + ", " + due + "." }
+  var awaitedBriefly: Phrase {
+    " " + Message.phrase("decision-awaited-briefly", ["decision": Phrase.link(id, target), "due": due])
+  }
 
   /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`
-  var awaited: Phrase { Phrase(" Awaiting a decision by ") + who + ", " + due + ": " + question }
+  var awaited: Phrase { " " + Message.phrase("decision-awaited", ["who": who, "due": due, "question": question]) }
 }

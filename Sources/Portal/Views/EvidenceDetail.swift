@@ -44,9 +44,9 @@ struct EvidenceDetail: Sendable {
   let more: Int
 
   static func kind(of path: String) -> String {
-    if path.hasPrefix(Checklist.folder) { return "Checklist" }
-    if path.hasPrefix(DecisionRecord.folder) { return "Decision record" }
-    return path.hasPrefix("sign-offs/") ? "Signature" : "Evidence"
+    if path.hasPrefix(Checklist.folder) { return Message.text("evidence-kind-checklist") }
+    if path.hasPrefix(DecisionRecord.folder) { return Message.text("evidence-kind-decision") }
+    return path.hasPrefix("sign-offs/") ? Message.text("evidence-kind-signature") : Message.text("evidence-kind-evidence")
   }
 
   static let mostCited = 200
@@ -59,7 +59,7 @@ struct EvidenceDetail: Sendable {
     name = source.path.lastPathName
     crumb = site.shelf(of: source)
     kind = Self.kind(of: source.path)
-    kicker = crumb.map { .link($0.title, $0.target) } ?? Phrase("File of the workspace")
+    kicker = crumb.map { .link($0.title, $0.target) } ?? Message.phrase("evidence-kicker")
     let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {
     case .document(let document):
@@ -69,9 +69,9 @@ struct EvidenceDetail: Sendable {
       fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
     case .rows(let head, let rows, let shown):
       let isTable = source.table != nil
-      title = Message.rows(name, rows.count, isTable ? "row" : "line", cited: citedLines)
+      title = Message.rows(name, rows.count, isTable: isTable, cited: citedLines)
       body = nil
-      self.head = isTable ? head : ["Text"]
+      self.head = isTable ? head : [Message.text("evidence-text-column")]
       lines = Self.lines(rows, shown, citations, site)
       linesNote = Message.shown(rows.count, shown: shown.count)
       fields = []
@@ -86,10 +86,13 @@ struct EvidenceDetail: Sendable {
     cited = citations.prefix(Self.mostCited).map { citation in
       let anchor = file.anchor(of: citation.line)
       let line: Phrase =
-        citation.line == 0 ? "The file" : .link("line\(nbsp)\(citation.line)", anchor.map { Target(file.page, $0) })
+        citation.line == 0
+        ? Message.phrase("evidence-whole-file")
+        : .link(Message.text("evidence-cited-line", ["line": String(citation.line)]), anchor.map { Target(file.page, $0) })
+      let about = Message.text("finding-about", ["subject": citation.subject, "found": citation.words])
       return Cited(
         status: citation.status, line: line, requirement: site.requirementLink(citation.requirement),
-        words: (citation.subject.isEmpty ? citation.words : "\(citation.subject): \(citation.words)").sentence)
+        words: (citation.subject.isEmpty ? citation.words : about).sentence)
     }
     more = max(0, citations.count - Self.mostCited)
   }
@@ -101,21 +104,33 @@ struct EvidenceDetail: Sendable {
     let digest = source.digest.utf8
     let halves = digest.count == 64 ? "\(Substring(digest.prefix(32))) \(Substring(digest.suffix(32)))" : source.digest
     var facts = [
-      Fact("Raw file", .link(name, Target(file.raw)) + Phrase(", \(Message.size(source.bytes.count))")),
-      Fact("SHA-256", .code(halves)),
+      Fact(
+        Message.text("evidence-raw"),
+        Message.phrase(
+          "evidence-raw-size", ["file": Phrase.link(name, Target(file.raw)), "size": Message.size(source.bytes.count)])),
+      Fact(Message.text("evidence-digest"), .code(halves)),
     ]
     // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
     let speaks = source.document != nil && !source.area.isEmpty
-    if speaks || source.author != nil { facts.append(Fact("Author", site.person(source.author, otherwise: "No author"))) }
-    if speaks || source.assessed != nil { facts.append(Fact("Assessed", Message.latest(source.assessed, asOf: asOf))) }
+    func author(_ id: String?) -> Phrase { site.person(id, otherwise: Message.text("evidence-author-none")) }
+    if speaks || source.author != nil { facts.append(Fact(Message.text("evidence-author"), author(source.author))) }
+    if speaks || source.assessed != nil {
+      facts.append(Fact(Message.text("evidence-assessed"), Message.latest(source.assessed, asOf: asOf)))
+    }
     if let namer = site.tables.namer(of: source) {
-      let day = namer.assessed.map { Phrase(", ") + .time($0.shortYear, $0) } ?? Phrase()
-      facts.append(Fact("Table of", site.fileName(namer.path) + ", " + site.person(namer.author, otherwise: "No author") + day))
+      let (file, author) = (site.fileName(namer.path), author(namer.author))
+      let words =
+        namer.assessed.map {
+          Message.phrase("evidence-named-by-on", ["file": file, "author": author, "day": Phrase.time($0.shortYear, $0)])
+        } ?? Message.phrase("evidence-named-by", ["file": file, "author": author])
+      facts.append(Fact(Message.text("evidence-table-of"), words))
     }
     let readers = site.readers(of: source.path)
     if !readers.isEmpty {
-      let more = readers.count > 12 ? Phrase(" and \((readers.count - 12).spelled) more") : Phrase()
-      facts.append(Fact("Read by", .joined(readers.prefix(12).map { site.requirementLink($0) }, ", ") + more))
+      let shown = Phrase.joined(readers.prefix(12).map { site.requirementLink($0) }, Message.text("list-between"))
+      let words =
+        readers.count > 12 ? Message.phrase("rule-names-more", ["names": shown, "count": readers.count - 12]) : shown
+      facts.append(Fact(Message.text("evidence-read-by"), words))
     }
     return facts
   }
@@ -168,7 +183,7 @@ struct EvidenceDetail: Sendable {
         .row(
           Row(
             line: row.line, cells: row.cells, wash: worst.map { $0 == 0 ? "cited" : $0 == 1 ? "cited n" : "cited c" } ?? "",
-            citedBy: .joined(ids.map { site.requirementLink($0) }, ", "))))
+            citedBy: .joined(ids.map { site.requirementLink($0) }, Message.text("list-between")))))
       next = index + 1
     }
     skip(to: rows.count)

@@ -71,8 +71,10 @@ struct FigureView: Sendable {
       rows: rows.map { row in
         shown.map { column in
           // The first cell opens the place that the row comes from.
+          let text = row.cells[column].text
           let words =
-            flags.contains(result.columns[column]) ? (row.cells[column].text == "1" ? "yes" : "no") : row.cells[column].text
+            flags.contains(result.columns[column])
+            ? text == "1" ? Message.text("figure-yes") : Message.text("figure-no") : text
           if column == shown.first { return .link(words, site.target(row.at)) }
           return Self.words(words, isState: result.columns[column].unkeyed.lowercased() == "state", isLinked: isLinked, site)
         }
@@ -124,7 +126,7 @@ struct FigureView: Sendable {
     if isState, let status = Status(figureState: text) { return .status(status) }
     if let day = Day(iso: text) { return .time(day.short(from: site.assessment.asOf), day) }
     if !isLinked { return Phrase(text) }
-    return Message.absent.contains(text.lowercased()) ? .alert(text.capitalised) : site.named(text)
+    return Message.isAbsent(text) ? .alert(text.capitalised) : site.named(text)
   }
 
   /// Leaves room for another beside it.

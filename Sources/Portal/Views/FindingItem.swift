@@ -33,8 +33,9 @@ struct FindingItem: Sendable {
     status = signature.status
     title = Message.unsigned(signature, site)
     let words =
-      signOff.reasons.isEmpty ? [Phrase("The words to sign: “\(signOff.meaning)”")] : signOff.reasons.map { .marked($0.sentence) }
-    why = words + [Phrase("\(Message.howToSign(signature, site)).")]
+      signOff.reasons.isEmpty
+      ? [Message.phrase("finding-words-to-sign", ["words": signOff.meaning])] : signOff.reasons.map { .marked($0.sentence) }
+    why = words + [Message.phrase("finding-how-to-sign", ["how": Message.howToSign(signature, site)])]
     place = signOff.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) }
     requirement = site.requirementLink(result.requirement.id)
     paste = Snippet(signature.command(site))
@@ -55,14 +56,7 @@ struct FindingItem: Sendable {
 
   private static func reasons(_ finding: Finding, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
     var reasons = remedy(result, site)
-    if let answer = finding.answer {
-      let blanket = answer.isBlanket ? " (blanket, for the whole criterion)" : ""
-      reasons.append(
-        Phrase(finding.shortfalls.isEmpty ? "Answered by " : "In the RAID log: ") + site.raidLink(answer.id)
-          + Phrase(" \(answer.title)\(blanket). Owner: ")
-          + site.person(answer.owner) + ". Due: "
-          + site.due(answer) + ".")
-    }
+    if let answer = finding.answer { reasons.append(Message.answer(answer, isEnough: finding.shortfalls.isEmpty, site)) }
     return reasons + finding.untoldShortfalls.map { .marked(site.inWords($0.words).sentence) }
   }
 }

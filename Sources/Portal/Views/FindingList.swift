@@ -39,7 +39,8 @@ struct FindingList: Sendable {
     title = Message.findingsTitle(tally)
     facts =
       tally.facts + [
-        Fact("For your tools", .link("readiness.json", Target("readiness.json"))), Fact("At your desk", .code("golive check")),
+        Fact(Message.text("findings-fact-tools"), .link("readiness.json", Target("readiness.json"))),
+        Fact(Message.text("findings-fact-desk"), .code("golive check")),
       ]
     areas = site.ordered.compactMap { area in
       let mine = groups.filter { $0.area == area.area.slug }
@@ -59,15 +60,14 @@ struct FindingList: Sendable {
     forms = diagnostics.prefix(Self.mostForms).map { Form($0, site) }
     formsNote =
       forms.isEmpty
-      ? "The files are in order: nothing is misspelt, nothing leads nowhere."
-      : "\(diagnostics.count.of("remark").capitalised)."
+      ? Message.text("findings-forms-none") : Message.text("findings-forms", ["count": diagnostics.count]).capitalised
     moreForms = Message.moreForTools(diagnostics.count - forms.count)
   }
 }
 
 extension FindingList.Form {
   init(_ diagnostic: Diagnostic, _ site: SiteMap) {
-    severity = diagnostic.severity.rawValue
+    severity = Message.text("findings-severity", ["severity": diagnostic.severity.rawValue])
     message = .marked(diagnostic.message.capitalised)
     help = .marked(diagnostic.help?.sentence ?? "")
     place = site.citation(diagnostic.place)

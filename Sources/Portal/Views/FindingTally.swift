@@ -20,9 +20,10 @@ struct FindingTally: Sendable {
 
   var facts: [Fact] {
     [
-      Fact("Not met", Phrase(notMet.grouped)), Fact("No evidence", Phrase(missing.grouped)),
-      Fact("Not signed", Phrase(unsigned.grouped)),
-      Fact("Answered or tolerated", Phrase(conditions.grouped)),
+      Fact(Message.text("findings-fact-not-met"), Phrase(notMet.grouped)),
+      Fact(Message.text("findings-fact-missing"), Phrase(missing.grouped)),
+      Fact(Message.text("findings-fact-unsigned"), Phrase(unsigned.grouped)),
+      Fact(Message.text("findings-fact-answered"), Phrase(conditions.grouped)),
     ]
   }
 }

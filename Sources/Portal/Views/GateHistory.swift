@@ -11,14 +11,16 @@ struct GateHistory: Sendable {
     let label: String
     /// `the fourth quality gate`, to stand in a sentence.
     let name: String
+    /// `Fourth quality gate`, to stand alone.
+    let title: String
     /// The gate's own record.
     let place: Place?
     var isToday: Bool { place == nil }
     var day: Day { snapshot.asOf }
     private let verdicts: [Exact: Verdict]
 
-    init(_ snapshot: GateSnapshot, label: String, name: String, place: Place?) {
-      (self.snapshot, self.label, self.name, self.place) = (snapshot, label, name, place)
+    init(_ snapshot: GateSnapshot, label: String, name: String, title: String, place: Place?) {
+      (self.snapshot, self.label, self.name, self.title, self.place) = (snapshot, label, name, title, place)
       verdicts = Dictionary(
         snapshot.areas.compactMap { area in Verdict(rawValue: area.verdict).map { (Exact(area.slug), $0) } },
         uniquingKeysWith: { first, _ in first })
@@ -43,11 +45,17 @@ struct GateHistory: Sendable {
     let known = Set(own.map { Exact($0.gate) })
     let points = taken.map { snapshot in
       let gate = gates.first { $0.id.sameBytes(as: snapshot.gate) }
-      return Point(
-        snapshot, label: snapshot.gate, name: gate?.name ?? "gate \(snapshot.gate)", place: gate?.place ?? Place(""))
+      let names = gate.map { ($0.name, $0.title) } ?? Self.untitled(snapshot.gate)
+      return Point(snapshot, label: snapshot.gate, name: names.0, title: names.1, place: gate?.place ?? Place(""))
     }
+    let today = Message.text("gate-today")
     self.points =
-      points.isEmpty ? [] : points + [Point(GateSnapshot(assessment, gate: ""), label: "Today", name: "today", place: nil)]
+      points.isEmpty
+      ? []
+      : points + [
+        Point(
+          GateSnapshot(assessment, gate: ""), label: today, name: Message.text("gate-today-within"), title: today, place: nil)
+      ]
     forgotten = gates.filter { gate in gate.day.map { $0 <= asOf } ?? false && !known.contains(Exact(gate.id)) }.map(\.name)
     let coming = gates.filter { gate in gate.day.map { $0 >= asOf } ?? false && !known.contains(Exact(gate.id)) }
     next = coming.compactMap { gate in gate.day.map { (gate.id, $0) } }.min { $0.1 < $1.1 }
@@ -61,12 +69,18 @@ struct GateHistory: Sendable {
     }
   }
 
-  private static func gates(_ workspace: Workspace) -> [(id: String, name: String, day: Day?, place: Place)] {
+  private static func gates(_ workspace: Workspace) -> [(id: String, name: String, title: String, day: Day?, place: Place)] {
     guard let table = workspace.tables["gates"] else { return [] }
     return table.rows.compactMap { row in
       guard let id = table[row, "id"].text else { return nil }
-      let name = table[row, "title"].text.map { "the \($0.lowercasedFirst)" } ?? "gate \(id)"
-      return (id, name, table[row, "date"].text.flatMap { Day(iso: String($0.prefix(10))) }, row.at)
+      let names =
+        table[row, "title"].text.map { (Message.text("gate-titled", ["title": $0.lowercasedFirst]), $0.capitalised) }
+        ?? untitled(id)
+      return (id, names.0, names.1, table[row, "date"].text.flatMap { Day(iso: String($0.prefix(10))) }, row.at)
     }
+  }
+
+  private static func untitled(_ id: String) -> (String, String) {
+    (Message.text("gate-untitled", ["gate": id]), Message.text("gate-untitled-alone", ["gate": id]))
   }
 }

@@ -21,8 +21,11 @@ struct GraveIssues: Sendable {
 
   /// `Two issues of severity 1 are open`
   static func title(_ items: [RaidItem]) -> String {
-    let what = items.lazy.compactMap(\.severity).first.map { "of severity\(nbsp)\($0)" } ?? "without a severity"
-    return items.count == 1 ? "An issue \(what) is open" : "\(items.count.spelled.capitalised) issues \(what) are open"
+    let severity = items.lazy.compactMap(\.severity).first
+    let title =
+      severity.map { Message.text("grave-issues", ["count": items.count, "severity": $0]) }
+      ?? Message.text("grave-issues-unrated", ["count": items.count])
+    return title.capitalised
   }
 
   /// `I-01 A confirmed order loses its price; I-02 a released order is sent twice.`
@@ -30,6 +33,8 @@ struct GraveIssues: Sendable {
     let shown = items.unfolded(2)
     let each = items.prefix(shown).map { site.raidLink($0.id) + Phrase(" " + $0.title.clause.brief(160 / shown)) }
     let more = items.count - shown
-    return .joined(each, "; ") + Phrase(more > 0 ? "; and \(more.of("more", "more"))." : ".")
+    let words = Phrase.inClauses(each)
+    return more > 0
+      ? Message.phrase("grave-items-more", ["items": words, "count": more]) : Message.phrase("grave-items", ["items": words])
   }
 }

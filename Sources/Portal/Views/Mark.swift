@@ -23,13 +23,13 @@ struct Status: Hashable, Sendable {
 
   init(_ state: State) {
     switch state {
-    case .met: self.init(.ready, "Met")
-    case .conditions: self.init(.cond, "With conditions")
-    case .notMet: self.init(.block, "Not met")
-    case .noEvidence: self.init(.none, "No evidence")
-    case .waived: self.init(.waive, "Waived")
-    case .notDue: self.init(.wait, "Not due yet")
-    case .notApplicable: self.init(.na, "Does not apply")
+    case .met: self.init(.ready, Message.text("state-met"))
+    case .conditions: self.init(.cond, Message.text("state-conditions"))
+    case .notMet: self.init(.block, Message.text("state-not-met"))
+    case .noEvidence: self.init(.none, Message.text("state-no-evidence"))
+    case .waived: self.init(.waive, Message.text("state-waived"))
+    case .notDue: self.init(.wait, Message.text("state-not-due"))
+    case .notApplicable: self.init(.na, Message.text("state-not-applicable"))
     }
   }
 
@@ -38,7 +38,14 @@ struct Status: Hashable, Sendable {
     if result.isUnsigned { self = .unsigned } else { self.init(result.state) }
   }
 
-  static let unsigned = Status(.none, "Not signed")
+  static var unsigned: Status { Status(.none, Message.text("state-not-signed")) }
+  /// Of a signature that nobody is asked for.
+  static var notRequired: Status { Status(.na, Message.text("state-not-required")) }
+  /// Of what a gate, or a decision, did not ask yet.
+  static var notAsked: Status { Status(.na, Message.text("state-not-asked")) }
+
+  /// To go on with a sentence.
+  var inSentence: String { word.lowercasedFirst }
 
   /// Of a row of a figure, by the words that figures may use; nil for any other.
   init?(figureState: String) {
@@ -52,18 +59,18 @@ struct Status: Hashable, Sendable {
 
   init(_ verdict: Verdict) {
     switch verdict {
-    case .ready: self.init(.ready, "Ready")
-    case .conditions: self.init(.cond, "Conditional")
-    case .notReady: self.init(.block, "Not ready")
-    case .noEvidence: self.init(.none, "No evidence")
+    case .ready: self.init(.ready, Message.text("area-state-ready"))
+    case .conditions: self.init(.cond, Message.text("area-state-conditions"))
+    case .notReady: self.init(.block, Message.text("area-state-not-ready"))
+    case .noEvidence: self.init(.none, Message.text("area-state-no-evidence"))
     }
   }
 
   init(_ recommendation: Recommendation) {
     switch recommendation {
-    case .go: self.init(.ready, "Go")
-    case .conditionalGo: self.init(.cond, "Conditional go")
-    case .noGo: self.init(.block, "No-go")
+    case .go: self.init(.ready, Message.text("go"))
+    case .conditionalGo: self.init(.cond, Message.text("conditional-go"))
+    case .noGo: self.init(.block, Message.text("no-go"))
     }
   }
 
@@ -72,33 +79,54 @@ struct Status: Hashable, Sendable {
   /// - Parameter fault: what exactly is wrong, where that is known.
   init(signOff state: String, result: SignOff.Result?, isDue: Bool, fault: SignOffFault? = nil) {
     if let fault {
-      self.init(.block, fault.words)
+      self.init(.block, Self.words(of: fault))
       return
     }
     switch state {
-    case "valid": self = result == .approved ? Status(.ready, "Signed") : Status(.cond, "Signed with conditions")
-    case "rejected": self.init(.block, "Refused")
-    case "wrong-hands": self.init(.block, "Wrong hands")
-    case "not-entitled": self.init(.block, "Not entitled")
-    case "invalid-signature": self.init(.block, "Invalid signature")
-    case "lapsed": self.init(.lapse, "Lapsed")
-    case "expired": self.init(.lapse, "Expired")
-    case "superseded": self.init(.none, "Replaced")
-    case "misfiled": self.init(.block, result == .rejected ? "Refused" : "Misfiled")
-    case "unbound": self.init(.block, "Not bound")
-    case "unknown-key": self.init(.block, KeyFault.unknown.words)
-    case "missing": self = isDue ? Status(.none, "Missing") : Status(.wait, "Asked, not due")
+    case "valid":
+      self =
+        result == .approved
+        ? Status(.ready, Message.text("sign-off-state-valid")) : Status(.cond, Message.text("sign-off-state-conditions"))
+    case "rejected": self.init(.block, Message.text("sign-off-state-rejected"))
+    case "wrong-hands": self.init(.block, Message.text("sign-off-state-wrong-hands"))
+    case "not-entitled": self.init(.block, Message.text("sign-off-state-not-entitled"))
+    case "invalid-signature": self.init(.block, Message.text("sign-off-state-invalid"))
+    case "lapsed": self.init(.lapse, Message.text("sign-off-state-lapsed"))
+    case "expired": self.init(.lapse, Message.text("sign-off-state-expired"))
+    case "superseded": self.init(.none, Message.text("sign-off-state-superseded"))
+    case "misfiled":
+      self.init(.block, result == .rejected ? Message.text("sign-off-state-rejected") : Message.text("sign-off-state-misfiled"))
+    case "unbound": self.init(.block, Message.text("sign-off-state-unbound"))
+    case "unknown-key": self.init(.block, Self.words(of: .key(.unknown)))
+    case "missing":
+      self = isDue ? Status(.none, Message.text("sign-off-state-missing")) : Status(.wait, Message.text("sign-off-state-not-due"))
     default: self.init(.none, state.unkeyed.capitalised)
     }
   }
 }
 
 extension Status {
+  private static func words(of fault: SignOffFault) -> String {
+    switch fault {
+    case .key(.unknown): Message.text("sign-off-key-unknown")
+    case .key(.revoked): Message.text("sign-off-key-revoked")
+    case .key(.expired): Message.text("sign-off-key-expired")
+    case .key(.early): Message.text("sign-off-key-early")
+    case .key(.foreign): Message.text("sign-off-key-foreign")
+    case .key(.purpose): Message.text("sign-off-key-purpose")
+    case .datedLater: Message.text("sign-off-state-dated-later")
+    case .conditionNotKept: Message.text("sign-off-state-condition-not-kept")
+    }
+  }
+
   /// The words that golive itself says of everything: who finds one on a page has learned nothing.
-  static let vocabulary: [String] =
+  static var vocabulary: [String] {
     State.allCases.map { Status($0).word } + Verdict.allCases.map { Status($0).word }
-    + Recommendation.allCases.map { Status($0).word }
-    + SignOffState.allCases.flatMap { state in
-      SignOff.Result.allCases.map { Status(signOff: state.rawValue, result: $0, isDue: true).word }
-    } + ["Asked, not due", "Does not apply", "Not applicable", "Not answered", "In the RAID log", "Nothing is left out"]
+      + Recommendation.allCases.map { Status($0).word }
+      + SignOffState.allCases.flatMap { state in
+        SignOff.Result.allCases.map { Status(signOff: state.rawValue, result: $0, isDue: true).word }
+      } + [Message.text("sign-off-state-not-due")] + ownWords
+  }
+
+  private static var ownWords: [String] { Message.text("state-vocabulary").listedWords }
 }

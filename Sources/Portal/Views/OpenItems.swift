@@ -43,7 +43,7 @@ struct OpenItems: Sendable {
     let rest = sorted.dropFirst(shown) + others
     also = rest.prefix(rest.unfolded(Self.mostAlso)).map { site.condition($0.id) }
     let hidden = rest.count - also.count
-    more = hidden > 0 ? .link("and \(hidden.spelled) more", Target("risks.html")) : nil
+    more = hidden > 0 ? .link(Message.text("items-and-more", ["count": hidden]), Target("risks.html")) : nil
   }
 
   /// By item: the findings that it answers, and the signatures that it is a condition of.
@@ -55,19 +55,23 @@ struct OpenItems: Sendable {
       var seen: Set<String> = []
       for finding in root.findings {
         guard let answer = finding.answer, seen.insert(answer.id).inserted else { continue }
-        let words = finding.treatment == .covered ? "answers " : "concerns "
-        uses[Exact(answer.id), default: []].append(Phrase(words) + site.requirementTitle(result.requirement.id))
+        let title = site.requirementTitle(result.requirement.id)
+        uses[Exact(answer.id), default: []].append(
+          finding.treatment == .covered
+            ? Message.phrase("item-answers", ["criterion": title]) : Message.phrase("item-concerns", ["criterion": title]))
       }
       for signature in reason.signatures where signature.result.contributes == .conditions {
-        let signer = site.name(signature.result.signer) ?? "somebody"
-        for item in signature.result.conditions { uses[Exact(item), default: []].append(Phrase("a condition of \(signer)")) }
+        let signer = site.name(signature.result.signer) ?? Message.text("somebody")
+        let words = Phrase(Message.text("item-condition-of", ["who": signer]))
+        for item in signature.result.conditions { uses[Exact(item), default: []].append(words) }
       }
     }
     return uses.mapValues { phrases in
       var seen: Set<Phrase> = []
       let all = phrases.filter { seen.insert($0).inserted }
       let shown = all.unfolded(2)
-      return .joined(all.prefix(shown) + (all.count > shown ? [Phrase("\((all.count - shown).spelled) more")] : []), ", ")
+      let more = all.count > shown ? [Phrase(Message.text("items-more", ["count": all.count - shown]))] : []
+      return .inRow(all.prefix(shown) + more)
     }
   }
 }

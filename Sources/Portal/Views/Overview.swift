@@ -54,26 +54,26 @@ struct Overview: Sendable {
     let goLive = programme.goLive?.day
     let decisions = DecisionToCome.all(site)
     let blockers = Blocker.all(site, decisions)
-    let verdictWord = areas.isEmpty ? Status(.none, "Not assessed") : Status(assessment.verdict)
+    let verdictWord = areas.isEmpty ? Status(.none, Message.text("verdict-not-assessed")) : Status(assessment.verdict)
     // Missing evidence of an area makes the whole not ready; the overview says so with the mark of what blocks.
-    status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(.block, "Not ready") : verdictWord
+    status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(Verdict.notReady) : verdictWord
     verdict = Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
-    kicker = [areas.count.digits("area"), all.criteria.digits("criterion", "criteria"), all.asked.digits("required sign-off")]
-      .joined(separator: ", ")
+    kicker = Message.text("overview-counts", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
     lead = Message.areas(areas)
     deck = [
       site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
       areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
     ].filter { !$0.isEmpty }.joined(separator: " ")
-    description =
-      "Verdict of the evidence on \(assessment.asOf.full): \(status.word.lowercased()). \(lead) \(Message.signatures(all))"
+    description = Message.text(
+      "overview-description",
+      ["day": assessment.asOf.full, "state": status.inSentence, "lead": lead, "sign-offs": Message.signatures(all)])
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
     let shown = blockers.unfolded(Self.mostBlockers)
     self.blockers = Array(blockers.prefix(shown))
     moreBlockers = Array(blockers.dropFirst(shown))
-    blockersNote = blockers.isEmpty ? "" : "Ranked by the rules on the method page. When this list is empty, the verdict changes."
+    blockersNote = blockers.isEmpty ? "" : Message.text("overview-blockers-note")
     self.findings = findings
     self.decisions = decisions
     let conditions = Blocker.conditions(site)
@@ -85,38 +85,38 @@ struct Overview: Sendable {
     ask = Ask(site, decisions)
     since = SinceGate(site)
     decided = DecisionRegister.waiting(site)
-    areasTitle = areas.isEmpty ? "No areas" : areas.count == 1 ? "The one area" : "The \(areas.count.of("area"))"
+    areasTitle = Message.text("overview-areas", ["count": areas.count])
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }
     let points = Array(site.history.points.suffix(Trend.most))
-    gates = points.first.map { "\($0.label) to today" } ?? ""
+    gates = points.first.map { Message.text("overview-gates", ["gate": $0.label]) } ?? ""
     timeline = TimelineView(site)
     chart = points.isEmpty ? nil : GateChart(points, areas: areas)
     chartNote = Message.readyAtGates(points, areas)
     matrix = SignOffMatrix(site)
-    matrixNote = matrix.asked == 0 ? "" : "\(matrix.signed) of \(matrix.asked) required."
+    matrixNote =
+      matrix.asked == 0 ? "" : Message.text("overview-required-signed", ["signed": matrix.signed, "asked": matrix.asked])
     risks = RiskRegister(site)
     story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
   }
 
   private static func facts(_ programme: Programme, _ recommendation: Status, _ asOf: Day) -> [Fact] {
     var facts: [Fact] = []
-    if let goLive = programme.goLive {
-      facts.append(Fact("Go-live", .time(goLive.weekdayShort, goLive)))
-    } else {
-      facts.append(Fact("Go-live", .alert("No date")))
-    }
-    if let meeting = programme.decisionOn {
+    let undated = Phrase.alert(Message.text("no-date"))
+    facts.append(Fact(Message.text("overview-go-live"), programme.goLive.map { .time($0.weekdayShort, $0) } ?? undated))
+    let meeting = programme.decisionOn.map { meeting in
       let distance = Message.distance(to: meeting.day, from: asOf)
-      facts.append(Fact("Go/no-go", .time(meeting.weekdayShort, meeting) + Phrase(", \(distance)")))
-    } else {
-      facts.append(Fact("Go/no-go", .alert("No date")))
+      return Message.phrase("overview-meeting-day", ["day": Phrase.time(meeting.weekdayShort, meeting), "distance": distance])
     }
+    facts.append(Fact(Message.text("overview-meeting"), meeting ?? undated))
     if let cutover = programme.cutover {
+      let start = Phrase.time(cutover.start.weekdayShort, cutover.start)
+      let end = Phrase.time(cutover.end.weekdayShort, cutover.end)
       facts.append(
-        Fact("Cutover", .time(cutover.start.weekdayShort, cutover.start) + " to " + .time(cutover.end.weekdayShort, cutover.end)))
+        Fact(Message.text("overview-cutover"), Message.phrase("overview-cutover-days", ["start": start, "end": end])))
     }
-    facts.append(Fact("Recommended", .link(recommendation.word, Target(Method.page, "recommendation"))))
+    let recommended = Phrase.link(recommendation.word, Target(Method.page, "recommendation"))
+    facts.append(Fact(Message.text("overview-recommended"), recommended))
     return facts
   }
 }

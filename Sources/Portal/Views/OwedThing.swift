@@ -30,9 +30,9 @@ struct OwedThing: Sendable {
   init(_ owed: SignatureOwed, on page: String, _ site: SiteMap) {
     let result = owed.result
     let role = site.assessment.workspace.checklist.title(ofRole: result.role)
-    let subject = (result.subjectTitle ?? result.subject).map { ", \($0)" } ?? ""
-    what = Phrase("Sign: ") + site.requirementTitle(result.requirement) + .label("as \(role.lowercasedFirst)\(subject)")
-    brief = Phrase("Sign ") + site.requirementTitle(result.requirement)
+    let (subject, title) = (result.subjectTitle ?? result.subject, site.requirementTitle(result.requirement))
+    what = Message.phrase("owed-sign", ["requirement": title]) + .label(Message.signing(as: role, for: subject))
+    brief = Message.phrase("owed-sign-brief", ["requirement": title])
     area = .link(owed.area.title, Target("areas/\(owed.area.slug).html"))
     (day, due, left) = Self.date(owed.due, site)
     let refused = owed.reason == .refused || owed.reason == .conditions ? result.conditions.map { site.condition($0) } : []
@@ -40,11 +40,15 @@ struct OwedThing: Sendable {
       // That a signature is missing says the row itself.
       owed.reason == .missing && owed.hasEvidence && result.reasons.isEmpty
         ? Phrase() : site.located(site.inWords(site.assessment.why(owed))),
-      refused.isEmpty ? Phrase() : Phrase("Conditions: ") + .joined(refused, "; ") + ".",
-      result.meaning.isEmpty ? Phrase() : Phrase("To sign: “\(result.meaning)” Tell the programme office, or type:"),
+      refused.isEmpty
+        ? Phrase() : Message.phrase("owed-conditions", ["conditions": Phrase.joined(refused, Message.text("clauses-between"))]),
+      result.meaning.isEmpty ? Phrase() : Message.phrase("owed-to-sign", ["meaning": Phrase(result.meaning)]),
     ].filter { !$0.isEmpty }
     paste = owed.command
-    label = "Command to sign \(result.requirement) as \(role.lowercasedFirst)\(subject)"
+    label =
+      subject.map {
+        Message.text("owed-command-for", ["requirement": result.requirement, "role": role.lowercasedFirst, "subject": $0])
+      } ?? Message.text("owed-command", ["requirement": result.requirement, "role": role.lowercasedFirst])
   }
 
   init(_ owed: ItemOwed, _ site: SiteMap) {
@@ -55,52 +59,54 @@ struct OwedThing: Sendable {
     (day, due, left) = Self.date(item.due, site)
     let reasons = owed.shortfalls.filter { !$0.isSeen }.map { site.inWords($0.words) }
     let columns = owed.missing.map(\.unkeyed)
-    let fill = columns.isEmpty ? Phrase(": close it there, or renew its date.") : Phrase(": fill in or renew \(columns.listed).")
+    let place = site.citation(item.place)
     how = [
-      Phrase("In ") + site.citation(item.place) + fill,
-      reasons.isEmpty ? Phrase() : .marked("Now \(reasons.joined(separator: "; ")).".sentence),
+      columns.isEmpty
+        ? Message.phrase("owed-close", ["place": place])
+        : Message.phrase("owed-fill-in", ["place": place, "columns": Phrase(columns.listed)]),
+      reasons.isEmpty
+        ? Phrase() : Message.phrase("owed-now", ["reasons": reasons.joined(separator: Message.text("clauses-between"))]),
       Message.conditionOf(owed.conditionOf, site),
-      owed.uncovered.isEmpty ? Phrase() : "Findings about it that its “covers” does not name:",
+      owed.uncovered.isEmpty ? Phrase() : Phrase(Message.text("owed-uncovered")),
     ].filter { !$0.isEmpty }
     paste = owed.uncovered.joined(separator: "; ")
-    label = "To add to covers of \(item.id)"
+    label = Message.text("owed-covers", ["item": item.id])
   }
 
   init(_ owed: ConditionOwed, _ site: SiteMap) {
     let decision = Phrase.link(owed.decision.title, site.decision(owed.decision.id))
-    what = Phrase(owed.result.condition.what.clause) + .label("condition \(owed.number) of decision \(owed.decision.number)")
+    let place = Message.text("decision-condition", ["number": owed.number, "decision": owed.decision.number])
+    what = Phrase(owed.result.condition.what.clause) + .label(place)
     brief = Phrase(owed.result.condition.what.clause)
     (day, due, left) = Self.date(owed.due, site)
-    let closing: Phrase
     switch owed.result.closing {
     case .item(let item):
       area = site.assessment.area(item.area).map { .link($0.area.title, site.area($0)) } ?? Phrase(item.area)
-      closing = Phrase("It is kept when this is closed: ") + site.condition(item.id) + "."
+      how = [Message.phrase("owed-kept-item", ["decision": decision, "item": site.condition(item.id)])]
     case .requirement(let result):
       area = site.home(result.requirement.id).map { .link($0.area.title, site.area($0)) } ?? Phrase()
-      closing = Phrase("It is kept when this is met: ") + site.requirementTitle(result.requirement.id) + "."
+      let title = site.requirementTitle(result.requirement.id)
+      how = [Message.phrase("owed-kept-requirement", ["decision": decision, "requirement": title])]
     case .hidden:
       area = Phrase()
-      closing = "What shows that it is kept is not shown to this audience."
+      how = [Message.phrase("owed-kept-hidden", ["decision": decision])]
     case .nothing:
       area = Phrase()
-      closing = "What was to show that it is kept is gone."
+      how = [Message.phrase("owed-kept-gone", ["decision": decision])]
     }
-    how = [Phrase("“") + decision + "” rests on it. " + closing]
     (paste, label) = ("", "")
   }
 
   /// Nil unless it is a waiver: what was accepted otherwise is somebody else's to close.
   init?(_ promise: Promise, _ site: SiteMap) {
     guard case .waiver(let waiver) = promise.what else { return nil }
-    what = Phrase("Renew or remove the waiver of ") + site.requirementTitle(waiver.requirement)
-    brief = Phrase("Waiver of ") + site.requirementTitle(waiver.requirement)
+    let title = site.requirementTitle(waiver.requirement)
+    what = Message.phrase("owed-waiver", ["requirement": title])
+    brief = Message.phrase("owed-waiver-brief", ["requirement": title])
     area = site.home(waiver.requirement).map { .link($0.area.title, site.area($0)) } ?? Phrase()
     (day, due, left) = Self.date(waiver.until, site)
-    how = [
-      Phrase("In ") + site.citation(promise.place)
-        + .marked(": it has no effect, \(waiver.shortfalls.map(site.inWords).joined(separator: ", ")).")
-    ]
+    let reasons = waiver.shortfalls.map(site.inWords).joined(separator: Message.text("list-between"))
+    how = [Message.phrase("owed-waiver-void", ["place": site.citation(promise.place), "reasons": reasons])]
     (paste, label) = ("", "")
   }
 

@@ -20,7 +20,8 @@ struct PasteText: Sendable {
       columns.append(column)
     }
     if columns.isEmpty { return Snippet() }
-    let place = answer.map { "# \($0.place.citation), in the row of \($0.id)" } ?? "# raid.md, in the row of what is done about it"
+    let place =
+      answer.map { Message.text("paste-item-of", ["place": $0.place.citation, "item": $0.id]) } ?? Message.text("paste-item")
     let head = "|\(columns.map { " \($0) |" }.joined())\n|\(columns.map { _ in " --- |" }.joined())\n|"
     return Snippet([.text("\(place)\n\(head)")] + columns.flatMap { [.text(" "), value(of: $0, for: finding), .text(" |")] })
   }
@@ -30,11 +31,13 @@ struct PasteText: Sendable {
     case "covers": return .text(finding.coverText)
     case "due":
       let goLive = assessment.workspace.programme.goLive?.day
-      return .hint(goLive.map { "\($0.iso) or earlier" } ?? "a date, such as \(assessment.asOf.iso)")
-    case "accepted-by": return .hint("an id from people.md, in the business and not the owner")
+      return .hint(
+        goLive.map { Message.text("paste-or-earlier", ["day": $0.iso]) }
+          ?? Message.text("paste-a-date", ["day": assessment.asOf.iso]))
+    case "accepted-by": return .hint(Message.text("paste-accepted-by"))
     default:
       let raid = checklist.tables.first { $0.name == "raid" }
-      return .hint(raid?.column(column).map(hint) ?? (column == "owner" ? "an id from people.md" : column.unkeyed))
+      return .hint(raid?.column(column).map(hint) ?? (column == "owner" ? Message.text("paste-person") : column.unkeyed))
     }
   }
 
@@ -74,7 +77,7 @@ struct PasteText: Sendable {
   /// A first evidence file of an area: front matter, then its first table.
   func firstFile(_ area: AreaResult) -> Snippet {
     var parts: [Snippet.Part] = [.text("---\ntitle: \(area.area.title)\nauthor: ")]
-    parts.append(area.owners.first.map { .text($0) } ?? .hint("your id in people.md"))
+    parts.append(area.owners.first.map { .text($0) } ?? .hint(Message.text("paste-you")))
     parts += [.text("\nassessed: "), .hint(assessment.asOf.iso)]
     for field in area.area.fields.prefix(8) { parts += [.text("\n\(field.name): "), .hint(hint(field))] }
     parts.append(.text("\n---"))
@@ -88,19 +91,19 @@ struct PasteText: Sendable {
   private func hint(_ kind: Column.Kind, label: String) -> String {
     switch kind {
     case .text: label.lowercasedFirst
-    case .id: "a short id"
-    case .flag: "yes or no"
-    case .integer, .number: "a number"
-    case .percent: "80%"
+    case .id: Message.text("paste-id")
+    case .flag: Message.text("paste-flag")
+    case .integer, .number: Message.text("paste-number")
+    case .percent: Message.text("paste-percent")
     case .date: assessment.asOf.iso
     case .datetime: "\(assessment.asOf.iso) 09:00"
-    case .period: "\(assessment.asOf.iso) to \(assessment.asOf.adding(14).iso)"
+    case .period: Message.text("paste-period", ["start": assessment.asOf.iso, "end": assessment.asOf.adding(14).iso])
     case .duration: "2h 30m"
-    case .role: "a role of the checklist"
-    case .area: "the slug of an area"
-    case .oneOf(let words): words.listed(atMost: 5).replacing(" and ", with: " or ")
-    case .reference("people"): "an id from people.md"
-    case .reference(let table): "a row of \(table.unkeyed)"
+    case .role: Message.text("paste-role")
+    case .area: Message.text("paste-area")
+    case .oneOf(let words): words.alternatives(atMost: 5)
+    case .reference("people"): Message.text("paste-person")
+    case .reference(let table): Message.text("paste-row", ["table": table.unkeyed])
     case .list(let kind): hint(kind, label: label) + "; …"
     }
   }

@@ -16,7 +16,7 @@ struct PeopleList: Sendable {
   }
 
   static let page = "people/index.html"
-  static let name = "People"
+  static var name: String { Message.text("people-name") }
 
   let title: String
   let kicker: String
@@ -29,9 +29,7 @@ struct PeopleList: Sendable {
   init(_ ledger: Ledger, _ site: SiteMap) {
     let (nobody, people) = (ledger.nobody, ledger.owing)
     title = Message.owing(people.count, things: people.map(\.count).reduce(0, +), orphans: nobody.count)
-    kicker =
-      "\(ledger.people.count.of("person", "people")) \(ledger.people.count == 1 ? "has" : "have") a part in this go-live"
-      .capitalised
+    kicker = Message.text("people-have-part", ["count": ledger.people.count]).capitalised
     deck = Message.owingMost(people, site)
     facts = Self.facts(people, nobody, site)
     owing = ((nobody.owesNothing ? [] : [nobody]) + people).map { Row($0, site) }
@@ -43,19 +41,26 @@ struct PeopleList: Sendable {
     let overdue = people.map(\.overdue).reduce(0, +)
     let next = people.flatMap(\.days).filter { $0 >= asOf }.min()
     return [
-      next.map {
-        Fact("Next due", Phrase.time($0.weekdayShortYear, $0) + Phrase(", \(Message.distance(to: $0, from: asOf))"))
+      next.map { day in
+        let distance = Message.distance(to: day, from: asOf)
+        let words = Message.phrase(
+          "people-next-due-day", ["day": Phrase.time(day.weekdayShortYear, day), "distance": distance])
+        return Fact(Message.text("people-next-due"), words)
       },
-      Fact("Overdue", overdue == 0 ? "Nothing" : .alert(overdue.of("thing").capitalised)),
-      Fact("Without an owner", nobody.count == 0 ? "Nothing" : .alert(nobody.count.of("thing").capitalised)),
-      Fact("The same at your desk", .code("golive owes")),
+      Fact(Message.text("people-overdue"), things(overdue)), Fact(Message.text("people-unowned"), things(nobody.count)),
+      Fact(Message.text("people-at-your-desk"), .code("golive owes")),
     ].compactMap(\.self)
+  }
+
+  private static func things(_ count: Int) -> Phrase {
+    count == 0
+      ? Phrase(Message.text("people-nothing")) : .alert(Message.text("people-things", ["count": count]).capitalised)
   }
 }
 
 extension PeopleList.Row {
   init(_ owed: Obligations, _ site: SiteMap) {
-    who = site.person(owed.person?.id, otherwise: "Nobody")
+    who = site.person(owed.person?.id, otherwise: Message.text("people-nobody"))
     role = Message.roles(owed)
     signatures = owed.toSign.count
     items = owed.items.count + owed.conditions.count + owed.toRenew.count
@@ -64,7 +69,8 @@ extension PeopleList.Row {
     left = owed.firstDue.map { Message.left(until: $0, from: owed.asOf) } ?? Phrase()
     let things = OwedThing.all(owed, on: PeopleList.page, site)
     let most = things.unfolded(1)
+    let told = Phrase.joined(things.prefix(most).map(\.brief), Message.text("clauses-between"))
     first =
-      .joined(things.prefix(most).map(\.brief), "; ") + Phrase(things.count > most ? "; \((things.count - most).spelled) more" : "")
+      things.count > most ? Message.phrase("people-first-and-more", ["first": told, "count": things.count - most]) : told
   }
 }

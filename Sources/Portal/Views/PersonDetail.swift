@@ -39,7 +39,8 @@ struct PersonDetail: Sendable {
     guard let person = owed.person, let page = site.people[person.id]?.page else { return nil }
     self.page = page
     name = person.name
-    kicker = [Message.roles(owed), person.unit ?? "", person.side.map { "\($0.capitalised) side" } ?? ""].filter { !$0.isEmpty }
+    let side = person.side.map { Message.text("person-side", ["side": $0.capitalised]) }
+    kicker = [Message.roles(owed), person.unit ?? "", side ?? ""].filter { !$0.isEmpty }
     title = Message.owes(owed, by: person.name)
     headline = Message.owes(owed, by: nil)
     let deciding = toCome.filter { $0.isDecided(by: person) }
@@ -57,14 +58,24 @@ struct PersonDetail: Sendable {
     let areas = site.ordered.filter { $0.owners.contains(person.id) }
     let deputies = owed.deputies
     return [
-      owed.firstDue.map { Fact("Days to the first", Message.left(until: $0, from: owed.asOf)) },
-      owed.overdue == 0 ? nil : Fact("Overdue", .alert(owed.overdue.of("thing").capitalised)),
-      areas.isEmpty ? nil : Fact("Owner of", .joined(areas.map { .link($0.area.title, site.area($0)) }, ", ")),
+      owed.firstDue.map { Fact(Message.text("person-days-left"), Message.left(until: $0, from: owed.asOf)) },
+      owed.overdue == 0
+        ? nil
+        : Fact(
+          Message.text("people-overdue"), .alert(Message.text("people-things", ["count": owed.overdue]).capitalised)),
+      areas.isEmpty
+        ? nil
+        : Fact(
+          Message.text("person-owner-of"),
+          .joined(areas.map { .link($0.area.title, site.area($0)) }, Message.text("list-between"))),
       deputies.isEmpty
         ? nil
         : Fact(
-          "Deputy", .joined(deputies.map { site.person($0.person) + Phrase(Message.period($0.from, $0.until, owed.asOf)) }, "; ")),
-      Fact("Listed in", site.citation(person.place)), Fact("The same at your desk", .code("golive owes \(person.id)")),
+          Message.text("person-deputy"),
+          .joined(
+            deputies.map { Message.during(site.person($0.person), $0.from, $0.until, owed.asOf) }, Message.text("clauses-between"))),
+      Fact(Message.text("person-listed-in"), site.citation(person.place)),
+      Fact(Message.text("people-at-your-desk"), .code("golive owes \(person.id)")),
     ].compactMap(\.self)
   }
 
@@ -76,18 +87,21 @@ struct PersonDetail: Sendable {
 
   private static func signature(_ result: SignOffResult, _ site: SiteMap) -> Phrase {
     let role = site.assessment.workspace.checklist.title(ofRole: result.role)
-    let subject = (result.subjectTitle ?? result.subject).map { ", \($0)" } ?? ""
-    return site.requirementTitle(result.requirement) + .label("as \(role.lowercasedFirst)\(subject)")
+    return site.requirementTitle(result.requirement)
+      + .label(Message.signing(as: role, for: result.subjectTitle ?? result.subject))
   }
 
   private static func deciding(_ decisions: [DecisionToCome], _ site: SiteMap) -> List {
     let lines = decisions.map { decision in
       let area = site.ordered.first { site.area($0).page == decision.page }
+      let count = decision.answers.count
       return Line(
         what: decision.question, area: area.map { .link($0.area.title, site.area($0)) } ?? Phrase(), date: decision.due,
-        note: Phrase(decision.answers.count > 0 ? "\(decision.answers.count.of("answer")) to choose from".capitalised : ""))
+        note: Phrase(count > 0 ? Message.text("person-decides-answers", ["count": count]).capitalised : ""))
     }
-    return List(id: "decides", title: "What you are to decide", note: "By date.", heads: ("By", "Prepared"), lines: lines)
+    return List(
+      id: "decides", title: Message.text("person-decides-title"), note: Message.text("person-decides-note"),
+      heads: (Message.text("person-decides-date"), Message.text("person-decides-prepared")), lines: lines)
   }
 
   private static func promises(_ owed: Obligations, _ site: SiteMap) -> List {
@@ -96,64 +110,71 @@ struct PersonDetail: Sendable {
       case .condition(let item, let signature):
         Line(
           what: Self.item(item, site), area: area(item.area, site), date: site.date(promise.due),
-          note: Phrase("A condition of your signature of ") + site.requirementTitle(signature.requirement) + "; "
-            + site.person(item.owner) + " sees to it.")
+          note: Message.phrase(
+            "person-accepted-condition",
+            ["requirement": site.requirementTitle(signature.requirement), "person": site.person(item.owner)]))
       case .workaround(let item):
         Line(
           what: Self.item(item, site), area: area(item.area, site), date: site.date(promise.due),
-          note: Phrase("You accepted how people work around it; ") + site.person(item.owner) + " sees to it.")
+          note: Message.phrase("person-accepted-workaround", ["person": site.person(item.owner)]))
       case .waiver(let waiver):
         Line(
           what: site.requirementTitle(waiver.requirement),
           area: site.home(waiver.requirement).map { area($0.area.slug, site) } ?? Phrase(),
           date: waiver.until.map { .time($0.short(from: owed.asOf), $0) } ?? Phrase(),
-          note: Phrase("You waived it") + Phrase(waiver.subject.map { " for \($0)" } ?? "") + ", in " + site.citation(promise.place)
-            + ".")
+          note: waived(waiver, site.citation(promise.place)))
       }
     }
     return List(
-      id: "agreed", title: "What you accepted for the time being", note: "By date. It rests on your word until then.",
-      heads: ("Until", "How"), lines: lines)
+      id: "agreed", title: Message.text("person-accepted-title"), note: Message.text("person-accepted-note"),
+      heads: (Message.text("person-accepted-date"), Message.text("person-accepted-how")), lines: lines)
+  }
+
+  private static func waived(_ waiver: WaiverUse, _ place: Phrase) -> Phrase {
+    guard let subject = waiver.subject else { return Message.phrase("person-accepted-waiver", ["place": place]) }
+    return Message.phrase("person-accepted-waiver-for", ["subject": Phrase(subject), "place": place])
   }
 
   private static func unmet(_ owed: Obligations, _ site: SiteMap) -> List {
     let lines = owed.unmet.map { result, area in
-      let status = Status(result)
+      let state = Phrase.strong(Status(result).word)
+      let found = Phrase(result.found.isEmpty ? "" : site.inWords(result.found).sentence)
       return Line(
         what: site.requirementTitle(result.requirement.id), area: Self.area(area.slug, site),
         date: result.requirement.due.map { site.date($0) } ?? site.needed(result.requirement.stage),
-        note: .strong(status.word) + Phrase(result.found.isEmpty ? "" : ": \(site.inWords(result.found).sentence)"))
+        note: found.isEmpty ? state : Message.phrase("person-areas-found", ["state": state, "found": found]))
     }
     return List(
-      id: "areas", title: "Not met in your areas", note: "You own these areas by role; others may have the work.",
-      heads: ("Needed", "Today"), lines: lines)
+      id: "areas", title: Message.text("person-areas-title"), note: Message.text("person-areas-note"),
+      heads: (Message.text("person-areas-date"), Message.text("person-areas-today")), lines: lines)
   }
 
   private static func standIns(_ owed: Obligations, _ site: SiteMap) -> List {
     let lines = owed.standIns.map { standIn in
-      let whom = site.person(standIn.asked, otherwise: "nobody named")
-      let period = Message.period(standIn.from.flatMap { $0 > owed.asOf ? $0 : nil }, standIn.until, owed.asOf)
+      let asked = site.person(standIn.asked, otherwise: Message.text("people-nobody-named"))
+      let whom = Message.during(asked, standIn.from.flatMap { $0 > owed.asOf ? $0 : nil }, standIn.until, owed.asOf)
       return Line(
         what: signature(standIn.signature.result, site), area: area(standIn.signature.area.slug, site),
         date: site.date(standIn.signature.due),
-        note: Phrase(standIn.isDeputy ? "As deputy of " : "Instead of ") + whom + Phrase(period), command: standIn.signature.command
-      )
+        note: standIn.isDeputy
+          ? Message.phrase("person-others-deputy", ["person": whom]) : Message.phrase("person-others-instead", ["person": whom]),
+        command: standIn.signature.command)
     }
     return List(
-      id: "others", title: "What you may sign for others", note: "It is asked of them; yours counts as well.",
-      heads: ("Needed", "For whom"), lines: lines)
+      id: "others", title: Message.text("person-others-title"), note: Message.text("person-others-note"),
+      heads: (Message.text("person-others-date"), Message.text("person-others-whom")), lines: lines)
   }
 
   private static func later(_ owed: Obligations, _ site: SiteMap) -> List {
     let lines = owed.signatures.filter { !$0.isDue }.map { signature in
       Line(
         what: Self.signature(signature.result, site), area: area(signature.area.slug, site), date: site.date(signature.due),
-        note: signature.hasEvidence ? "Not due yet" : "Not due yet, and what it covers is not there yet", command: signature.command
-      )
+        note: Phrase(signature.hasEvidence ? Message.text("person-later-not-due") : Message.text("person-later-not-there")),
+        command: signature.command)
     }
     return List(
-      id: "later", title: "What you will be asked to sign", note: "Nothing is owed for these today.", heads: ("Needed", "Today"),
-      lines: lines)
+      id: "later", title: Message.text("person-later-title"), note: Message.text("person-later-note"),
+      heads: (Message.text("person-later-date"), Message.text("person-later-today")), lines: lines)
   }
 
   private static func delivered(_ owed: Obligations, _ site: SiteMap) -> List {
@@ -162,17 +183,26 @@ struct PersonDetail: Sendable {
       let area = delivery.area.map { Self.area($0.slug, site) } ?? Phrase()
       switch delivery.what {
       case .signature(let result):
-        let conditions = result.conditions.map { site.raidLink($0) }
-        let answer = result.result == .rejected ? Phrase("Refused") : "Signed"
         return Line(
           what: signature(result, site), area: area, date: date,
-          note: (conditions.isEmpty ? answer : answer + Phrase(" with conditions: ") + .joined(conditions, ", "))
-            + Phrase(Message.replaced(result, site)))
-      case .item(let item): return Line(what: Self.item(item, site), area: area, date: date, note: "Closed")
+          note: answer(result, site) + Phrase(Message.replaced(result, site)))
+      case .item(let item):
+        return Line(what: Self.item(item, site), area: area, date: date, note: Phrase(Message.text("person-done-closed")))
       }
     }
     return List(
-      id: "done", title: "What you have delivered", note: Message.delivered(owed.delivered), heads: ("When", "What came of it"),
-      lines: lines)
+      id: "done", title: Message.text("person-done-title"), note: Message.delivered(owed.delivered),
+      heads: (Message.text("person-done-date"), Message.text("person-done-what")), lines: lines)
+  }
+
+  private static func answer(_ result: SignOffResult, _ site: SiteMap) -> Phrase {
+    let isRefused = result.result == .rejected
+    if result.conditions.isEmpty {
+      return Phrase(isRefused ? Message.text("person-done-refused") : Message.text("person-done-signed"))
+    }
+    let conditions = Phrase.joined(result.conditions.map { site.raidLink($0) }, Message.text("list-between"))
+    return isRefused
+      ? Message.phrase("person-done-refused-with", ["conditions": conditions])
+      : Message.phrase("person-done-signed-with", ["conditions": conditions])
   }
 }

@@ -42,7 +42,7 @@ struct QueryList: Sendable {
     let sources = tables.compactMap { name in site.assessment.workspace.checklist.tables.first { $0.sqlName == name } }
     return Entry(
       anchor: anchor, title: title, sql: queries.map { $0.sql.trimmed }.joined(separator: "\n\n"),
-      tables: sources.map(Message.rows).joined(separator: "; "), place: site.citation(place))
+      tables: sources.map(Message.rows).joined(separator: Message.text("clauses-between")), place: site.citation(place))
   }
 }
 

@@ -50,20 +50,23 @@ extension SiteMap {
     if subject.isEmpty { return Phrase(found.briefSentence(limit)) }
     let lead = subject.capitalised.brief(max(70, limit - found.count - 2))
     let rest = found.clause.brief(max(40, limit - lead.count - 2))
-    return (target == nil ? .strong(lead) : .link(lead, target)) + Phrase(": " + rest + (rest.hasSuffix("…") ? "" : "."))
+    return (target == nil ? .strong(lead) : .link(lead, target))
+      + Phrase(": " + rest + (rest.hasSuffix("…") ? "" : Message.text("full-stop")))
   }
 }
 
 extension Message {
   /// `Ann has signed on two conditions, the first: the search is slow (I-3).`
   static func signedBriefly(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
-    let who = site.name(signature.result.signer) ?? "Somebody"
+    let who = signer(of: signature, site)
     let conditions = signature.result.conditions
-    let start =
-      conditions.count > 1
-      ? "\(who) has signed on \(conditions.count.of("condition")), the first: " : "\(who) has signed on a condition: "
-    guard let first = conditions.first else { return Phrase(String(start.dropLast(2)) + ".") }
-    let title = site.item(first)?.title.clause.brief(max(40, Phrase.briefest - start.count))
-    return Phrase(start) + (title.map { Phrase($0 + " (") + site.raidLink(first) + ")." } ?? site.raidLink(first) + ".")
+    guard let first = conditions.first else { return phrase("signed-briefly-unnamed", ["who": who]) }
+    func words(_ condition: Phrase) -> Phrase {
+      phrase("signed-briefly", ["who": who, "count": conditions.count, "condition": condition])
+    }
+    let room = Phrase.briefest - words(Phrase()).plain.count + 1
+    let link = site.raidLink(first)
+    let title = site.item(first)?.title.clause.brief(max(40, room))
+    return words(title.map { phrase("item-named", ["title": Phrase($0), "item": link]) } ?? link)
   }
 }

@@ -83,7 +83,7 @@ struct Reason: Sendable {
   func sentence(withAnswer: Bool = false) -> Phrase {
     let found = site.inWords(result.found).sentence
     if let finding = findings.first {
-      let start = site.clause(finding) + (withAnswer ? answer(to: finding) : Phrase()) + "."
+      let start = (site.clause(finding) + (withAnswer ? answer(to: finding) : Phrase())).stopped
       let isTold = result.state == .conditions || summary.isEmpty
       return start + (isTold ? Phrase(Message.andMore(findings.count - 1)) : summary)
     }

@@ -20,7 +20,7 @@ struct Refusal: Sendable {
   /// `Ann has refused to sign Orders: “I sign when I-1 is closed.”`
   func sentence(_ site: SiteMap) -> Phrase {
     let start = Message.unsigned(signature, site)
-    return Phrase(words.isEmpty ? start.sentence : "\(start): “\(words)”")
+    return Phrase(words.isEmpty ? start.sentence : Message.text("refusal-words", ["refused": start, "words": words]))
   }
 
   /// The same in about a line.
@@ -28,19 +28,22 @@ struct Refusal: Sendable {
     let start = Message.unsigned(signature, site)
     if words.isEmpty { return Phrase(start.sentence) }
     let said = words.clause.brief(max(60, Phrase.briefest - start.count))
-    return Phrase("\(start): “\(said)\(said.hasSuffix("…") ? "" : ".")”")
+    let ended = said.hasSuffix("…") ? said : said + Message.text("full-stop")
+    return Phrase(Message.text("refusal-words", ["refused": start, "words": ended]))
   }
 
   /// Who can change the refuser's mind; without items only the refuser knows.
   func charge(others: Int, _ site: SiteMap) -> (owner: Phrase, due: Phrase) {
-    let who = site.name(signature.result.signer) ?? "whoever refused"
-    let rest = others > 0 ? "; \(others.of("other signature")) \(others == 1 ? "is" : "are") not in" : ""
-    if let charge = Charge(items.map(site.duty), things: "item", site) {
-      return (charge.owner + .label("to do what \(who) asks for\(rest)"), charge.due)
+    if let charge = Charge(items.map(site.duty), things: .item, site) {
+      let who = site.name(signature.result.signer) ?? Message.text("refusal-anyone")
+      let work =
+        others > 0
+        ? Message.text("refusal-to-do-others", ["who": who, "count": others]) : Message.text("refusal-to-do", ["who": who])
+      return (charge.owner + .label(work), charge.due)
     }
-    return (
-      site.person(signature.result.signer, otherwise: "Nobody named") + .label("to be won over\(rest)"), signature.needed(site)
-    )
+    let work = others > 0 ? Message.text("refusal-to-win-others", ["count": others]) : Message.text("refusal-to-win")
+    let refuser = site.person(signature.result.signer, otherwise: Message.text("nobody-named"))
+    return (refuser + .label(work), signature.needed(site))
   }
 }
 

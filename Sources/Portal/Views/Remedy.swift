@@ -17,7 +17,7 @@ struct Remedy: Sendable {
       .joined(zip(sentences, written).filter { !isParted || $1 == isWritten }.map(\.0), " ")
     }
     action = joined(false)
-    writing = isParted ? "In the files: " + joined(true) : Phrase()
+    writing = isParted ? Message.phrase("what-to-do-files", ["writing": joined(true)]) : Phrase()
   }
 
   /// A full stop before a space ends a sentence.

@@ -69,31 +69,31 @@ struct RequirementDetail: Sendable {
     let weighing = requirement.isComputed ? [Message.weighing(requirement)] : []
     checks = (Message.checks(result, site, most: 100) + weighing).map { explained($0) }
     words =
-      requirement.signOffs.map { demand in
-        Phrase("\(workspace.checklist.title(ofRole: demand.role)): “\(demand.meaning)”")
-      } + (requirement.attest.map { [Phrase("The sentence to tick: “\($0.words)”")] } ?? [])
+      requirement.signOffs.map { demand -> Phrase in
+        let role = workspace.checklist.title(ofRole: demand.role)
+        return Message.phrase("requirement-words", ["role": role, "words": demand.meaning])
+      } + (requirement.attest.map { [Message.phrase("requirement-tick", ["words": $0.words])] } ?? [])
     parameters = result.limits.map { Parameter($0, shared.bindings) }
     let faulty = result.findings.compactMap(\.place) + result.gaps.flatMap(\.places)
     example = shared.examples.first(of: shared.deciding.of(result), besides: faulty).map { ExampleRow($0) }
     query = requirement.breach?.sql
-    neighbours = Neighbours(of: page, in: rules, all: ("What is asked of \(area.area.title)", method))
+    neighbours = Neighbours(of: page, in: rules, all: (Message.text("requirement-neighbours", ["area": area.area.title]), method))
   }
 
   private static func facts(_ result: RequirementResult, of area: AreaResult, _ site: SiteMap) -> [Fact] {
     let requirement = result.requirement
     var facts = [
-      Fact("Area", .link(area.area.title, site.requirement(requirement.id) ?? site.area(area))),
-      Fact("Area owner", site.owners(area)),
-      Fact("Force", Message.force(requirement)),
+      Fact(
+        Message.text("requirement-area"), .link(area.area.title, site.requirement(requirement.id) ?? site.area(area))),
+      Fact(Message.text("requirement-owner"), site.owners(area)),
+      Fact(Message.text("requirement-force"), Message.force(requirement)),
     ]
     if !result.evidence.isEmpty {
-      let shown = result.evidence.unfolded(6)
-      let more = result.evidence.count - shown
-      let files = Phrase.joined(result.evidence.prefix(shown).map { site.fileName($0) }, ", ")
-      facts.append(Fact("Read from", files + (more > 0 ? Phrase(" and \(more.spelled) more") : Phrase())))
+      let files = Message.names(result.evidence.lazy.map { site.fileName($0) }, 6)
+      facts.append(Fact(Message.text("requirement-read-from"), files))
     }
-    facts.append(Fact("Written at", site.citation(requirement.place)))
-    if !requirement.source.isEmpty { facts.append(Fact("Lines of the source checklist", Phrase(requirement.source))) }
+    facts.append(Fact(Message.text("requirement-written-at"), site.citation(requirement.place)))
+    if !requirement.source.isEmpty { facts.append(Fact(Message.text("requirement-source"), Phrase(requirement.source))) }
     return facts
   }
 }

@@ -48,17 +48,24 @@ struct RiskRegister: Sendable {
     let undated = open.count { $0.due == nil }
     headline = Message.risks(open: open.count, unowned: unowned, undated: undated)
     topNote = Message.unrated(open.count { $0.likelihood == nil || $0.impact == nil })
-    parts = [("risk", "Risks"), ("issue", "Issues"), ("assumption", "Assumptions"), ("dependency", "Dependencies")].map {
-      type, title in
+    parts = Self.types.map { type, title, one in
       let items =
         type == "risk" ? ranked + raid.filter { $0.type == "risk" && !$0.isOpen } : Self.ranked(raid.filter { $0.type == type })
       return Part(
-        title: title, one: type.capitalised, anchor: "part-\(type)",
-        note: Message.register(
-          items.count { $0.isOpen }, items.count { !$0.isOpen }, title.lowercased(), isUnusual: type == "risk"),
+        title: title, one: one, anchor: "part-\(type)",
+        note: Message.register(items.count { $0.isOpen }, items.count { !$0.isOpen }, type: type),
         open: items.filter(\.isOpen).map { Item($0, toCome, site) },
         closed: items.filter { !$0.isOpen }.map { Item($0, toCome, site) })
     }
+  }
+
+  private static var types: [(type: String, title: String, one: String)] {
+    [
+      ("risk", Message.text("risks-risks"), Message.text("risks-risk")),
+      ("issue", Message.text("risks-issues"), Message.text("risks-issue")),
+      ("assumption", Message.text("risks-assumptions"), Message.text("risks-assumption")),
+      ("dependency", Message.text("risks-dependencies"), Message.text("risks-dependency")),
+    ]
   }
 
   /// By severity, those without one first; then without owner or date; then by date.
@@ -82,19 +89,26 @@ extension RiskRegister.Item {
     if item.type == "risk" {
       let likelihood = item.likelihood.flatMap { HeatMap.word($0, HeatMap.likelihoods) }
       let impact = item.impact.flatMap { HeatMap.word($0, HeatMap.impacts) }
+      let words = (
+        likelihood ?? Message.text("risk-likelihood-unknown"), impact?.lowercased() ?? Message.text("risk-impact-unknown")
+      )
       rating =
         likelihood == nil && impact == nil
-        ? .alert("Not rated") : Phrase("\(likelihood ?? "likelihood unknown"), \(impact?.lowercased() ?? "impact unknown")")
+        ? .alert(Message.text("risk-not-rated"))
+        : Phrase(Message.text("risk-rating", ["likelihood": words.0, "impact": words.1]))
     } else {
-      rating = Phrase(item.severity.map { "Severity\(nbsp)\($0)" } ?? item.riskLevel?.unkeyed.capitalised ?? "")
+      let severity = item.severity.map { Message.text("risk-severity", ["severity": $0]) }
+      rating = Phrase(severity ?? item.riskLevel?.unkeyed.capitalised ?? "")
     }
     area = site.assessment.area(item.area).map { .link($0.area.title, site.area($0)) } ?? Phrase(item.area)
     let decision = item.isOpen && item.owner == nil ? toCome.first { $0.concerns([item.id]) } : nil
     owner = site.person(item.owner) + (decision?.deciding ?? Phrase())
     due = item.isOpen ? site.date(item.due) : Phrase(item.due?.short(from: site.assessment.asOf) ?? "")
-    let words = [item.mitigation, item.workaround.map { "Workaround: \($0)" }].compactMap { $0?.sentence }
-    response = words.isEmpty ? (item.isOpen ? .alert("No mitigation") : Phrase()) : Phrase(words.joined(separator: " "))
-    status = item.isOpen ? Status(.cond, "Open") : Status(.ready, "Closed")
+    let workaround = item.workaround.map { Message.text("risk-workaround", ["words": $0]) }
+    let words = [item.mitigation, workaround].compactMap { $0?.sentence }
+    let none: Phrase = item.isOpen ? .alert(Message.text("risk-no-mitigation")) : Phrase()
+    response = words.isEmpty ? none : Phrase(words.joined(separator: " "))
+    status = item.isOpen ? Status(.cond, Message.text("risk-open")) : Status(.ready, Message.text("risk-closed"))
     covers = .joined(
       item.covers.map { cover in
         let requirement = cover.split(separator: "/", maxSplits: 1).first.map(String.init) ?? cover

@@ -60,7 +60,9 @@ struct SignOffMatrix: Sendable {
     }
     totals = columns.map { column in
       let mine = flat.filter { key($0) == column && $0.status.mark != .wait }
-      return mine.isEmpty ? "not due" : "\(mine.count { $0.isSigned }) of \(mine.count)"
+      return mine.isEmpty
+        ? Message.text("sign-off-matrix-not-due")
+        : Message.text("sign-off-matrix-signed", ["signed": mine.count { $0.isSigned }, "asked": mine.count])
     }
     let due = flat.filter { $0.status.mark != .wait }
     signed = due.count { $0.isSigned }
@@ -83,19 +85,22 @@ struct SignOffMatrix: Sendable {
   /// The worst of the signatures in one cell speaks for it.
   private static func cell(_ signatures: [AskedSignature], _ site: SiteMap) -> Cell {
     guard let worst = signatures.min(by: { $0.status.mark.rank < $1.status.mark.rank }) else {
-      return Cell(status: Status(.na, "Not required"), note: Phrase(), target: nil)
+      return Cell(status: .notRequired, note: Phrase(), target: nil)
     }
     let note: Phrase
-    let due = worst.due.map { Phrase.label("due \($0.short)") } ?? Phrase()
+    let due = worst.due.map { Phrase.label(Message.text("sign-off-matrix-due", ["day": $0.short])) } ?? Phrase()
     if worst.status.mark == .wait {
-      note = .label("not due") + (signatures.count > 1 ? .label("\(signatures.count) asked") : due)
+      let count = Message.text("sign-off-matrix-asked", ["count": signatures.count])
+      note = .label(Message.text("sign-off-matrix-not-due")) + (signatures.count > 1 ? .label(count) : due)
     } else if signatures.count > 1 {
       let signed = signatures.count { $0.isSigned }
-      note = (worst.isSigned ? Phrase() : .alert(worst.status.word.lowercased())) + .label("\(signed) of \(signatures.count)")
+      note =
+        (worst.isSigned ? Phrase() : .alert(worst.status.inSentence))
+        + .label(Message.text("sign-off-matrix-signed", ["signed": signed, "asked": signatures.count]))
     } else if worst.isSigned {
       note = worst.day.map { .label($0.short) } ?? Phrase()
     } else {
-      note = .alert(worst.status.word.lowercased()) + due
+      note = .alert(worst.status.inSentence) + due
     }
     return Cell(status: worst.status, note: note, target: SignatureRow.target(worst))
   }

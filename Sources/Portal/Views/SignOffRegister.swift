@@ -69,9 +69,9 @@ struct SignOffRegister: Sendable {
     let settled = areas.flatMap { AskedSignature.settled(in: $0) }
     let replaced = settled.filter { $0.result.state == .superseded }
     let void = Group(
-      title: "Given, and they do not count", target: nil,
+      title: Message.text("sign-offs-void"), target: nil,
       rows: rows(missing.filter(\.isGiven) + settled.filter { $0.result.state != .superseded }, hasAnchor: false))
-    let old = Group(title: "Given, and signed again since", target: nil, rows: rows(replaced, hasAnchor: false))
+    let old = Group(title: Message.text("sign-offs-replaced"), target: nil, rows: rows(replaced, hasAnchor: false))
     let counting = zip(areas, all).map { area, signatures in
       Group(title: area.area.title, target: site.area(area), rows: rows(signatures.filter(\.isSigned), hasAnchor: true))
     }
@@ -104,15 +104,18 @@ struct SignOffRegister: Sendable {
       if mine.isEmpty { return nil }
       var names: [String] = []
       for signature in mine {
-        let name = site.name(signature.who) ?? "nobody named"
+        let name = site.name(signature.who) ?? Message.text("people-nobody-named")
         if !names.contains(name) { names.append(name) }
       }
-      return Fact(term, Phrase("\(mine.count): \(names.listed(atMost: 4))"))
+      return Fact(term, Phrase(Message.text("sign-offs-count", ["count": mine.count, "names": names.listed(atMost: 4)])))
     }
     let due = missing.filter { $0.status.mark != .wait }.compactMap(\.due).min()
     return [
-      fact("Refused, or not valid") { $0 == .block }, fact("Lapsed") { $0 == .lapse }, fact("Missing") { $0 == .none },
-      fact("Asked, not due") { $0 == .wait }, due.map { Fact("The first is due", site.date($0)) },
+      fact(Message.text("sign-offs-refused-fact")) { $0 == .block },
+      fact(Message.text("sign-offs-lapsed-fact")) { $0 == .lapse },
+      fact(Message.text("sign-offs-missing-fact")) { $0 == .none },
+      fact(Message.text("sign-offs-waiting-fact")) { $0 == .wait },
+      due.map { Fact(Message.text("sign-offs-first-fact"), site.date($0)) },
     ].compactMap(\.self)
   }
 }
@@ -146,7 +149,9 @@ struct SignedFiles: Sendable {
       let lines = result.path.flatMap { signOffs[Exact($0)]?.evidence } ?? []
       let digests = site.assessment.workspace.digests
       let files = lines.map { line in
-        let change = digests[line.path].map { $0 == line.digest ? "" : "changed since" } ?? "gone"
+        let change =
+          digests[line.path].map { $0 == line.digest ? "" : Message.text("sign-off-file-changed") }
+          ?? Message.text("sign-off-file-gone")
         return File(
           whole: line.digest, digest: line.digest.prefix(16) + "…",
           path: .link(line.path, site.file(line.path).map { Target($0.page) }, isCode: true),

@@ -31,17 +31,19 @@ struct SignatureRow: Sendable {
     let isByAnother = result.isByAnother && !isGiven
     let checklist = site.assessment.workspace.checklist
     anchor = Self.anchor(result)
-    who = site.person(isGiven ? result.signer : signature.who, otherwise: "Nobody named")
+    who = site.person(isGiven ? result.signer : signature.who, otherwise: Message.text("sign-off-nobody-named"))
     role = checklist.title(ofRole: result.role)
     subject = result.subjectTitle ?? result.subject ?? ""
-    what = [role, subject].filter { !$0.isEmpty }.joined(separator: ", ")
+    what = [role, subject].filter { !$0.isEmpty }.joined(separator: Message.text("list-between"))
     status = signature.status
     if let day = signature.day, !isByAnother {
       // What was given and does not count is still wanted.
       let isWanted = !isGiven && !signature.isSigned && status.mark != .wait
-      date = .time(day.shortYear, day) + (isWanted ? .label("wanted \(signature.needed(site).plain)") : Phrase())
+      let wanted = isWanted ? Message.text("sign-off-wanted", ["day": signature.needed(site).plain]) : ""
+      date = .time(day.shortYear, day) + (isWanted ? .label(wanted) : Phrase())
     } else if let due = signature.due {
-      date = due < site.assessment.asOf ? .alert("due \(due.short)") : .time("due \(due.short)", due)
+      let words = Message.text("sign-off-due", ["day": due.short])
+      date = due < site.assessment.asOf ? .alert(words) : .time(words, due)
     } else {
       date = signature.needed(site)
     }
@@ -56,7 +58,7 @@ struct SignatureRow: Sendable {
     let advice = isGiven ? nil : signature.keyAdvice(site)
     reasons =
       (isByAnother ? [Message.givenByAnother(signature, site)] : []) + why + (advice.map { [Phrase.marked($0)] } ?? [])
-    conditions = .joined(result.conditions.map { site.condition($0) }, "; ")
+    conditions = .joined(result.conditions.map { site.condition($0) }, Message.text("clauses-between"))
     meaning = result.meaning
     requirement = site.requirementLink(result.requirement)
     areaTitle = signature.area.area.title

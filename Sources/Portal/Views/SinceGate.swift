@@ -18,15 +18,15 @@ struct SinceGate: Sendable {
 
   init(_ site: SiteMap) {
     guard let last = site.history.differences(among: site.history.points.suffix(2)).last else {
-      (title, lines, isRemembered) = ("Since the last gate", [], false)
+      (title, lines, isRemembered) = (Message.text("since-last-gate"), [], false)
       note = Message.noSnapshot(forgotten: site.history.forgotten)
       return
     }
     isRemembered = true
-    title = "Since \(last.from.name)"
+    title = Message.text("since-gate", ["gate": last.from.name])
     let difference = last.difference
     lines = Array((Self.worse(difference, site) + Self.better(difference, site)).prefix(Self.most))
-    note = lines.isEmpty ? "No area, no criterion and no signature has moved." : Phrase()
+    note = lines.isEmpty ? Phrase(Message.text("since-nothing")) : Phrase()
   }
 
   private static func worse(_ difference: Difference, _ site: SiteMap) -> [Line] {
@@ -36,10 +36,14 @@ struct SinceGate: Sendable {
     let slips = difference.dates.filter(\.isSlip)
     return [
       line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "fell back", "area") },
-      line(refused, .block) { Phrase("Refused by ") + .joined(signers($0, site), ", ") + "." },
+      line(refused, .block) { Message.phrase("since-refused", ["people": signers($0, site)]) },
       line(lost, .lapse) {
-        Phrase("\($0.count.of("signature").capitalised) no longer \($0.count == 1 ? "counts" : "count"): ")
-          + .joined(signers($0, site), ", ") + "."
+        Message.phrase(
+          "since-lost",
+          [
+            "signatures": Message.text("since-lost-signatures", ["count": $0.count]).capitalised, "count": $0.count,
+            "people": signers($0, site),
+          ])
       },
       line(criteria, .block) {
         Message.moved($0.map { (site.requirement($0.id), $0.words) }, "fell back", "criterion", "criteria")
@@ -54,7 +58,7 @@ struct SinceGate: Sendable {
     let arrived = difference.signOffs.arrived.map(\.signOff)
     return [
       line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "improved", "area") },
-      line(arrived, .ready) { Phrase("Signed by ") + .joined(signers($0, site), ", ") + "." },
+      line(arrived, .ready) { Message.phrase("since-signed", ["people": signers($0, site)]) },
       // Met with conditions is an improvement, and not yet met.
       line(criteria, criteria.allSatisfy { $0.to == State.met.rawValue } ? .ready : .cond) {
         Message.moved($0.map { (site.requirement($0.id), $0.words) }, "improved", "criterion", "criteria")
@@ -72,16 +76,18 @@ struct SinceGate: Sendable {
   }
 
   /// Each person once, with how many, and where it is one with what for.
-  private static func signers(_ signOffs: [GateSnapshot.SignOff], _ site: SiteMap) -> [Phrase] {
+  private static func signers(_ signOffs: [GateSnapshot.SignOff], _ site: SiteMap) -> Phrase {
     var order: [String] = []
     for signOff in signOffs where !order.contains(signOff.signer ?? "") { order.append(signOff.signer ?? "") }
     let shown = order.unfolded(3)
     let names = order.prefix(shown).map { signer -> Phrase in
       let mine = signOffs.filter { ($0.signer ?? "") == signer }
-      let who = signer.isEmpty ? Phrase("nobody named") : site.person(signer)
-      return who + Phrase(mine.count == 1 ? " (\(mine[0].title.brief(50)))" : " (\(mine.count))")
+      let who = signer.isEmpty ? Phrase(Message.text("people-nobody-named")) : site.person(signer)
+      let what = mine.count == 1 ? mine[0].title.brief(50) : mine.count.grouped
+      return Message.phrase("since-signer", ["person": who, "what": Phrase(what)])
     }
-    return names + (order.count > shown ? [Phrase("and \((order.count - shown).of("more", "more"))")] : [])
+    let more = order.count > shown ? [Message.phrase("since-more-people", ["count": order.count - shown])] : []
+    return .joined(names + more, Message.text("list-between"))
   }
 }
 

@@ -109,7 +109,7 @@ final class SiteMap: Sendable {
 
   func sentence(_ finding: Finding) -> String {
     let (subject, found) = words(finding)
-    return subject.isEmpty ? found.capitalised : "\(subject): \(found)"
+    return subject.isEmpty ? found.capitalised : Message.text("finding-about", ["subject": subject, "found": found])
   }
 
   /// A finding as a clause, with what it is about in front.
@@ -119,7 +119,7 @@ final class SiteMap: Sendable {
     let (subject, found) = words(finding)
     if subject.isEmpty { return .link(found.clause.capitalised, target) }
     let lead = target == nil ? Phrase.strong(subject.capitalised) : .link(subject.capitalised, target)
-    return lead + Phrase(": \(found.clause)")
+    return Message.phrase("finding-about", ["subject": lead, "found": found.clause])
   }
 
   /// The requirement whose signatures vouch for what is stated.
@@ -159,7 +159,8 @@ final class SiteMap: Sendable {
   func named(_ text: String) -> Phrase {
     func one(_ text: String) -> Phrase { people.page(named: text).map { .link(text, Target($0)) } ?? raidLink(text) }
     let names = text.split(separator: ", ").map(String.init)
-    return names.count > 1 && names.allSatisfy { people.page(named: $0) != nil } ? .joined(names.map(one), ", ") : one(text)
+    return names.count > 1 && names.allSatisfy { people.page(named: $0) != nil }
+      ? .joined(names.map(one), Message.text("list-between")) : one(text)
   }
 
   /// Where a criterion stands on its area's page, by its place in the checklist; the page of a file for any other.
@@ -171,80 +172,5 @@ final class SiteMap: Sendable {
   func target(_ place: Place?) -> Target? {
     guard let place, let file = file(place.path) else { return nil }
     return Target(file.page, file.anchor(of: place.line))
-  }
-
-  // MARK: Phrases
-
-  /// `evidence/user-acceptance/uat.md:42`, as a link where the page exists.
-  func citation(_ place: Place) -> Phrase { .link(place.citation, target(place), isCode: true) }
-
-  /// The file's name only, for narrow columns.
-  func fileName(_ path: String) -> Phrase {
-    return .link(path.lastPathName, file(path).map { Target($0.page) }, isCode: true)
-  }
-
-  /// What a requirement asks, leading to how it is decided; the id where the checklist has no such requirement.
-  func ruleTitle(_ id: String) -> Phrase {
-    guard let requirement = result(id)?.requirement else { return .code(id) }
-    return "“" + .link(requirement.ask.clause, rule(id)) + "”"
-  }
-
-  /// The same, leading to where it stands on its area's page.
-  func requirementTitle(_ id: String) -> Phrase {
-    guard let requirement = result(id)?.requirement else { return .code(id) }
-    return "“" + .link(requirement.ask.clause, self.requirement(id)) + "”"
-  }
-
-  /// Words of the checklist: names stand in back-ticks, those of requirements become what they ask.
-  func marked(_ text: String) -> Phrase {
-    Phrase(
-      Phrase.marked(text).runs.flatMap { run in
-        if case .code(let name) = run, result(name) != nil { ruleTitle(name).runs } else { [run] }
-      })
-  }
-
-  func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }
-
-  func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }
-
-  /// The name, or the id of somebody whom people.md does not know; nil when nobody is named.
-  func name(_ person: String?) -> String? { person.map { people[$0]?.person.name ?? $0 } }
-
-  /// A person's name, leading to their page.
-  func person(_ id: String?, otherwise nobody: String = "No owner") -> Phrase {
-    guard let id else { return .alert(nobody) }
-    guard let (person, page) = people[id] else { return Phrase(id) }
-    return .link(person.name, Target(page))
-  }
-
-  /// An item of the RAID log with who sees to it and until when; what is closed is never overdue.
-  func answer(_ mitigation: Mitigation) -> Phrase {
-    raidLink(mitigation.id) + ", " + person(mitigation.owner) + ", " + due(mitigation)
-  }
-
-  func due(_ mitigation: Mitigation) -> Phrase { mitigation.isOpen ? date(mitigation.due) : "closed" }
-
-  /// A condition of a signature: its item in words, with who sees to it and until when.
-  func condition(_ id: String) -> Phrase {
-    guard let item = item(id) else { return raidLink(id) }
-    let due = item.isOpen ? date(item.due) : "closed"
-    return Phrase("\(item.title.clause) (") + raidLink(id) + ", " + person(item.owner) + ", " + due + ")"
-  }
-
-  /// When something of a stage is needed, in words; nothing where the programme does not say.
-  func needed(_ stage: Requirement.Stage) -> Phrase {
-    let asOf = assessment.asOf
-    guard let (words, day) = Message.needed(stage, assessment.workspace.programme, asOf: asOf) else { return Phrase() }
-    return day < asOf ? .alert("\(words), overdue") : .time(words, day)
-  }
-
-  func owners(_ area: AreaResult) -> Phrase {
-    area.owners.isEmpty ? .alert("No owner") : .joined(area.owners.map { person($0) }, ", ")
-  }
-
-  func date(_ day: Day?, otherwise none: String = "No date") -> Phrase {
-    guard let day else { return .alert(none) }
-    let phrase = day.short(from: assessment.asOf)
-    return day < assessment.asOf ? .alert("\(phrase), overdue") : .time(phrase, day)
   }
 }

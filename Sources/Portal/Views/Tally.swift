@@ -53,13 +53,13 @@ struct Tally: Hashable, Sendable {
 
   /// `7 of 10 criteria met, 1 with conditions, 2 not met`
   var words: String {
-    var parts = ["\(met) of \(criteria.digits("criterion", "criteria")) met"]
-    if conditions > 0 { parts.append("\(conditions) with conditions") }
-    if notMet > 0 { parts.append("\(notMet) not met") }
-    if noEvidence > 0 { parts.append("\(noEvidence) without evidence") }
-    if unsigned > 0 { parts.append("\(unsigned) not signed") }
-    if waived > 0 { parts.append("\(waived) waived") }
-    if notDue > 0 { parts.append("\(notDue) not due yet") }
-    return parts.joined(separator: ", ")
+    var parts = [Message.text("tally-met", ["met": met, "total": criteria])]
+    if conditions > 0 { parts.append(Message.text("tally-conditions", ["count": conditions])) }
+    if notMet > 0 { parts.append(Message.text("tally-not-met", ["count": notMet])) }
+    if noEvidence > 0 { parts.append(Message.text("tally-no-evidence", ["count": noEvidence])) }
+    if unsigned > 0 { parts.append(Message.text("tally-not-signed", ["count": unsigned])) }
+    if waived > 0 { parts.append(Message.text("tally-waived", ["count": waived])) }
+    if notDue > 0 { parts.append(Message.text("tally-not-due", ["count": notDue])) }
+    return parts.inRow
   }
 }

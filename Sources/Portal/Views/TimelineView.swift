@@ -13,7 +13,7 @@ struct TimelineView: Sendable {
   /// The first of the part across areas.
   init(_ site: SiteMap) {
     let figures = site.across?.figures.enumerated().first { $1.figure.picture == Timeline.picture && $1.figure.table == nil }
-    title = figures?.element.figure.title ?? "The next weeks"
+    title = figures?.element.figure.title ?? Message.text("weeks-title")
     sentence = figures?.element.sentence.map { site.inWords($0).sentence } ?? ""
     timeline = figures.map { Timeline($0.element, site) }
     target = figures.flatMap { figure in site.across.map { Target(site.area($0).page, "p\(figure.offset + 1)") } }

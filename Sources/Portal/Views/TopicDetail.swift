@@ -35,13 +35,13 @@ struct TopicDetail: Sendable {
     deck = Phrase(result.deck.map { site.inWords($0).sentence } ?? "")
     let areas = topic.areas.compactMap { site.assessment.area($0) }
     status = areas.map { Status($0) }.min { $0.mark.rank < $1.mark.rank }
-    let asked = topic.question.isEmpty ? [] : [Fact("Question this page answers", Phrase(topic.question))]
+    let asked = topic.question.isEmpty ? [] : [Fact(Message.text("topic-question"), Phrase(topic.question))]
     let found = zip(topic.facts, result.facts).map { fact, words in
-      Fact(fact.label, words.map { site.named(site.inWords($0)) } ?? .alert("Not known"))
+      Fact(fact.label, words.map { site.named(site.inWords($0)) } ?? .alert(Message.text("topic-not-known")))
     }
     facts =
       asked + found + areas.map { Message.areaToday($0, isOnly: areas.count == 1, site) }
-      + [Fact(Message.whereFrom, .link("The queries of this page", Target(topic.queries.page, QueryList.head)))]
+      + [Fact(Message.whereFrom, .link(Message.text("topic-queries"), Target(topic.queries.page, QueryList.head)))]
     let sections = topic.sections.enumerated().compactMap { [page] in Self.section($1, $0, of: result, on: page, site) }
     rows = Self.rows(sections)
     let body = Body(site, from: topic.place.path, on: page)

@@ -5,7 +5,7 @@ import Workspace
 /// The page of the gates: are we getting better fast enough?
 struct Trend: Sendable {
   static let page = "trend.html"
-  static let name = "Quality gate history"
+  static var name: String { Message.text("gates-name") }
 
   /// A gate in the table of all gates.
   struct Review: Sendable {
@@ -78,13 +78,16 @@ struct Trend: Sendable {
     let ready = areas.count { $0.verdict == Verdict.ready.rawValue }
     let conditional = areas.count { $0.verdict == Verdict.conditions.rawValue }
     let tally = SnapshotTally(snapshot)
-    let name = point.isToday ? Phrase("Today") : .link(point.name.droppedArticle.capitalised, site.target(point.place))
+    let name: Phrase = point.isToday ? Phrase(point.title) : .link(point.title, site.target(point.place))
     return Review(
       gate: point.isToday ? name : name + .label(point.label), day: .time(point.day.shortYear, point.day),
       verdict: Status(Verdict(rawValue: snapshot.verdict) ?? .noEvidence),
       recommendation: Status(Recommendation(rawValue: snapshot.recommendation) ?? .noGo),
-      areas: "\(ready) of \(areas.count)" + (conditional > 0 ? ", \(conditional) with conditions" : ""),
-      criteria: "\(tally.met) of \(tally.due)", signed: "\(tally.signed) of \(tally.asked)")
+      areas: conditional > 0
+        ? Message.text("trend-ready-conditions", ["ready": ready, "total": areas.count, "conditional": conditional])
+        : Message.text("trend-ready", ["ready": ready, "total": areas.count]),
+      criteria: Message.text("trend-count", ["count": tally.met, "total": tally.due]),
+      signed: Message.text("trend-count", ["count": tally.signed, "total": tally.asked]))
   }
 }
 
@@ -106,9 +109,4 @@ struct SnapshotTally: Hashable, Sendable {
     self.asked = asked.count
     signed = asked.count { $0.state == SignOffState.valid.rawValue }
   }
-}
-
-extension String {
-  /// `the third quality gate` without its article.
-  fileprivate var droppedArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
 }

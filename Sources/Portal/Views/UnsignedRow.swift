@@ -39,16 +39,19 @@ struct UnsignedRow: Sendable {
   private init(_ signatures: [AskedSignature], _ site: SiteMap) {
     let first = signatures[0]
     let checklist = site.assessment.workspace.checklist
-    who = site.person(first.who, otherwise: "Nobody named")
+    who = site.person(first.who, otherwise: Message.text("sign-off-nobody-named"))
     role = checklist.title(ofRole: first.result.role)
     status = first.status
     let shown = signatures.unfolded(2)
     let names = signatures.prefix(shown).map { signature -> Phrase in
       let subject = signature.result.subjectTitle ?? signature.result.subject
-      let words = subject.map { "\(signature.area.area.title), \($0)" } ?? signature.area.area.title
+      let area = signature.area.area.title
+      let words = subject.map { Message.text("unsigned-what", ["area": area, "subject": $0]) } ?? area
       return .link(words.brief(60), SignatureRow.target(signature))
     }
-    what = .joined(names, "; ") + Phrase(signatures.count > shown ? "; and \((signatures.count - shown).of("more", "more"))" : "")
+    let told = Phrase.joined(names, Message.text("clauses-between"))
+    let more = signatures.count - shown
+    what = more > 0 ? Message.phrase("unsigned-and-more", ["what": told, "count": more]) : told
     due =
       signatures.filter { $0.due != nil }.min { ($0.due?.number ?? 0) < ($1.due?.number ?? 0) }?.needed(site) ?? first.needed(site)
     waitsFor = Self.waits(signatures, site)
@@ -58,10 +61,10 @@ struct UnsignedRow: Sendable {
     let items = signatures.compactMap { Refusal($0, site) }.flatMap(\.items).map(\.id)
     var seen: Set<String> = []
     let links = items.filter { seen.insert($0).inserted }.prefix(4).map { site.raidLink($0) }
-    if !links.isEmpty { return .joined(links, ", ") }
+    if !links.isEmpty { return .joined(links, Message.text("list-between")) }
     switch signatures[0].status.mark {
-    case .block: return "What was said, or is wrong, on the page of sign-offs"
-    case .lapse: return "What was signed has changed: to be signed again"
+    case .block: return Phrase(Message.text("unsigned-refused"))
+    case .lapse: return Phrase(Message.text("unsigned-lapsed"))
     default: break
     }
     // Nobody signs for an area in which something is not met; what only waits for signatures is no reason.
@@ -71,7 +74,7 @@ struct UnsignedRow: Sendable {
         $0.signOffs.isEmpty && !$0.isUnsigned
       }
     }
-    guard let open, open > 0, let area = areas.first else { return "The signature only" }
-    return .link(open.of("open criterion", "open criteria"), site.area(area))
+    guard let open, open > 0, let area = areas.first else { return Phrase(Message.text("unsigned-only")) }
+    return .link(Message.text("unsigned-criteria", ["count": open]), site.area(area))
   }
 }

@@ -18,13 +18,13 @@ struct WhatToDo: Sendable {
     let first = result.isUnsigned || result.state == .conditions ? Self.signing(Reason(result, in: area, site), site) : Phrase()
     words = first.isEmpty ? own : own.isEmpty ? first : first + " " + Phrase(Message.otherwise) + own
     if requirement.isGuidance {
-      title = "What you can do"
+      title = Message.text("what-to-do-guidance")
     } else {
       // What is past does not change, and yet a day may be put right in the files.
       switch result.state {
-      case .met: title = "What to do where it is not met"
-      case .notApplicable: title = "What to do where it applies and is not met"
-      default: title = "What to do"
+      case .met: title = Message.text("what-to-do-met")
+      case .notApplicable: title = Message.text("what-to-do-not-applicable")
+      default: title = Message.text("what-to-do")
       }
     }
   }
@@ -42,11 +42,12 @@ struct WhatToDo: Sendable {
     if reason.result.isUnsigned {
       let refusals = signatures.compactMap { Refusal($0, site) }
       let missing = signatures.filter { $0.result.state != .rejected }
-      let persuading = refusals.map { refusal in
+      let persuading = refusals.map { refusal -> Phrase in
         let items = refusal.items.map { site.condition($0.id) }
         let first =
           items.isEmpty
-          ? Phrase("Do what that asks, and ask again.") : "To be closed before asking again: " + .joined(items, "; ") + "."
+          ? Phrase(Message.text("what-to-do-refused"))
+          : Message.phrase("what-to-do-close", ["items": Phrase.inClauses(items)])
         return refusal.sentence(site) + " " + first
       }
       return .joined(persuading + (missing.isEmpty ? [] : [asking(missing, of: reason, isAll: refusals.isEmpty, site)]), " ")
@@ -54,9 +55,8 @@ struct WhatToDo: Sendable {
     // With findings these are what is to be done.
     guard reason.findings.isEmpty else { return Phrase() }
     let closing = signatures.filter { !$0.result.conditions.isEmpty }.map { signature in
-      let who = site.name(signature.result.signer) ?? "Somebody"
-      let conditions = signature.result.conditions.map { site.condition($0) }
-      return Phrase("\(who) has signed on the condition that this is closed: ") + .joined(conditions, "; ") + "."
+      let conditions = Phrase.inClauses(signature.result.conditions.map { site.condition($0) })
+      return Message.phrase("what-to-do-condition", ["who": Message.signer(of: signature, site), "items": conditions])
     }
     return .joined(closing, " ")
   }
@@ -64,7 +64,6 @@ struct WhatToDo: Sendable {
   private static func asking(_ missing: [AskedSignature], of reason: Reason, isAll: Bool, _ site: SiteMap) -> Phrase {
     let names = Message.names(missing, site)
     let requirement = missing[0].result.requirement
-    let what = requirement == reason.result.requirement.id ? Phrase() : ", under " + site.ruleTitle(requirement)
     let needed = missing[0].needed(site)
     var signers: [String] = []
     for signer in missing.compactMap(\.who) where !signers.contains(signer) { signers.append(signer) }
@@ -72,11 +71,16 @@ struct WhatToDo: Sendable {
       site.refusals(by: signer).first { $0.result.requirement != requirement }
     }
     let isAnswered = reason.result.findings.contains { $0.treatment == .covered }
-    let start = !isAll ? "Besides, " : isAnswered ? "Besides what is answered, only " : refusing.isEmpty ? "Only " : ""
-    let count = missing.count == 1 ? "a signature is" : "signatures are"
-    return Phrase((start + count).capitalised + " missing today: ")
-      + (names.isEmpty ? "somebody has to be named who signs" : Phrase("\(names.listed) \(names.count == 1 ? "signs" : "sign")"))
-      + what + (needed.isEmpty ? Phrase() : ", " + needed) + ". "
+    let kind = !isAll ? "besides" : isAnswered ? "answered" : refusing.isEmpty ? "only" : "all"
+    var who =
+      names.isEmpty
+      ? Phrase(Message.text("what-to-do-nobody"))
+      : Phrase(Message.text("what-to-do-signers", ["names": names.listed, "count": names.count]))
+    if requirement != reason.result.requirement.id {
+      who = Message.phrase("what-to-do-under", ["signers": who, "rule": site.ruleTitle(requirement)])
+    }
+    if !needed.isEmpty { who = Message.phrase("what-to-do-when", ["signers": who, "when": needed]) }
+    return Message.phrase("what-to-do-missing", ["case": kind, "count": missing.count, "signers": who]) + " "
       + .joined(refusing.map { Message.refusedElsewhere($0, site) } + [Phrase(Message.recordsAnswers)], " ")
   }
 }

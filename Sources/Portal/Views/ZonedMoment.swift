@@ -8,7 +8,9 @@ extension SiteMap {
     guard let moment = Moment(utc: utc) else { return Phrase(utc) }
     let offset = assessment.workspace.programme.zoneOffset
     let local = moment.adding(minutes: offset)
-    return .time("\(local.day.weekdayShortYear), \(local.clock) (\(Self.zone(offset)))", local)
+    let words = Message.text(
+      "moment-zoned", ["day": local.day.weekdayShortYear, "clock": local.clock, "zone": Self.zone(offset)])
+    return .time(words, local)
   }
 
   /// - Parameter offset: minutes east of UTC.

@@ -41,7 +41,8 @@ struct FigurePicturesTests {
         "planned\u{A0}45\u{A0}h, 3\u{A0}h under", "not measured",
       ])
     #expect(bars.rows[0].label == "First, 9\u{A0}Oct")
-    #expect(bars.title.hasPrefix("Rehearsals: one of two held ran over the window of 48\u{A0}h. The last, Second, took 47"))
+    #expect(
+      bars.title.hasPrefix("Rehearsals: one\u{A0}of two\u{A0}held ran over the window of 48\u{A0}h. The last, Second, took 47"))
     let svg = text(bars.drawing(id: "r"))
     #expect(svg.ranges(of: "gt-over").count == 1)
     #expect(svg.ranges(of: "ln-plan").count == 1)
@@ -67,9 +68,10 @@ struct FigurePicturesTests {
         ]), title: "Cases")
     #expect(lines.run.map(\.value) == [12, 90])
     #expect(
-      lines.title.hasPrefix("Cases: on 23\u{A0}November 90 of 300 had been run and 80 had passed; the plan for that day was 200."))
+      lines.title.hasPrefix(
+        "Cases: on 23\u{A0}November 90 of 300 had been run and 80\u{A0}had passed; the plan for that day was 200."))
     let svg = text(lines.drawing(id: "l"))
-    #expect(svg.contains("90 run") && svg.contains("80 passed") && svg.contains(">300<"))
+    #expect(svg.contains("90\u{A0}run") && svg.contains("80\u{A0}passed") && svg.contains(">300<"))
     #expect(svg.contains("16\u{A0}Nov"))
   }
 
@@ -77,7 +79,7 @@ struct FigurePicturesTests {
     #expect(RunAgainstPlan(rows(["day", "run"], [[.text("x"), .number(1)]]), title: "x").isEmpty)
     let one = RunAgainstPlan(
       rows(["day", "run"], [[.text("2026-11-16"), .number(.infinity)], [.text("2026-11-17"), .number(0)]]), title: "x")
-    #expect(text(one.drawing(id: "l")).contains("0 run"))
+    #expect(text(one.drawing(id: "l")).contains("0\u{A0}run"))
   }
 
   // MARK: Rollouts
@@ -158,8 +160,10 @@ struct FigurePicturesTests {
           ["label", "value", "target", "unit", "state"],
           states.enumerated().map { [.text("T\($0)"), .number(4), .number(3), .text("s"), .text($1)] }), title: "T")
     }
-    #expect(bars(["met", "conditions", "met"]).title.contains("two of three targets are met; one is not, and is answered: T1."))
-    #expect(bars(["conditions", "not-met"]).title.contains("one of two targets is not met: T1."))
+    #expect(
+      bars(["met", "conditions", "met"]).title.contains(
+        "two\u{A0}of three\u{A0}targets are met; one\u{A0}is not, and is answered: T1."))
+    #expect(bars(["conditions", "not-met"]).title.contains("one\u{A0}of two\u{A0}targets is not met: T1."))
   }
 
   @Test func sixtyTargetsStandInThreeColumns() {
@@ -187,7 +191,7 @@ struct FigurePicturesTests {
     #expect(matrix.rows.map(\.title) == ["Sales", "Hall"])
     // The worst of two speaks; what is not known is never met.
     #expect(matrix.rows.map { $0.cells.map(\.status.mark) } == [[.cond, .block], [.none, .na]])
-    #expect(matrix.title == "Who: 0 of 3 met, 1 not met, 1 without evidence")
+    #expect(matrix.title == "Who: 0\u{A0}of 3\u{A0}met, 1\u{A0}not met, 1\u{A0}without evidence")
     #expect(matrix.legend.map(\.word) == ["With conditions", "Not met", "No evidence", "Nothing on record"])
   }
 

@@ -42,7 +42,7 @@ struct PicturesTests {
     let gantt = Gantt(FigureRows(figure), title: "The weekend")
     #expect(
       gantt.title.contains(
-        "3\u{A0}steps in 51\u{A0}h\u{A0}40\u{A0}min, 2 on the critical path; the window of 48\u{A0}h ends before"))
+        "3\u{A0}steps in 51\u{A0}h\u{A0}40\u{A0}min, 2\u{A0}on the critical path; the window of 48\u{A0}h ends before"))
     #expect(text(gantt.drawing(id: "g")).contains("gt-over"))
     #expect(gantt.phases.map(\.name) == ["freeze", "load"])
   }

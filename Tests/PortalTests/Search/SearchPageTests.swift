@@ -49,8 +49,8 @@ struct SearchPageTests {
 
   @Test func whatDoesNotFitIsCounted() {
     let entries = (0..<3).map { SearchEntry(Target("\($0).html"), "Page \($0)", kind: "Page", summary: "") }
-    let cut = SearchPage(SearchIndex(entries, [], mostBytes: CommonWords.english.utf8.count + 150))
-    #expect(cut.reach.hasPrefix("Found by title are 2 of 3\u{A0}pages and entries"))
+    let cut = SearchPage(SearchIndex(entries, [], mostBytes: CommonWords.all.utf8.count + 150))
+    #expect(cut.reach.hasPrefix("Found by title are 2\u{A0}of 3\u{A0}pages and entries"))
   }
 
   /// A page at which nobody looks is left out rather than the page of a file that decides something.

@@ -24,17 +24,17 @@ import Testing
     let refused = SealedDecision.Standing.refused([("data/x", "it is missing")])
     #expect(
       Message.archive([Self.package("0001-a", .accepted), Self.package("0002-b", refused)])
-        == "Two\u{A0}decisions are sealed; one of the packages is not what was sealed")
+        == "Two\u{A0}decisions are sealed; one\u{A0}of the packages is not what was sealed")
     #expect(
       Message.archive([Self.package("0001-a", .unchecked)])
-        == "One\u{A0}decision is sealed; one of the packages was not checked")
+        == "One\u{A0}decision is sealed; one\u{A0}of the packages was not checked")
   }
 
   @Test func `a key that counts no longer is no change of the package`() {
     let reasons = [("seal/seal.txt.sig", "the key that sealed this is revoked")]
     #expect(
       Message.archive([Self.package("0001-a", .unproven(isSealers: true, reasons))])
-        == "One\u{A0}decision is sealed; one of the packages is as sealed, with a key that counts no longer")
+        == "One\u{A0}decision is sealed; one\u{A0}of the packages is as sealed, with a key that counts no longer")
   }
 
   private func page(_ standing: SealedDecision.Standing, zone: String = "") async throws -> String {

@@ -17,7 +17,7 @@ import Testing
     let kitchen = try #require(site.assessment.areas.first { $0.area.slug == "kitchen" })
     let decisions = AreaDecisions(kitchen, items: [], [], site)
     #expect(decisions.rows.map(\.what.plain) == ["The smoke is gone", "Every dish is good"])
-    #expect(decisions.rows.map(\.kind.plain) == ["condition 1 of decision 0001", "condition 2 of decision 0001"])
+    #expect(decisions.rows.map(\.kind.plain) == ["condition 1\u{A0}of decision 0001", "condition 2\u{A0}of decision 0001"])
     #expect(decisions.rows.map(\.status.word) == ["Open", "Overdue"])
     #expect(decisions.rows.map(\.due.plain) == ["27\u{A0}Nov", "20\u{A0}Nov, overdue"])
     #expect(
@@ -30,7 +30,7 @@ import Testing
     }
     let page = RenderedSite(site.assessment).main("areas/kitchen.html")
     #expect(page.contains("<h2 id=\"decided\">Decisions about this area</h2>"))
-    #expect(page.contains("<a href=\"../decisions/0001-open-on-the-day.html\">condition 1 of decision 0001</a>"))
+    #expect(page.contains("<a href=\"../decisions/0001-open-on-the-day.html\">condition 1\u{A0}of decision 0001</a>"))
   }
 
   @Test func whatIsReplacedOrOnlyProposedBindsNobody() async throws {

@@ -53,7 +53,7 @@ struct AreaDetailTests {
     #expect(detail.begin?.missing.count == 12)
     #expect(detail.must.isEmpty)
     #expect(
-      detail.changes.contains(.link("Five more", Target(detail.page, "miss")) + Phrase(" under what is missing")),
+      detail.changes.contains(.link("Five\u{A0}more", Target(detail.page, "miss")) + Phrase(" under what is missing")),
       "\(detail.changes.map(\.plain))")
   }
 

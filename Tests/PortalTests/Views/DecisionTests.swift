@@ -21,9 +21,9 @@ import Testing
     let main = site.main(Self.page)
     #expect(main.contains("<h1 class=\"title\">Open on 7 December</h1>"))
     #expect(main.contains("</svg>Conditional go</span>"))
-    #expect(main.contains("Of its two\u{A0}conditions one is overdue and one is open."))
+    #expect(main.contains("Of its two\u{A0}conditions one\u{A0}is overdue and one\u{A0}is open."))
     #expect(main.contains("Wed\u{A0}18\u{A0}Nov\u{A0}2026, 09:30 (UTC)</time>"))
-    #expect(main.contains("<dt>Votes</dt><dd>One for, one against, one abstained</dd>"))
+    #expect(main.contains("<dt>Votes</dt><dd>One\u{A0}for, one\u{A0}against, one\u{A0}abstained</dd>"))
     #expect(main.contains("</svg>Against</span>\n</td><td role=\"cell\" class=\"block\">“I want to see &lt;bread&gt;.”"))
     #expect(main.contains("</svg>Abstained</span>"))
     #expect(main.contains("2. Every dish is good</th>") && main.contains("</svg>Overdue</span>"))
@@ -71,7 +71,7 @@ import Testing
     #expect(register.contains("Two\u{A0}decisions are on record"))
     let places = ["Open again on 7 December</a>", "Open on 7 December</a>"].compactMap { register.range(of: $0)?.lowerBound }
     #expect(places.count == 2 && places[0] < places[1])
-    #expect(register.contains("Replaced by <a href=\"0002-again.html\">0002</a>") && register.contains("0 of 2 closed"))
+    #expect(register.contains("Replaced by <a href=\"0002-again.html\">0002</a>") && register.contains("0\u{A0}of 2\u{A0}closed"))
     // What was replaced waits for nothing.
     let overview = site.main("index.html")
     #expect(
@@ -126,7 +126,8 @@ import Testing
   @Test(arguments: [
     (1, 0, 0, "Its one condition is closed."), (0, 1, 0, "Its one condition is open."),
     (3, 0, 0, "All three\u{A0}conditions are closed."),
-    (0, 2, 0, "All two\u{A0}conditions are open."), (2, 1, 0, "Of its three\u{A0}conditions two are closed and one is open."),
+    (0, 2, 0, "All two\u{A0}conditions are open."),
+    (2, 1, 0, "Of its three\u{A0}conditions two\u{A0}are closed and one\u{A0}is open."),
     (0, 0, 0, "It rests on no conditions."),
   ])
   func conditionsInWords(_ closed: Int, _ open: Int, _ overdue: Int, _ words: String) async throws {

@@ -50,16 +50,16 @@ struct FindingsTests {
     func deck(_ parts: [(AreaResult, FindingGroup?)]) -> String {
       Message.findingsDeck(FindingTally(parts.compactMap(\.1)), areas: parts.map(\.0))
     }
-    #expect(deck([area]) == "One stops go-live, in one\(nbsp)area.")
-    #expect(deck([across]) == "One stops go-live, across the programme.")
-    #expect(deck([area, across]) == "Two stop go-live, in one\(nbsp)area and across the programme.")
+    #expect(deck([area]) == "One\(nbsp)stops go-live, in one\(nbsp)area.")
+    #expect(deck([across]) == "One\(nbsp)stops go-live, across the programme.")
+    #expect(deck([area, across]) == "Two\(nbsp)stop go-live, in one\(nbsp)area and across the programme.")
   }
 
   @Test func whatStopsGoLiveStandsFirst() {
     let acceptance = findings(0)
     #expect(acceptance.stopping.map(\.requirement) == ["uat.complete", "uat.signed"])
     #expect(acceptance.others.map(\.requirement) == ["uat.locations"])
-    #expect(acceptance.deck == "Two stop go-live. One is answered or tolerated.")
+    #expect(acceptance.deck == "Two\(nbsp)stop go-live. One\(nbsp)is answered or tolerated.")
     #expect(findings(1).stopping.isEmpty)
     #expect(findings(1).deck.hasPrefix("None stops go-live."))
   }

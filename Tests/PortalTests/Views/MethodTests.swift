@@ -21,7 +21,7 @@ struct MethodTests {
 
   @Test func anAreaSaysWhatIsAskedAndHowItIsChecked() throws {
     let page = RenderedSite(Sample.assessment).main("about/user-acceptance.html")
-    #expect(page.contains("Criteria: three mandatory, one recommended."))
+    #expect(page.contains("Criteria: three\u{A0}mandatory, one\u{A0}recommended."))
     #expect(page.contains(#"<tr role="row" id="uat.complete">"#))
     #expect(page.contains(#"<a class="mono" href="uat.complete.html">uat.complete</a>"#))
     #expect(page.contains("evidence/user-acceptance/cases.csv"))
@@ -57,7 +57,7 @@ struct MethodTests {
       ])
     #expect(
       checks(requirement(rollsUp: ["a", "b", "c", "d", "e", "f"])) == [
-        "It stands as the worst of these points stands, each of which is checked by itself: a, b, c, d and two more."
+        "It stands as the worst of these points stands, each of which is checked by itself: a, b, c, d and two\u{A0}more."
       ])
     #expect(
       checks(requirement(by: "uat.signed")) == [

@@ -22,7 +22,7 @@ struct PersonDetailTests {
 
   @Test func whatIsOverdueComesFirst() throws {
     let priya = try detail("priya")
-    #expect(priya.headline == "You owe two\u{A0}things; one is overdue")
+    #expect(priya.headline == "You owe two\u{A0}things; one\u{A0}is overdue")
     #expect(priya.things.map(\.left.plain) == ["3\u{A0}days over", "9\u{A0}days"])
     #expect(priya.things[1].what.plain.hasPrefix("Sign: “Each process owner has signed"))
     #expect(priya.things[1].how[0].plain == "It was refused on 20\u{A0}Nov, and that stands until it is signed again.")

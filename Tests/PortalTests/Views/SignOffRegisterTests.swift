@@ -29,7 +29,7 @@ struct SignOffRegisterTests {
     #expect(one.title == "Two\u{A0}signatures are missing, refused or lapsed: Priya Raman and Kenji Watanabe")
     #expect(one.open.map(\.row.status.word) == ["Refused", "Missing"])
     let many = register(["kenji", "priya", "samir", "daniel", "eve"].map { signOff($0, $0, .missing) })
-    #expect(many.title.hasSuffix(": Kenji Watanabe, Priya Raman, Samir Haddad and two more"))
+    #expect(many.title.hasSuffix(": Kenji Watanabe, Priya Raman, Samir Haddad and two\u{A0}more"))
   }
 
   @Test func nobodyComesBeforePersonsAndAfterRefusals() {

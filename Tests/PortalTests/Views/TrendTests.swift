@@ -33,7 +33,7 @@ struct TrendTests {
   }
 
   @Test func theHeadlineIsTheFinding() {
-    #expect(trend(Self.assessment).headline == "Since the second quality gate one\u{A0}area improved and one fell back")
+    #expect(trend(Self.assessment).headline == "Since the second quality gate one\u{A0}area improved and one\u{A0}fell back")
   }
 
   @Test(arguments: [
@@ -52,7 +52,8 @@ struct TrendTests {
     #expect(trend.heads.map(\.label) == ["G1", "G2", "Today"])
     let cutover = try #require(trend.areas.first { $0.title == "Cutover" })
     #expect(cutover.cells.map(\.word) == ["No evidence", "Not ready", "Conditional"])
-    #expect(trend.reviews.map(\.areas) == ["0 of 3, 1 with conditions", "1 of 3", "0 of 3, 1 with conditions"])
+    #expect(
+      trend.reviews.map(\.areas) == ["0\u{A0}of 3, 1\u{A0}with conditions", "1\u{A0}of 3", "0\u{A0}of 3, 1\u{A0}with conditions"])
   }
 
   @Test func whatMovedIsNamedWithBothAnswers() throws {
@@ -79,11 +80,11 @@ struct TrendTests {
     }
     #expect(
       step([("mandatory", "met"), ("mandatory", "conditions"), ("mandatory", "waived"), ("recommended", "met")])
-        == "On the same day: four\u{A0}criteria improved (3 of them mandatory, 2 of these with conditions or a waiver, which counts as improved) and none fell back."
+        == "On the same day: four\u{A0}criteria improved (3\u{A0}of them mandatory, 2\u{A0}of these with conditions or a waiver, which counts as improved) and none fell back."
     )
     #expect(
       step([("mandatory", "conditions")])
-        == "On the same day: one\u{A0}criterion improved (1 of them with conditions or a waiver, which counts as improved) and none fell back."
+        == "On the same day: one\u{A0}criterion improved (1\u{A0}of them with conditions or a waiver, which counts as improved) and none fell back."
     )
     #expect(step([("mandatory", "met")]) == "On the same day: one\u{A0}criterion improved and none fell back.")
   }

@@ -57,7 +57,8 @@ extension AreaDecisions.Row {
   fileprivate init(_ number: Int, _ result: ConditionResult, of decision: DecisionResult, _ site: SiteMap) {
     let condition = result.condition
     what = Phrase(condition.what)
-    kind = .link("condition \(number) of decision \(decision.record.number)", site.decision(decision.record.id))
+    let words = Message.text("decision-condition", ["number": number, "decision": decision.record.number])
+    kind = .link(words, site.decision(decision.record.id))
     who = site.person(condition.owner)
     let asOf = site.assessment.asOf
     due = result.state == .closed ? .time(condition.due.short(from: asOf), condition.due) : site.date(condition.due)
@@ -66,9 +67,12 @@ extension AreaDecisions.Row {
 
   fileprivate init(_ decision: DecisionToCome, asOf: Day) {
     what = decision.question
-    kind = "decision to come"
+    kind = Phrase(Message.text("area-decision-to-come"))
     who = decision.who
     due = decision.due
-    status = decision.day.map { $0 < asOf } ?? false ? Status(.block, "Overdue") : Status(.wait, "To be decided")
+    let isOverdue = decision.day.map { $0 < asOf } ?? false
+    status =
+      isOverdue
+      ? Status(.block, Message.text("area-decision-overdue")) : Status(.wait, Message.text("area-decision-awaited"))
   }
 }

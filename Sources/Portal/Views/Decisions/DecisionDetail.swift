@@ -58,7 +58,12 @@ struct DecisionDetail: Sendable {
     kicker =
       [record.decided.map { site.moment($0) } ?? .time(record.date.weekdayShortYear, record.date)]
       + (record.gate.map { [Self.gate($0, site)] } ?? [])
-    description = "\(outcome.word), \(record.date.full). \(Message.votes(record.votes)). \(Message.conditions(result))"
+    description = Message.text(
+      "decision-description",
+      [
+        "outcome": outcome.word, "day": record.date.full, "votes": Message.votes(record.votes),
+        "conditions": Message.conditions(result),
+      ])
     facts = Self.facts(result, site)
     note = Self.note(result)
     conditions = result.conditions.enumerated().map { Self.condition($0 + 1, $1, site) }
@@ -70,7 +75,8 @@ struct DecisionDetail: Sendable {
     recommended = Message.recommended(result, today: site.assessment.recommendation)
     let then = site.history.points.first { !$0.isToday && $0.label.sameBytes(as: record.gate ?? "") }
     areas = then.map { Self.areas($0, site) } ?? []
-    areasThen = then.map { "At gate \($0.label), \($0.day.short(from: site.assessment.asOf))" } ?? ""
+    areasThen =
+      then.map { Message.text("decision-areas-then", ["gate": $0.label, "day": $0.day.short(from: site.assessment.asOf)]) } ?? ""
     options = record.options
     difference = Message.difference(record)
     reason = record.reason ?? ""
@@ -80,21 +86,22 @@ struct DecisionDetail: Sendable {
     digest = record.digest
     neighbours = Neighbours(
       of: page, in: site.decisions.map { ($0.record.title, site.decision($0.record.id)) },
-      all: ("All decisions", Target(DecisionRegister.page)))
+      all: (Message.text("decision-all"), Target(DecisionRegister.page)))
   }
 
   private static func gate(_ id: String, _ site: SiteMap) -> Phrase {
+    let untitled = Message.text("decision-gate", ["gate": id])
     guard let table = site.assessment.workspace.tables["gates"],
       let row = table.rows.first(where: { table[$0, "id"].text.map { $0.sameBytes(as: id) } ?? false })
-    else { return Phrase("Gate \(id)") }
-    return .link(table[row, "title"].text ?? "Gate \(id)", site.target(row.at))
+    else { return Phrase(untitled) }
+    return .link(table[row, "title"].text ?? untitled, site.target(row.at))
   }
 
   /// What the reader of today must know before all else.
   private static func note(_ result: DecisionResult) -> String {
     switch result.standing {
-    case .proposed: "Nothing has been decided: this is what will be put to the committee."
-    case .replaced: "A newer decision took its place. What it rested on no longer counts."
+    case .proposed: Message.text("decision-note-proposed")
+    case .replaced: Message.text("decision-note-replaced")
     case .inForce: Message.conditions(result)
     }
   }
@@ -103,16 +110,21 @@ struct DecisionDetail: Sendable {
     let record = result.record
     func link(_ id: String) -> Phrase {
       guard let title = site.decisions.first(where: { $0.record.id == id })?.record.title else { return .code(id) }
-      return .link("\(id.prefix(4)): \(title)", site.decision(id))
+      return .link(Message.text("decision-link", ["number": String(id.prefix(4)), "title": title]), site.decision(id))
     }
-    let none = result.standing == .replaced ? Phrase("One that is not shown to this audience") : "Nothing yet"
-    let newer = result.replacedBy.isEmpty ? none : .joined(result.replacedBy.map(link), "; ")
+    let none =
+      result.standing == .replaced ? Message.text("decision-replaced-by-hidden") : Message.text("decision-replaced-by-none")
+    let newer =
+      result.replacedBy.isEmpty
+      ? Phrase(none) : .joined(result.replacedBy.map(link), Message.text("clauses-between"))
     return [
-      Fact("State", Phrase(Message.standing(result))),
-      record.supersedes.map { Fact("Replaces", link($0)) },
-      result.standing == .proposed ? nil : Fact("Replaced by", newer),
-      Fact("Votes", Phrase(Message.votes(record.votes))),
-      Fact("Recommended then", Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation)),
+      Fact(Message.text("decision-state"), Phrase(Message.standing(result))),
+      record.supersedes.map { Fact(Message.text("decision-replaces"), link($0)) },
+      result.standing == .proposed ? nil : Fact(Message.text("decision-replaced-by"), newer),
+      Fact(Message.text("decision-votes"), Phrase(Message.votes(record.votes))),
+      Fact(
+        Message.text("decision-recommended-then"),
+        Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation)),
     ].compactMap(\.self)
   }
 
@@ -122,7 +134,7 @@ struct DecisionDetail: Sendable {
     switch result.closing {
     case .item(let item): closes = site.raidLink(item.id) + Phrase(" \(item.title)")
     case .requirement(let found): closes = site.requirementTitle(found.requirement.id) + .label(Status(found).word)
-    case .hidden: closes = "What closes it is not shown to this audience"
+    case .hidden: closes = Phrase(Message.text("decision-closing-hidden"))
     case .nothing: closes = .code(condition.closes)
     }
     let isClosed = result.state == .closed
@@ -136,7 +148,7 @@ struct DecisionDetail: Sendable {
   private static func areas(_ then: GateHistory.Point, _ site: SiteMap) -> [Area] {
     site.ordered.map { area in
       let old = then.verdict(of: area.area.slug)
-      let before = old.map { Status($0) } ?? Status(.na, "Not asked")
+      let before = old.map { Status($0) } ?? Status(.na, Message.text("decision-area-not-asked"))
       return Area(
         title: area.area.title, target: site.area(area), then: before, now: old == area.verdict ? nil : Status(area))
     }
@@ -145,14 +157,15 @@ struct DecisionDetail: Sendable {
   /// Who was there besides those who voted, and who wrote it.
   private static func trust(_ record: DecisionRecord, _ site: SiteMap) -> [Fact] {
     func people(_ term: String, _ ids: [String]) -> Fact? {
-      ids.isEmpty ? nil : Fact(term, .joined(ids.map { site.person($0) }, ", "))
+      ids.isEmpty ? nil : Fact(term, .joined(ids.map { site.person($0) }, Message.text("list-between")))
     }
     let silent = record.decisionMakers.filter { maker in !record.votes.contains { $0.person.sameBytes(as: maker) } }
     let file = site.file(record.path)
     return [
-      people("Recorded by", [record.recorded]), people("Did not vote", silent), people("Consulted", record.consulted),
-      people("Informed", record.informed),
-      Fact("The record as a file", .link(record.path, file.map { Target($0.raw) }, isCode: true)),
+      people(Message.text("decision-recorded-by"), [record.recorded]), people(Message.text("decision-did-not-vote"), silent),
+      people(Message.text("decision-consulted"), record.consulted),
+      people(Message.text("decision-informed"), record.informed),
+      Fact(Message.text("decision-file"), .link(record.path, file.map { Target($0.raw) }, isCode: true)),
     ].compactMap(\.self)
   }
 }

@@ -5,7 +5,7 @@ import Workspace
 /// Every decision, the newest first: what has been decided?
 struct DecisionRegister: Sendable {
   static let page = "decisions/index.html"
-  static let name = "Decisions"
+  static var name: String { Message.text("decisions-name") }
 
   struct Row: Sendable {
     let number: String
@@ -31,7 +31,9 @@ struct DecisionRegister: Sendable {
     let programme = assessment.workspace.programme
     let current = decisions.last { $0.standing == .inForce }
     deck =
-      current.map { "In force: \($0.record.title.clause). \(Message.conditions($0))" }
+      current.map {
+        Message.text("decisions-in-force", ["decision": $0.record.title.clause, "conditions": Message.conditions($0)])
+      }
       ?? Message.noDecision(meeting: programme.decisionOn, asOf: assessment.asOf)
     rows = decisions.reversed().map { Self.row($0, site) }
     let gate = assessment.workspace.tables["gates"].flatMap { table in
@@ -43,21 +45,26 @@ struct DecisionRegister: Sendable {
 
   private static func row(_ result: DecisionResult, _ site: SiteMap) -> Row {
     let record = result.record
+    let newer = result.replacedBy.map { Phrase.link(String($0.prefix(4)), site.decision($0)) }
     return Row(
       number: record.number, title: record.title, target: site.decision(record.id),
       date: .time(record.date.shortYear, record.date), outcome: Status(record),
       recommended: Phrase(result.recommendedThen.map { Status($0).word } ?? record.recommendation),
       standing: result.replacedBy.isEmpty
-        ? Phrase(result.standing == .proposed ? "Proposed" : Message.standing(result))
-        : "Replaced by " + .joined(result.replacedBy.map { .link(String($0.prefix(4)), site.decision($0)) }, ", "),
+        ? Phrase(result.standing == .proposed ? Message.text("outcome-proposed") : Message.standing(result))
+        : Message.phrase("decisions-replaced-by", ["decisions": Phrase.joined(newer, Message.text("list-between"))]),
       conditions: Message.conditionCount(result))
   }
 
   /// Decisions in force whose conditions are open or overdue, in a sentence for the overview; empty where there are none.
   static func waiting(_ site: SiteMap) -> Phrase {
     let sentences = site.decisions.filter(\.isWaiting).map { result in
-      Phrase("The committee has decided: ") + .link(result.record.title.clause, site.decision(result.record.id))
-        + Phrase(" (\(result.record.date.dayMonth(from: site.assessment.asOf))). \(Message.conditions(result))")
+      Message.phrase(
+        "decisions-waiting",
+        [
+          "decision": Phrase.link(result.record.title.clause, site.decision(result.record.id)),
+          "day": result.record.date.dayMonth(from: site.assessment.asOf), "conditions": Message.conditions(result),
+        ])
     }
     return .joined(sentences, " ")
   }

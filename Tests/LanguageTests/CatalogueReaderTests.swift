@@ -1,0 +1,61 @@
+import Diagnostics
+import Testing
+
+@testable import Language
+
+struct CatalogueReaderTests {
+  private func faults(_ text: String) -> [String] {
+    language(text).diagnostics.map { "\($0.place.line):\($0.place.column) \($0.message)" }
+  }
+
+  @Test func textMayGoOnInTheNextLine() {
+    #expect(language("a = one\n    two\n\nb = three\n").text("a") == "one\ntwo")
+    #expect(language("a =\n    one\nb = three\n").text("a") == "one")
+  }
+
+  @Test func bracesQuotesAndSpacesAreWrittenAsText() {
+    #expect(language(#"a = { "{" }name{ "}" } { "  x" }{ "\u00A0" }{ "\"" }"#).text("a") == "{name}   x\u{A0}\"")
+  }
+
+  @Test func commentsSayNothing() {
+    #expect(language("# a = b\n## Heading\na = c # no comment\n").text("a") == "c # no comment")
+  }
+
+  @Test func linesMayEndAsInWindows() {
+    #expect(language("a = one\r\nb = { $n ->\r\n    [one] x\r\n   *[other] y\r\n}\r\n").text("b", ["n": 1]) == "x")
+  }
+
+  @Test(arguments: [
+    ("a = one } two", "1:9 `}` without `{`"),
+    ("a\nb = two", "1:2 `a` has no text"),
+    ("a =\nb = two", "1:1 `a` has no text"),
+    ("= two", "1:1 a line begins with `=`"),
+    ("a = { day }", "1:5 what begins with `{` is not understood"),
+    ("a = { $day", "1:5 what begins with `{` is not understood"),
+    ("a = { NUMBER($day) }", "1:5 what begins with `{` is not understood"),
+    ("a = one\na = two", "2:1 `a` stands in line 1, too"),
+  ])
+  func mistakesAreTold(_ text: String, _ fault: String) { #expect(faults(text) == [fault]) }
+
+  @Test(arguments: [("[one] x [other] y", "none"), ("*[one] x *[other] y", "more than one")])
+  func oneVariantIsForAllElse(_ variants: String, _ count: String) {
+    #expect(faults("a = { $n -> \(variants) }").first?.hasSuffix("of these variants \(count) is for all else") == true)
+  }
+
+  @Test func readingGoesOnAfterAMistake() {
+    let one = language("a = { $n -> [one] x }\n    more\nb = two\nc = } \nd = four")
+    #expect(one.text("b") == "two")
+    #expect(one.text("d") == "four")
+    #expect(one.diagnostics.count == 3)
+  }
+
+  @Test func deepNestingIsAMistakeAndNoCrash() {
+    let deep = String(repeating: "{ $n -> *[other] ", count: 5_000)
+    #expect(!faults("a = " + deep).isEmpty)
+    #expect(faults("a = { $n -> *[a] { $n -> *[b] x } }").isEmpty)
+  }
+
+  @Test func bytesThatAreNotUTF8AreTold() {
+    #expect(Language("de", [0x61, 0x20, 0x3D, 0x20, 0xFF], path: "de.ftl").diagnostics.map(\.message) == ["`de.ftl` is not UTF-8"])
+  }
+}
