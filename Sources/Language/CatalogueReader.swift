@@ -63,11 +63,6 @@ struct CatalogueReader {
     letters.skipBlanks()
     while let scalar = letters.peek {
       switch scalar {
-      case "*" where depth > 0 && letters.begins(with: "*["), "[" where depth > 0:
-        // The next variant may stand in the same line.
-        trimEnd(&text)
-        flush(&parts, &text)
-        return parts
       case "\n":
         guard let next = letters.nextOfEntry(), !(depth > 0 && "[*}".unicodeScalars.contains(next)) else {
           trimEnd(&text)

@@ -13,6 +13,7 @@ import large
 import one_cell
 import portal as portals
 import sealed
+import translated
 from browser import Browser
 from checks import axe, bare, executed, keyboard, links, markup, noscript, paper, reflow, safety, search, text
 from hostile import found, refused, workspace
@@ -33,6 +34,7 @@ def main(golive):
         test_changed(changed.build_changed(golive, folder), report)
         test_empty(golive, folder, report)
         test_hostile(golive, folder, report)
+        test_translated(golive, folder, report)
     return report.finish()
 
 
@@ -81,6 +83,13 @@ def test_hostile(golive, folder, report):
     test_files(none.only_shown(), report)
     # What runs scripts comes after the look at the traffic, as axe does: it lifts the policy.
     look((reflow.check, keyboard.check, found.check, safety.check_traffic, executed.check, axe.check), many, report.of(many.kind))
+
+
+def test_translated(golive, folder, report):
+    """In another language nothing of the portal is left in English."""
+    translated.check_format(report)
+    translated.check_least(golive, folder, report)
+    translated.check_sample(golive, folder, report)
 
 
 def test_files(portal, report, checks=()):

@@ -5,9 +5,16 @@ import json
 import re
 import shutil
 
-import golive
-from portal import REPOSITORY, Portal
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
 
+import empty
+import golive
+from kinds import Kinds
+from portal import REPOSITORY
+
+# A language of which nobody expects more than one file.
+TAG = "eo"
 ENGLISH = REPOSITORY / "templates/languages/en-GB.ftl"
 # Read aloud or shown beside what is in the text.
 SPOKEN = ("aria-label", "title", "alt", "placeholder", "data-l", "content")
@@ -41,33 +48,61 @@ def words(rest):
     return "".join(changed)
 
 
-def build(program, folder, content=REPOSITORY / "content"):
-    workspace = folder / "translated"
-    shutil.copytree(content, workspace, ignore=shutil.ignore_patterns(".golive"))
+def build(program, workspace, site):
+    """The portal of a workspace in the made-up language; the workspace gets the files that it needs for it."""
     (workspace / "templates/languages").mkdir(parents=True)
-    (workspace / "templates/languages/x-wide.ftl").write_text(made_up(ENGLISH.read_text(encoding="utf-8")), encoding="utf-8")
-    (workspace / "branding.md").write_text("---\nlanguage: x-wide\n---\n", encoding="utf-8")
-    site = folder / "translated-site"
+    (workspace / f"templates/languages/{TAG}.ftl").write_text(made_up(ENGLISH.read_text(encoding="utf-8")), encoding="utf-8")
+    (workspace / "branding.md").write_text(f"---\nlanguage: {TAG}\n---\n", encoding="utf-8")
     golive.must(program, "build", "--output", str(site), folder=workspace)
-    return workspace, Portal(site)
+    return Kinds(site, "translated:")
 
 
-def check(workspace, portal, report):
-    known = Known(workspace, portal.root)
-    for page in portal.pages:
+def check_least(program, folder, report):
+    """Where nobody has written anything, all words but the checklist's are the portal's own."""
+    workspace = empty.make(folder / "translated-least", empty.FIRST_DAY, empty.PEOPLE)
+    portal = build(program, workspace, folder / "translated-least-site")
+    owes = golive.must(program, "owes", "ann-berg", "--format", "json", folder=workspace).stdout
+    check(Known(workspace, portal.root, owes, runs=True), portal, report.of(portal.kind))
+
+
+def check_sample(program, folder, report):
+    """In sentences that queries put together, words that the workspace has somewhere are its own."""
+    workspace = folder / "translated-sample"
+    shutil.copytree(REPOSITORY / "content", workspace, ignore=shutil.ignore_patterns(".golive"))
+    portal = build(program, workspace, folder / "translated-sample-site")
+    check(Known(workspace, portal.root, "{}", runs=False), portal, report.of(portal.kind))
+
+
+def check_format(report):
+    """Translators' own tools read the files."""
+    for path in sorted(ENGLISH.parent.glob("*.ftl")):
+        body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+        report.add(path.name, [f"Fluent does not understand {entry.content[:90]!r}" for entry in body if isinstance(entry, Junk)])
+
+
+def check(known, portal, report):
+    for page in portal.sample(60):
         # Files are shown as they are.
         if not page.name.startswith("files/"):
             report.add(page.name, [f"not in the catalogue: {run!r}" for run in sorted(set(foreign(page, known)))])
 
 
 def foreign(page, known):
-    for element in page.tree.walk():
-        if element.tag in ("script", "style", "pre", "code") or "mono" in element.classes():
-            continue
+    for element in readable(page.tree):
         texts = [child for child in element.children if isinstance(child, str)]
-        texts += [element.get(name) for name in SPOKEN if element.get(name) and not (element.tag == "meta" and element.get("http-equiv"))]
+        texts += [element.get(name) for name in SPOKEN if element.get(name) and (element.tag != "meta" or element.get("name") == "description")]
         for text in texts:
             yield from (run for run in runs(text) if not known.knows(run))
+
+
+def readable(element):
+    """What is not code, not a digest, and not the list of codes, whose texts are golive's messages to authors."""
+    if element.tag in ("script", "style", "pre", "code") or {"mono", "hash"} & set(element.classes()) or element.get("aria-labelledby") == "codes":
+        return
+    yield element
+    for child in element.children:
+        if not isinstance(child, str):
+            yield from readable(child)
 
 
 def runs(text):
@@ -77,23 +112,32 @@ def runs(text):
 
 
 class Known:
-    """What the workspace says, and what the assessment found in it."""
+    """What the workspace says, and what the assessment found in it: as a whole, or word by word."""
 
-    def __init__(self, workspace, site):
+    def __init__(self, workspace, site, owes, runs):
         files = [path for path in sorted(workspace.rglob("*.*")) if path.is_file() and "templates" not in path.parts]
         told = [path.read_text(encoding="utf-8", errors="replace") for path in files]
         told += [path.name for path in workspace.rglob("*")]
         told += strings(json.loads((site / "readiness.json").read_text(encoding="utf-8")))
-        self.text = self.plain(" ".join(told))
-        self.words = set(self.text.split())
-
-    @staticmethod
-    def plain(text):
-        return " " + re.sub(r"[^a-z]+", " ", text.lower()) + " "
+        told += strings(json.loads(owes))
+        self.text = plain(" ".join(told))
+        self.words = None if runs else set(self.text.split())
 
     def knows(self, run):
-        words = self.plain(run)
-        return words in self.text or all(word in NAMES or len(word) < 3 for word in words.split())
+        words = plain(run).split()
+        if all(word in NAMES or len(word) < 3 for word in words):
+            return True
+        if self.words is not None:
+            return all(word in self.words or len(word) < 3 for word in words)
+        # A query may put two of its own pieces together.
+        return any(self.says(words[:cut]) and self.says(words[cut:]) for cut in range(len(words)))
+
+    def says(self, words):
+        return f" {' '.join(words)} " in self.text if words else True
+
+
+def plain(text):
+    return " " + re.sub(r"[^a-z]+", " ", text.lower()) + " "
 
 
 def strings(value):

@@ -37,22 +37,22 @@ struct CatalogueReaderTests {
   ])
   func mistakesAreTold(_ text: String, _ fault: String) { #expect(faults(text) == [fault]) }
 
-  @Test(arguments: [("[one] x [other] y", "none"), ("*[one] x *[other] y", "more than one")])
+  @Test(arguments: [("[one] x\n [other] y\n", "none"), ("*[one] x\n *[other] y\n", "more than one")])
   func oneVariantIsForAllElse(_ variants: String, _ count: String) {
-    #expect(faults("a = { $n -> \(variants) }").first?.hasSuffix("of these variants \(count) is for all else") == true)
+    #expect(faults("a = { $n ->\n \(variants)}").first?.hasSuffix("of these variants \(count) is for all else") == true)
   }
 
   @Test func readingGoesOnAfterAMistake() {
-    let one = language("a = { $n -> [one] x }\n    more\nb = two\nc = } \nd = four")
+    let one = language("a = { $n ->\n [one] x\n}\n    more\nb = two\nc = } \nd = four")
     #expect(one.text("b") == "two")
     #expect(one.text("d") == "four")
     #expect(one.diagnostics.count == 3)
   }
 
   @Test func deepNestingIsAMistakeAndNoCrash() {
-    let deep = String(repeating: "{ $n -> *[other] ", count: 5_000)
+    let deep = String(repeating: "{ $n ->\n *[other] ", count: 5_000)
     #expect(!faults("a = " + deep).isEmpty)
-    #expect(faults("a = { $n -> *[a] { $n -> *[b] x } }").isEmpty)
+    #expect(faults("a = { $n ->\n *[a] { $n ->\n *[b] x\n }\n}").isEmpty)
   }
 
   @Test func bytesThatAreNotUTF8AreTold() {

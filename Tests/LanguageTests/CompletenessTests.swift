@@ -4,7 +4,8 @@ import Testing
 @testable import Language
 
 struct CompletenessTests {
-  private let original = language("verdict = Ready for { $day }\nnobody = Nobody\nunsigned = { $n -> [one] one *[other] { $n } }")
+  private let original = language(
+    "verdict = Ready for { $day }\nnobody = Nobody\nunsigned = { $n ->\n [one] one\n *[other] { $n }\n}")
 
   private func problems(_ text: String) -> [String] {
     language(text, "de").problems(against: original).map { "\($0.place.line): \($0.message) | \($0.help ?? "")" }

@@ -27,19 +27,19 @@ struct LanguageTests {
   }
 
   @Test func wordsChooseToo() {
-    let one = language("a = { $how -> [met] Met *[other] Not met } today.")
+    let one = language("a = { $how ->\n [met] Met\n *[other] Not met\n} today.")
     #expect(one.text("a", ["how": "met"]) == "Met today.")
     #expect(one.text("a", ["how": "missing"]) == "Not met today.")
   }
 
   @Test func variantsStandInVariants() {
-    let one = language("a = { $n -> [one] one of { $of -> [one] one *[other] { $of } } is *[other] { $n } are } open")
+    let one = language("a = { $n ->\n [one] one of { $of ->\n [one] one\n *[other] { $of }\n } is\n *[other] { $n } are\n} open")
     #expect(one.text("a", ["n": 1, "of": 3]) == "one of 3 is open")
     #expect(one.text("a", ["n": 2, "of": 3]) == "2\u{A0}are open")
   }
 
   @Test func anotherLanguageHasItsOwnForms() {
-    let polish = language("a = { $n -> [one] { $n } obszar [few] { $n } obszary *[many] { $n } obszarów }", "pl")
+    let polish = language("a = { $n ->\n [one] { $n } obszar\n [few] { $n } obszary\n *[many] { $n } obszarów\n}", "pl")
     #expect(
       [1, 2, 5, 22].map { polish.text("a", ["n": $0]) } == [
         "1\u{A0}obszar", "2\u{A0}obszary", "5\u{A0}obszarów", "22\u{A0}obszary",

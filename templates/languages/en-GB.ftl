@@ -1,6 +1,6 @@
 # The words of the portal in English. One file says everything in one language: a copy of it, translated, is another language.
 # The format is Fluent's (projectfluent.org): `name = text`. `{ $name }` is put in; `{ SPELLED($count) }` is a number in words up to
-# eleven; variants stand in `{ $count -> [one] … *[other] … }`, by plural category, number or word. The space behind a number never breaks.
+# eleven; variants stand in `{ $count -> [one] … *[other] … }`, each in a line of its own, by plural category, number or word. The space behind a number never breaks.
 # Words in templates may hold markup. Back-ticks set names of files and fields apart.
 
 ## Numbers, days and lists

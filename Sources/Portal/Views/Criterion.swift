@@ -176,7 +176,7 @@ extension Criterion.Proof {
   /// Who sees to it, and until when; where that does not count, why.
   private static func answer(to finding: Finding, isObliging: Bool, _ site: SiteMap) -> Phrase {
     // What was found may have said so.
-    let isTold = finding.found.contains(Message.nobody)
+    let isTold = finding.tellsOfNobody
     guard let answer = finding.answer else {
       if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
       return isObliging && !isTold ? .alert(Message.text("criterion-no-item")) : Phrase()

@@ -117,7 +117,7 @@ struct Reason: Sendable {
   private func answer(to finding: Finding) -> Phrase {
     if let answer = finding.answer { return " (" + site.answer(answer) + ")" }
     // What was found may have said so.
-    if finding.found.contains(Message.nobody) { return Phrase() }
+    if finding.tellsOfNobody { return Phrase() }
     return result.state == .notMet && result.requirement.level == .mandatory ? " (" + .alert(Message.nobody) + ")" : Phrase()
   }
 }

@@ -22,9 +22,11 @@ struct PortalLanguageTests {
   }
 
   @Test func aLanguageWithoutAFileIsAnErrorThatNamesThoseThatHaveOne() {
-    let chosen = PortalLanguage(branding("en-UK"), templates: Folder.templates)
+    let chosen = PortalLanguage(branding("en-GBR"), templates: Folder.templates)
     #expect(
-      chosen.problems.map { "\($0.place.citation) \($0.code.id) \($0.message)" } == ["branding.md:2 GL929 there are no words for `en-UK`"])
+      chosen.problems.map { "\($0.place.citation) \($0.code.id) \($0.message)" } == [
+        "branding.md:2 GL929 there are no words for `en-GBR`"
+      ])
     #expect(chosen.problems.first?.help?.contains("did you mean `en-GB`?") == true)
   }
 
@@ -32,6 +34,7 @@ struct PortalLanguageTests {
     let own = Folder.templates + [("languages/de.ftl", Array("nobody = Niemand\n".utf8))]
     let chosen = PortalLanguage(branding("de"), templates: own)
     #expect(chosen.language.tag == "de")
-    #expect(chosen.problems.contains { $0.place.path == "templates/languages/de.ftl" && $0.message.hasPrefix("these are not said") })
+    #expect(
+      chosen.problems.contains { $0.place.path == "templates/languages/de.ftl" && $0.message.hasPrefix("these are not said") })
   }
 }
