@@ -32,7 +32,7 @@ struct WordsTests {
     #expect([String]().listed == "")
     #expect(["a"].listed == "a")
     #expect(["a", "b", "c"].listed == "a, b and c")
-    #expect(["a", "b", "c", "d"].listed(atMost: 2) == "a, b and two more")
+    #expect(["a", "b", "c", "d"].listed(atMost: 2) == "a, b and two\u{A0}more")
     #expect(["a", "b", "c"].listed(atMost: 2) == "a, b and c")
     #expect([2.allSpelled, 9.allSpelled] == ["both", "all nine"])
   }

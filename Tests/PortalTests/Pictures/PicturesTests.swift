@@ -12,7 +12,10 @@ struct PicturesTests {
     (tally.met, tally.conditions, tally.notMet, tally.noEvidence, tally.waived) = (2, 1, 1, 1, 1)
     let svg = text(UnitStrip(tally).drawing)
     #expect(svg.ranges(of: "m-ready").count == 2)
-    #expect(svg.contains("aria-label=\"2 of 6\u{A0}criteria met, 1 with conditions, 1 not met, 1 without evidence, 1 waived\""))
+    #expect(
+      svg.contains(
+        "aria-label=\"2\u{A0}of 6\u{A0}criteria met, 1\u{A0}with conditions, 1\u{A0}not met, 1\u{A0}without evidence, 1\u{A0}waived\""
+      ))
   }
 
   @Test func longStripsHaveRowsOfTwelve() {

@@ -14,7 +14,7 @@ struct AreaDetailTests {
 
   @Test func worstFirstWithProof() {
     let area = detail(0)
-    #expect(area.kicker == "Area 1 of 3")
+    #expect(area.kicker == "Area 1\u{A0}of 3")
     #expect(area.must.all.map(\.id) == ["uat.complete", "uat.signed", "uat.no-admin-role"])
     #expect(area.must.all[0].proofs.map(\.words) == ["U-2: failed.", "U-9: blocked."])
     #expect(area.must.all[0].proofs[0].answer.plain == "Not in the RAID log")
@@ -68,7 +68,8 @@ struct AreaDetailTests {
     ]
     let area = Fixture.areaResult(
       Fixture.area("a", "A", order: 1, requirements: results.map(\.requirement)), .notReady, results)
-    #expect(Message.criteria(Tally(area)) == "Of two\u{A0}criteria: one not met, one met. One more will count later.")
+    #expect(
+      Message.criteria(Tally(area)) == "Of two\u{A0}criteria: one\u{A0}not met, one\u{A0}met. One\u{A0}more will count later.")
     #expect((Tally(area) + Tally(area)).later == 2)
   }
 
@@ -107,7 +108,7 @@ struct AreaDetailTests {
       items.rows.map(\.use.plain) == [
         "", "", "answers “Every test case has been run, and what did not pass is minor, recorded and planned”",
       ])
-    #expect(items.note.plain == "Three open, one without an owner, one without a date.")
+    #expect(items.note.plain == "Three\u{A0}open, one\u{A0}without an owner, one\u{A0}without a date.")
     #expect(items.more == nil)
     let many = SiteMap(
       Fixture.assessment([area], raid: (1...20).map { Fixture.risk("R-\($0)", "A", likelihood: 2, impact: 2) }))

@@ -17,7 +17,7 @@ struct BoardPackTests {
     #expect(site.diagnostics == [])
     let main = site.main("board-pack.html")
     #expect(main.ranges(of: "<section class=\"sheet\"").count == 5)
-    #expect(main.contains("Not ready for 7\u{A0}December") && main.contains("One of three\u{A0}areas is not ready"))
+    #expect(main.contains("Not ready for 7\u{A0}December") && main.contains("One\u{A0}of three\u{A0}areas is not ready"))
     #expect(main.contains("For the go/no-go meeting on Wed\u{A0}2\u{A0}Dec\u{A0}2026, 15:00"))
     #expect(site.files["index.html"]?.contains("<a href=\"board-pack.html\">Print the board pack</a>") == true)
     #expect(site.files["areas/cutover.html"]?.contains("<a href=\"../board-pack.html\">Board pack</a>") == true)

@@ -16,7 +16,7 @@ struct OverviewTests {
 
   @Test func theVerdictIsASentence() {
     #expect(overview.verdict == "Not ready for 7\u{A0}December")
-    #expect(overview.lead == "One of three\u{A0}areas is not ready and one has no evidence.")
+    #expect(overview.lead == "One\u{A0}of three\u{A0}areas is not ready and one\u{A0}has no evidence.")
     #expect(
       overview.deck
         == "Two\u{A0}required sign-offs are missing, lapsed or refused. Three\u{A0}things below must change before the go/no-go meeting on Wednesday\u{A0}2\u{A0}December."
@@ -26,9 +26,9 @@ struct OverviewTests {
 
   @Test(arguments: [
     ([Verdict.ready], "The one area is ready."), ([.ready, .ready], "Both\u{A0}areas are ready."),
-    ([.conditions, .ready, .ready], "One of three\u{A0}areas is ready only with conditions."),
-    ([.notReady, .notReady, .noEvidence, .noEvidence], "Two of four\u{A0}areas are not ready and two have no evidence."),
-    ([.noEvidence, .ready], "One of two\u{A0}areas has no evidence."),
+    ([.conditions, .ready, .ready], "One\u{A0}of three\u{A0}areas is ready only with conditions."),
+    ([.notReady, .notReady, .noEvidence, .noEvidence], "Two\u{A0}of four\u{A0}areas are not ready and two\u{A0}have no evidence."),
+    ([.noEvidence, .ready], "One\u{A0}of two\u{A0}areas has no evidence."),
     ([.noEvidence, .noEvidence], "None of the two\u{A0}areas has evidence enough to be judged."),
     ([], "The checklist has no areas yet."),
   ])

@@ -136,7 +136,7 @@ struct ReasonTests {
     #expect(charge(duty("A", "kenji", nil), duty("B", "priya", "2026-12-03")) == "Kenji Watanabe and one\u{A0}other / No date")
     #expect(
       charge(duty("A", "kenji", "2026-12-01"), nil, duty("C", nil, nil))
-        == "Kenji Watanabe 2 of 3 findings without an owner / No date 1 of 3 by 1\u{A0}Dec")
+        == "Kenji Watanabe 2\u{A0}of 3\u{A0}findings without an owner / No date 1\u{A0}of 3\u{A0}by 1\u{A0}Dec")
     #expect(charge(nil) == "nobody")
   }
 
@@ -156,7 +156,7 @@ struct ReasonTests {
     let area = Fixture.areaResult(
       Fixture.area("a", "Area A", order: 1, requirements: [plain, grave]), .notReady, results, owners: ["kenji"])
     let blockers = Blocker.all(SiteMap(Fixture.assessment([area], people: Sample.people, raid: [issue])))
-    #expect(blockers.map(\.title) == ["An issue of severity\u{A0}1 is open", "Everything is agreed"])
+    #expect(blockers.map(\.title) == ["An issue of severity\u{A0}1\u{A0}is open", "Everything is agreed"])
     #expect(
       blockers[0].cause.plain
         == "I-7 A price is lost. Not met with it: Nothing serious is open."

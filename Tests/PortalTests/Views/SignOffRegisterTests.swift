@@ -29,7 +29,7 @@ struct SignOffRegisterTests {
     #expect(one.title == "Two\u{A0}signatures are missing, refused or lapsed: Priya Raman and Kenji Watanabe")
     #expect(one.open.map(\.row.status.word) == ["Refused", "Missing"])
     let many = register(["kenji", "priya", "samir", "daniel", "eve"].map { signOff($0, $0, .missing) })
-    #expect(many.title.hasSuffix(": Kenji Watanabe, Priya Raman, Samir Haddad and two more"))
+    #expect(many.title.hasSuffix(": Kenji Watanabe, Priya Raman, Samir Haddad and two\u{A0}more"))
   }
 
   @Test func nobodyComesBeforePersonsAndAfterRefusals() {
@@ -66,7 +66,7 @@ struct SignOffRegisterTests {
     #expect(register.open.map(\.row.status) == [Status(.wait, "Asked, not due")])
     #expect(register.open[0].row.reasons.map(\.plain) == ["Those who decide have signed at the checkpoint."])
     #expect(register.matrix.asked == 0 && register.matrix.totals == ["not due"])
-    #expect(AreaRow(area, site).unasked == "1 not due")
+    #expect(AreaRow(area, site).unasked == "1\u{A0}not due")
     let detail = AreaDetail(area, at: 0, [], site)
     #expect(
       detail.signaturesNote.plain == "One\u{A0}signature will be asked for before the decision on 2\u{A0}December; not due yet.")
