@@ -1,7 +1,8 @@
 import Workspace
 
 extension Message {
-  static func archive(_ packages: [SealedDecision]) -> String {
+  static func archive(_ packages: [SealedDecision], lacks: Bool = false) -> String {
+    if packages.isEmpty, lacks { return "Sealed decisions are not shown in this edition" }
     if packages.isEmpty { return "No decision has been sealed yet" }
     let bad = packages.count { if case .refused = $0.standing { true } else { false } }
     let unproven = packages.count { if case .unproven = $0.standing { true } else { false } }

@@ -106,8 +106,9 @@ extension Message {
     "\(file) says “\(claim)”; what the evidence shows is: \(status.word.lowercased())."
   }
 
-  static func more(_ count: Int, _ target: Target) -> Phrase {
-    .link("\(count.of("more finding").capitalised) of this criterion", target) + "."
+  static func more(_ count: Int, of all: Int, _ target: Target) -> Phrase {
+    if count == all { return .link("\(all == 1 ? "The" : "All") \(all.of("finding")) of this criterion", target) + "." }
+    return .link("\(count.of("more finding").capitalised) of this criterion", target) + "."
   }
 
   static func hidden(_ count: Int) -> Phrase {

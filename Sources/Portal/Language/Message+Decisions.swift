@@ -4,21 +4,24 @@ import Workspace
 extension Message {
   // MARK: The register
 
-  static func decisions(_ results: [DecisionResult]) -> String {
+  /// - Parameter lacks: whether some are not shown.
+  static func decisions(_ results: [DecisionResult], lacks: Bool = false) -> String {
     let taken = results.filter { $0.standing != .proposed }
+    if taken.isEmpty, lacks { return hiddenDecisions }
     if results.isEmpty { return "No decision is on record yet" }
     if taken.isEmpty { return "Nothing has been decided yet" }
     return "\(taken.count.of("decision")) \(taken.count == 1 ? "is" : "are") on record".capitalised
   }
 
   /// - Parameter meeting: of the go/no-go.
-  static func noDecision(meeting: Moment?, asOf: Day) -> String {
+  static func noDecision(meeting: Moment?, asOf: Day, lacks: Bool = false) -> String {
     let when =
       meeting.map {
         $0.day < asOf
           ? "The go/no-go meeting was on \($0.day.weekdayDayMonth). " : "The go/no-go meeting is on \($0.day.weekdayDayMonth). "
       }
       ?? ""
+    if lacks { return when.trimmed }
     return when
       + "Begin a record before the meeting, and complete it with the votes and the conditions when the committee has decided."
   }

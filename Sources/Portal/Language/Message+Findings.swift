@@ -2,7 +2,8 @@ import Assessment
 import Workspace
 
 extension Message {
-  static func findingsTitle(_ tally: FindingTally) -> String {
+  static func findingsTitle(_ tally: FindingTally, lacks: Bool = false) -> String {
+    if tally.all == 0, lacks { return noFindings }
     if tally.all == 0 { return "No findings" }
     let parts = [
       tally.notMet > 0 ? "\(tally.notMet.spelled) not met" : "",
@@ -15,7 +16,8 @@ extension Message {
   /// - Parameters:
   ///   - areas: those with findings that stop go-live; the part across areas is none of the eleven.
   ///   - repeating: so many more are stopped without a finding of their own.
-  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0) -> String {
+  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0, lacks: Bool = false) -> String {
+    if tally.all == 0, lacks { return "" }
     if tally.all == 0 { return "Everything that the checklist asks for today is there, and nothing in it speaks against it." }
     let counted = areas.count { !$0.isAcrossAreas }
     let places = [counted > 0 ? "in \(counted.of("area"))" : "", counted < areas.count ? "across the programme" : ""]
@@ -23,6 +25,7 @@ extension Message {
     let others =
       repeating == 0
       ? "" : " " + "\(repeating.of("more area")) \(repeating == 1 ? "is" : "are") stopped by what another has not met.".capitalised
+    if tally.stopping == 0, lacks { return "None that is shown stops go-live." + others }
     return stopping(tally, told.isEmpty ? "" : ", \(told)") + others
   }
 

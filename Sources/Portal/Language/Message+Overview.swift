@@ -104,7 +104,8 @@ extension Message {
     return "\(count.of("signature").capitalised) that \(count == 1 ? "does" : "do") not count yet"
   }
 
-  static func leftOut(roles: Int, areas: Int) -> String {
+  static func leftOut(_ shown: SignOffMatrix, of whole: SignOffMatrix) -> String {
+    let (roles, areas) = (whole.columns.count - shown.columns.count, whole.rows.count - shown.rows.count)
     let parts = [roles == 0 ? "" : roles.of("role"), areas == 0 ? "" : areas.of("area")].filter { !$0.isEmpty }
     return parts.isEmpty ? "" : "\(parts.listed.capitalised) more on the page of sign-offs."
   }

@@ -4,9 +4,11 @@ import Workspace
 /// Who owes what.
 extension Message {
   /// `Ten people owe 24 things; two things have no owner`
-  static func owing(_ people: Int, things: Int, orphans: Int) -> String {
+  ///
+  /// - Parameter isPart: there may be more that is not shown.
+  static func owing(_ people: Int, things: Int, orphans: Int, isPart: Bool = false) -> String {
     let nobody = orphans == 0 ? "" : "\(orphans.of("thing")) \(orphans == 1 ? "has" : "have") no owner"
-    if people == 0 { return nobody.isEmpty ? "Nobody owes anything today" : "\(nobody.capitalised)" }
+    if people == 0 { return nobody.isEmpty ? "Nobody owes anything \(today(isPart))" : "\(nobody.capitalised)" }
     let start = "\(people.of("person", "people")) \(people == 1 ? "owes" : "owe") \(things.of("thing"))".capitalised
     return nobody.isEmpty ? start : "\(start); \(nobody)"
   }
@@ -23,12 +25,15 @@ extension Message {
       ? start : "\(start) \(holders.listed(atMost: 3)) \(holders.count == 1 ? "owes" : "owe") most: \(most.of("thing"))."
   }
 
+  /// What is not owed: today, or as far as it is shown.
+  static func today(_ isPart: Bool) -> String { isPart ? "that is shown in this edition" : "today" }
+
   /// `You owe three things, the first on 26 November`
   ///
   /// - Parameter name: nil to address the person.
   static func owes(_ owed: Obligations, by name: String?) -> String {
     let verb = name.map { "\($0) owes" } ?? "You owe"
-    if owed.owesNothing { return "\(verb) nothing today" }
+    if owed.owesNothing { return "\(verb) nothing \(today(owed.isPart))" }
     let things = owed.count.of("thing")
     guard let day = owed.firstDue else { return "\(verb) \(things), without a date" }
     let when = day.dayMonth(from: owed.asOf)
@@ -46,7 +51,9 @@ extension Message {
   static func owedParts(_ owed: Obligations) -> String {
     if owed.owesNothing {
       let later = owed.signatures.count { !$0.isDue }
-      return later == 0 ? "Nothing is asked of you." : "\(later.of("signature")) will be asked for later.".capitalised
+      return later == 0
+        ? owed.isPart ? "Nothing that is shown is asked of you." : "Nothing is asked of you."
+        : "\(later.of("signature")) will be asked for later.".capitalised
     }
     func part(_ count: Int, _ one: String, _ many: String? = nil) -> String? { count == 0 ? nil : count.of(one, many ?? one + "s") }
     let parts = [

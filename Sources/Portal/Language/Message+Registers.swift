@@ -2,7 +2,8 @@ import Assessment
 import Workspace
 
 extension Message {
-  static func risks(open: Int, unowned: Int, undated: Int) -> String {
+  static func risks(open: Int, unowned: Int, undated: Int, lacks: Bool = false) -> String {
+    if open == 0, lacks { return noRisks }
     if open == 0 { return "No open risk is on record" }
     let start = "\(open.of("open risk")), ".capitalised
     if unowned == 0, undated == 0 { return start + "each with an owner and a date" }
@@ -17,11 +18,24 @@ extension Message {
         .capitalised
   }
 
-  static func register(_ open: Int, _ closed: Int, _ things: String, isUnusual: Bool) -> String {
+  static func register(_ open: Int, _ closed: Int, _ things: String, isUnusual: Bool, lacks: Bool = false) -> String {
+    if open == 0, lacks { return "No open \(things) are shown in this edition." }
     if open + closed == 0 {
       return isUnusual ? "No \(things) have been recorded. A go-live without any is rare." : "No \(things) have been recorded."
     }
     return "\(open == 0 ? "None" : open.spelled.capitalised) open, \(closed == 0 ? "none" : closed.spelled) closed."
+  }
+
+  /// `page 2 of 3`
+  static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+
+  /// `The others stand on page 2 and page 3.`; empty where all are on one page.
+  static func elsewhere(_ pages: [(number: Int, target: Target)], isFirst: Bool) -> Phrase {
+    guard let last = pages.last else { return Phrase() }
+    let links = pages.map { Phrase.link("page\(nbsp)\($0.number)", $0.target) }
+    let all =
+      links.count == 1 ? links[0] : .joined(links.dropLast(), ", ") + " and " + .link("page\(nbsp)\(last.number)", last.target)
+    return Phrase(isFirst ? "Continued on " : "The others stand on ") + all + "."
   }
 
   /// - Parameter missing: of whom each open signature is asked, the worst first.
@@ -42,6 +56,11 @@ extension Message {
   static func howToSign(_ signature: AskedSignature, _ site: SiteMap) -> String {
     let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.who) }
     return "Tell \(owners.first ?? "the programme office"), or run a command"
+  }
+
+  /// Where there is no room for more than a line.
+  static func toldElsewhere(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    signature.who.flatMap { site.people[$0]?.page }.map { .link("How to sign", Target($0)) } ?? Phrase()
   }
 
   /// `Bob signed on 21 Nov 2026, and that does not count.`

@@ -52,7 +52,7 @@ struct Frame: Sendable {
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
-    evidence = files == 0 ? "No evidence has been filed yet." : "Made from \(files.of("evidence file"))."
+    evidence = files == 0 ? Message.noFiles(assessment.edition) : "Made from \(files.of("evidence file"))."
   }
 
   /// The same frame for pages of one folder that belong to one entry of the navigation, none of which is in the navigation itself:

@@ -106,7 +106,7 @@ struct Site: Sendable {
     part.entries += DecisionToCome.all(map).map(\.searchEntry)
     add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: "Page", to: &part)
     let risks = RiskRegister(map)
-    add(RiskRegister.page, "pages/risks", risks.record(frame), as: "Page", to: &part)
+    for page in risks.pages { add(page.page, "pages/risks", risks.record(page, frame), as: "Page", to: &part) }
     part.entries += risks.searchEntries + Glossary.searchEntries(map)
     for topic in map.assessment.topics {
       let (detail, method) = (TopicDetail(topic, map), TopicMethod(topic, map))

@@ -6,10 +6,10 @@ import Workspace
 extension RiskRegister {
   /// Every item, at its place in the register.
   var searchEntries: [SearchEntry] {
-    parts.flatMap { part in
+    pages.flatMap(\.parts).flatMap { part in
       (part.open.map { ($0, "") } + part.closed.map { ($0, ", closed") }).map { item, state in
         SearchEntry(
-          Target(Self.page, item.anchor), "\(item.id.plain): \(item.title)", kind: part.one + state, summary: item.response.plain,
+          item.target, "\(item.id.plain): \(item.title)", kind: part.one + state, summary: item.response.plain,
           words: [item.owner.plain, item.area.plain, item.covers.plain])
       }
     }

@@ -45,6 +45,8 @@ struct AreaDetail: Sendable {
   let findingsNote: String
   let texts: [(heading: String, html: String)]
   let evidence: [Evidence]
+  /// What is said where there is none.
+  let noEvidence: String
   let neighbours: Neighbours
 
   /// - Parameters:
@@ -85,9 +87,11 @@ struct AreaDetail: Sendable {
     let open = asked.filter { !$0.isSigned && $0.status.mark != .wait }
     let owner =
       area.area.ownerRole.map { Phrase(", \(site.assessment.workspace.checklist.title(ofRole: $0).lowercasedFirst)") } ?? Phrase()
+    let day = area.evidence.compactMap(\.assessed).max()
+    let latest = day == nil && area.hidesEvidence ? "Not shown" : Message.latest(day, asOf: asOf)
     facts = [
       Fact("Question this area answers", Phrase(area.area.question)), Fact("Area owner", site.owners(area) + owner),
-      Fact("Latest evidence", Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
+      Fact("Latest evidence", latest),
       Fact("How it is checked", .link("Each criterion and its rule", site.method(area))),
     ]
     changes = Changes(area, open, site).lines.map { explained($0) }
@@ -130,6 +134,7 @@ struct AreaDetail: Sendable {
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
     evidence = area.evidence.map { Evidence($0, site) }
+    noEvidence = area.hidesEvidence ? Message.noEvidence : "None. The folder is empty or not there."
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: ("All areas", Target("areas/index.html")))
   }

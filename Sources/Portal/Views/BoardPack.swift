@@ -28,6 +28,8 @@ struct BoardPack: Sendable {
   let conditionsTitle: Phrase
   let conditions: [Condition]
   let moreConditions: Int
+  /// What is said where there are none.
+  let noConditions: String
   let members: DecidingBody
 
   static let mostBlockers = 5
@@ -51,8 +53,7 @@ struct BoardPack: Sendable {
     areas = Array(rows.prefix(shownAreas))
     moreAreas = rows.count - shownAreas
     matrix = overview.matrix.fitted(columns: Self.mostColumns, rows: Self.mostAreas)
-    matrixRest = Message.leftOut(
-      roles: overview.matrix.columns.count - matrix.columns.count, areas: overview.matrix.rows.count - matrix.rows.count)
+    matrixRest = Message.leftOut(matrix, of: overview.matrix)
     let open = UnsignedRow.all(site)
     let shownOpen = open.unfolded(Self.mostUnsigned - 1)
     unsigned = Array(open.prefix(shownOpen))
@@ -63,8 +64,10 @@ struct BoardPack: Sendable {
     let shownConditions = conditions.unfolded(Self.mostConditions - 1)
     self.conditions = Array(conditions.prefix(shownConditions))
     moreConditions = conditions.count - shownConditions
+    let noDecision = assessment.lacks.decisions ? Message.hiddenDecisions + "." : "No decision is on record."
+    noConditions = assessment.lacks.decisions ? noDecision : "No decision that stands rests on conditions."
     // What waits for its conditions is told with what is asked.
-    onRecord = !overview.decided.isEmpty ? Phrase() : decision.map { Message.onRecord($0, site) } ?? "No decision is on record."
+    onRecord = !overview.decided.isEmpty ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(noDecision)
     conditionsTitle =
       decision.map { Phrase("Conditions of ") + .link("decision \($0.record.number)", site.decision($0.record.id)) }
       ?? "Conditions of the decision in force"

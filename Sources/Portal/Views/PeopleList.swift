@@ -25,10 +25,15 @@ struct PeopleList: Sendable {
   /// Nobody first, then most overdue first.
   let owing: [Row]
   let free: [Row]
+  /// What is said where nobody owes anything, and of whoever does not.
+  let noneOwing: String
+  let owesNothing: String
 
   init(_ ledger: Ledger, _ site: SiteMap) {
     let (nobody, people) = (ledger.nobody, ledger.owing)
-    title = Message.owing(people.count, things: people.map(\.count).reduce(0, +), orphans: nobody.count)
+    title = Message.owing(people.count, things: people.map(\.count).reduce(0, +), orphans: nobody.count, isPart: nobody.isPart)
+    noneOwing = "Nobody owes anything \(Message.today(nobody.isPart))."
+    owesNothing = "Owes nothing \(Message.today(nobody.isPart))."
     kicker =
       "\(ledger.people.count.of("person", "people")) \(ledger.people.count == 1 ? "has" : "have") a part in this go-live"
       .capitalised
@@ -42,12 +47,13 @@ struct PeopleList: Sendable {
     let asOf = site.assessment.asOf
     let overdue = people.map(\.overdue).reduce(0, +)
     let next = people.flatMap(\.days).filter { $0 >= asOf }.min()
+    let none: Phrase = nobody.isPart ? "Nothing that is shown" : "Nothing"
     return [
       next.map {
         Fact("Next due", Phrase.time($0.weekdayShortYear, $0) + Phrase(", \(Message.distance(to: $0, from: asOf))"))
       },
-      Fact("Overdue", overdue == 0 ? "Nothing" : .alert(overdue.of("thing").capitalised)),
-      Fact("Without an owner", nobody.count == 0 ? "Nothing" : .alert(nobody.count.of("thing").capitalised)),
+      Fact("Overdue", overdue == 0 ? none : .alert(overdue.of("thing").capitalised)),
+      Fact("Without an owner", nobody.count == 0 ? none : .alert(nobody.count.of("thing").capitalised)),
       Fact("The same at your desk", .code("golive owes")),
     ].compactMap(\.self)
   }
