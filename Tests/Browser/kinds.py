@@ -6,7 +6,7 @@ from portal import Portal
 KINDS = (
     ("index.html",), ("areas/index.html",), ("areas/cutover.html",), ("areas/user-acceptance.html",), ("areas/hostile.html",),
     ("areas/programme.html",), ("about.html",), ("about/cutover.html",), ("about/cutover.plan-timing.html",), ("findings.html",),
-    ("findings/user-acceptance.html",), ("people/index.html",), ("people/femke-oosterhuis.html", "people/ann-berg.html"), ("risks.html",),
+    ("findings/user-acceptance.html",), ("people/index.html",), ("people/femke-oosterhuis.html", "people/ann-berg.html"), ("risks.html",), ("risks/2.html",),
     ("sign-offs.html",), ("decisions/index.html",), ("decisions/0003-hostile.html",), ("archive.html",), ("trend.html",),
     ("evidence/programme/readiness-report.html",), ("evidence/programme/raw.html",), ("evidence/cutover/runbook.csv.html",), ("files/raid/risks.csv.html",),
     ("files/programme.html",), ("404.html",), ("search.html",), ("scope.html",), ("cutover.html",), ("tests.html",), ("migration.html",),

@@ -381,6 +381,7 @@ board-pack-occasion-undated = For the go/no-go meeting, of which no day is set
 # A decision, its day, and how its conditions stand.
 board-pack-on-record = { $decision } ({ $day }). { $conditions }
 board-pack-no-decision = No decision is on record.
+board-pack-no-conditions = No decision that stands rests on conditions.
 board-pack-conditions-of = Conditions of { $decision }
 board-pack-decision = decision { $number }
 board-pack-conditions = Conditions of the decision in force
@@ -569,6 +570,8 @@ area-owner-role = { $owners }, { $role }
 area-latest = Latest evidence
 area-latest-day = { $day } ({ $distance })
 area-latest-none = None
+area-latest-hidden = Not shown
+area-no-evidence = None. The folder is empty or not there.
 area-method = How it is checked
 area-method-link = Each criterion and its rule
 area-all = All areas
@@ -669,6 +672,13 @@ area-signatures-later = { SPELLED($count) } { $count ->
 # Findings of an area.
 area-findings-more = { SPELLED($count) } more
 area-findings-link = { SPELLED($count) } more { $count ->
+    [one] finding
+   *[other] findings
+} of this criterion
+area-findings-all-link = { $count ->
+    [one] The
+   *[other] All
+} { SPELLED($count) } { $count ->
     [one] finding
    *[other] findings
 } of this criterion
@@ -825,6 +835,12 @@ edition-files-parts = Made for { $audience }: { SPELLED($files) } { $files ->
 } shown in part.
 edition-counts = Every state and verdict is worked out from all evidence; lists and counts of rows are of what is shown.
 edition-rule = What was found is told only where it comes out the same with and without what is not shown; elsewhere the state stands alone.
+# Where nothing is left of a list.
+edition-no-decisions = Decisions are not shown in this edition
+edition-no-risks = No open risk is shown in this edition
+edition-no-answers = No answers are shown in this edition.
+edition-no-findings = No findings are shown in this edition
+edition-no-evidence = No evidence is shown in this edition.
 edition-figure = It is worked out from evidence that is not shown to this audience.
 
 ## Registers, people and decisions
@@ -944,6 +960,7 @@ condition-overdue = Overdue
 ## Sealed packages
 
 archive-name = Archive
+archive-hidden = Sealed decisions are not shown in this edition
 archive-none = No decision has been sealed yet
 archive-refused = { SPELLED($sealed) } { $sealed ->
     [one] decision is
@@ -990,7 +1007,11 @@ archive-is-void = Signature no longer holds
 ## People
 
 people-name = People
-people-nobody-owes = Nobody owes anything today
+# What is not owed: today, or as far as it is shown.
+people-nobody-owes = Nobody owes anything { $reach ->
+    [part] that is shown in this edition
+   *[all] today
+}
 people-orphans = { SPELLED($orphans) } { $orphans ->
     [one] thing has
    *[other] things have
@@ -1033,7 +1054,14 @@ people-next-due = Next due
 people-next-due-day = { $day }, { $distance }
 people-overdue = Overdue
 people-unowned = Without an owner
-people-nothing = Nothing
+people-nothing = { $reach ->
+    [part] Nothing that is shown
+   *[all] Nothing
+}
+people-owes-nothing = Owes nothing { $reach ->
+    [part] that is shown in this edition
+   *[all] today
+}.
 people-things = { SPELLED($count) } { $count ->
     [one] thing
    *[other] things
@@ -1059,7 +1087,10 @@ days-left = { $count } { $count ->
 person-owes-nothing = { $person ->
     [you] You owe
    *[other] { $name } owes
-} nothing today
+} nothing { $reach ->
+    [part] that is shown in this edition
+   *[all] today
+}
 person-owes-undated = { $person ->
     [you] You owe
    *[other] { $name } owes
@@ -1127,7 +1158,10 @@ person-part-closed = { SPELLED($count) } { $count ->
     [one] closed item
    *[other] closed items
 }
-person-asked-nothing = Nothing is asked of you.
+person-asked-nothing = { $reach ->
+    [part] Nothing that is shown is asked of you.
+   *[all] Nothing is asked of you.
+}
 person-asked-later = { SPELLED($count) } { $count ->
     [one] signature
    *[other] signatures
@@ -1236,6 +1270,18 @@ risks-unrated = { SPELLED($count) } { $count ->
     [one] risk is not rated and counts
    *[other] risks are not rated and count
 } as the worst.
+risks-none-shown = { $type ->
+    [risk] No open risks are shown in this edition.
+    [issue] No open issues are shown in this edition.
+    [assumption] No open assumptions are shown in this edition.
+   *[dependency] No open dependencies are shown in this edition.
+}
+sign-off-how-elsewhere = How to sign
+risks-title-page = Risks, { $page }
+risks-page = page { $number } of { $count }
+risks-page-link = page { $number }
+risks-continued = Continued on { $pages }.
+risks-others = The others stand on { $pages }.
 risks-none-recorded = { $type ->
     [risk] No risks have been recorded. A go-live without any is rare.
     [issue] No issues have been recorded.
@@ -1779,6 +1825,7 @@ findings-part-missing = { SPELLED($count) } without evidence
 findings-part-unsigned = { SPELLED($count) } not signed
 findings-lead = { $title }.
 findings-nothing = Everything that the checklist asks for today is there, and nothing in it speaks against it.
+findings-none-shown-stops = None that is shown stops go-live.
 findings-deck-stop-none = None stops go-live.
 findings-deck-stop = { SPELLED($count) } { $count ->
     [one] stops
@@ -2063,9 +2110,7 @@ coverage = { $title }: { $met } of { $asked } met{ $bad ->
     [0] { "" }
    *[other] , { $missing } without evidence
 }
-coverage-cell = { $row }, { $column }: { $state }
 coverage-nothing = Nothing on record
-coverage-cell-nothing = { $row }, { $column }: nothing on record
 results-title = { $title }: { $passed } of { $all } passed, { $bad } failed or blocked.
 results-none = no results
 results-bad = { $count } failed or blocked
@@ -2268,6 +2313,7 @@ gate-by-gate = Gate by gate
 overview-gates-more = History
 overview-no-gates = No gate is remembered yet. From the first snapshot on, each gate has its column here.
 overview-risks = Open risks
+risks-pages = Pages of the register
 risks-all = All risks
 risks-unrated-words = No open risk is rated by likelihood and impact.
 risks-top = Those that matter most
@@ -2288,7 +2334,6 @@ pack-risks = What could still hurt us
 pack-no-risks = No open risk is on record. For a go-live that is itself unusual.
 pack-no-gates = No gate is remembered yet.
 pack-conditions-caption = Conditions of the decision, and how they are today
-pack-no-conditions = No decision that stands rests on conditions.
 pack-decision = The decision
 pack-decision-note = Filled in by hand in the meeting; the record is written from it the same day.
 pack-answer = An answer, to be written in
@@ -2341,7 +2386,6 @@ area-files = Evidence files
 area-file-title = Title
 area-author = Author
 area-assessed = Assessed
-area-no-files = None. The folder is empty or not there.
 area-checklist = From the checklist
 area-checklist-note = What to look at, why, and what to do when it goes wrong.
 area-guidance = Guidance
@@ -2455,10 +2499,8 @@ people-overdue-title = Overdue
 people-first-due = First due
 people-first = First of all
 people-first-short = First
-people-nobody-title = Nobody owes anything today.
 people-free = Who owes nothing
 people-free-caption = People who owe nothing
-people-free-words = Owes nothing today.
 person-owes = What you owe
 person-owes-note = Soonest first.
 person-owes-caption = What { $name } owes

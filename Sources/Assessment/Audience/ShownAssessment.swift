@@ -7,10 +7,26 @@ package struct Edition: Hashable, Sendable {
   package let withheldFiles: Int
   /// Files that are shown without some of their tables or rows.
   package let filesInPart: Int
+  package var lacks = Lacks()
   package var isWhole: Bool { withheldFiles + filesInPart == 0 }
 }
 
+/// Of what not all is shown: where nothing of it is left, that does not mean that there is none.
+package struct Lacks: Hashable, Sendable {
+  package var decisions = false
+  /// Sealed packages of decisions.
+  package var packages = false
+  /// Types of items of the RAID log.
+  package var items: Set<String> = []
+  /// Findings, or what is missing.
+  package var findings = false
+  /// Anything that somebody owes.
+  package var duties: Bool { decisions || !items.isEmpty }
+}
+
 extension Assessment {
+  package var lacks: Lacks { edition?.lacks ?? Lacks() }
+
   /// The same answer with what an audience may see of its proof.
   ///
   /// States and verdicts are those of all evidence. Everything else, each sentence, number, name and row, is worked out a second time
@@ -40,8 +56,13 @@ extension Assessment {
     copy.hiddenSuccessions = Set(
       self.workspace.decisions.filter { $0.status == .accepted && $0.date <= asOf && withheld.touches($0.path) }
         .compactMap { $0.supersedes.map(Exact.init) })
+    let lacks = Lacks(
+      decisions: workspace.decisions.count < self.workspace.decisions.count,
+      packages: workspace.archive.count < self.workspace.archive.count,
+      items: Set(raid.filter { !kept.contains(Exact($0.id)) }.map(\.type)),
+      findings: areas.contains { $0.requirements.contains(where: \.hidesProof) })
     copy.edition = Edition(
-      audience: audience, withheldFiles: withheld.files.count, filesInPart: withheld.filesInPart)
+      audience: audience, withheldFiles: withheld.files.count, filesInPart: withheld.filesInPart, lacks: lacks)
     return copy
   }
 }

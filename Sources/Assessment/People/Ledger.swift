@@ -77,7 +77,7 @@ struct LedgerEntries {
       standIns: person.map { signatures.standIns(of: $0.id) } ?? [], items: items(of: person?.id),
       conditions: person.map { conditionsOwed(by: $0.id) } ?? [],
       promises: person.map { promises(of: $0.id) } ?? [], unmet: person.map { unmet(of: $0.id) } ?? [],
-      delivered: person.map { delivered(by: $0.id) } ?? [], asOf: assessment.asOf)
+      delivered: person.map { delivered(by: $0.id) } ?? [], asOf: assessment.asOf, isPart: assessment.lacks.duties)
   }
 
   private func posts(of person: Person?) -> [Post] {

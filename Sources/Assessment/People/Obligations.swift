@@ -24,6 +24,8 @@ package struct Obligations: Sendable {
   /// Newest first.
   package let delivered: [Delivery]
   package let asOf: Day
+  /// There may be more that is not shown.
+  package var isPart = false
 
   /// The signatures that are asked for today.
   package var toSign: [SignatureOwed] { signatures.filter(\.isDue) }

@@ -13,6 +13,7 @@ struct Owes: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var edition: AudienceOption
 
   @Option(help: "How to print it.")
   var format = Format.text
@@ -33,7 +34,7 @@ struct Owes: AsyncParsableCommand {
     var options = options
     if let date { options.asOf = date }
     let pipeline = Pipeline(options: options)
-    let run = try pipeline.assess(await pipeline.read(&console), &console)
+    let run = try pipeline.assess(await pipeline.read(&console), &console, for: edition.audience)
     guard run.isReadable else {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)
@@ -41,6 +42,7 @@ struct Owes: AsyncParsableCommand {
     let assessment = run.assessment
     let ledger = Ledger(assessment)
     let one = try person.map { try Self.find($0, ledger, assessment) }
+    if format == .text, let edition = assessment.edition { console.print(Portal.words(edition) + "\n\n") }
     switch (format, one) {
     case (.json, let one?): console.print(Portal.owesJSON(one, assessment))
     case (.json, nil): console.print(Portal.owesJSON(ledger, assessment))

@@ -31,7 +31,7 @@ struct OwesTable {
     let total = rows.map(\.count).reduce(0, +)
     let summary =
       total == 0
-      ? "Nobody owes anything as of \(asOf.iso).\n"
+      ? "Nobody owes anything\(ledger.nobody.isPart ? " that is shown" : "") as of \(asOf.iso).\n"
       : "\(ledger.owing.count) of \(ledger.people.count) people owe something as of \(asOf.iso).\n"
     return summary + "\n" + line(head) + lines.joined()
   }

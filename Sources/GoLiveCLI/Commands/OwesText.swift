@@ -30,7 +30,7 @@ struct OwesText {
 
   private var headline: String {
     let name = owed.person.map { "\($0.name) (\($0.id))" } ?? "Nobody"
-    if owed.owesNothing { return "\(name) owes nothing as of \(assessment.asOf.iso).\n" }
+    if owed.owesNothing { return "\(name) owes nothing\(owed.isPart ? " that is shown" : "") as of \(assessment.asOf.iso).\n" }
     let things = "\(owed.count) thing\(owed.count == 1 ? "" : "s")"
     let first = owed.firstDue.map { owed.count == 1 ? ", due \($0.iso)" : ", the first due \($0.iso)" } ?? ""
     return "\(name) owes \(things) as of \(assessment.asOf.iso)\(first)\(owed.overdue > 0 ? "; \(owed.overdue) overdue" : "").\n"

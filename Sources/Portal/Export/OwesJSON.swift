@@ -5,16 +5,20 @@ import Workspace
 extension Portal {
   /// `golive owes PERSON --format json`.
   package static func owesJSON(_ owed: Obligations, _ assessment: Assessment) -> [UInt8] {
-    JSON.object([("schemaVersion", .number(1)), ("asOf", .string(assessment.asOf.iso))] + OwesJSON(assessment).fields(owed)).bytes
+    JSON.object(
+      [("schemaVersion", .number(1)), ("asOf", .string(assessment.asOf.iso))] + ReadinessJSON.audience(assessment)
+        + OwesJSON(assessment).fields(owed)
+    ).bytes
   }
 
   /// `golive owes --format json`: everybody, in the order of people.md, then what is nobody's.
   package static func owesJSON(_ ledger: Ledger, _ assessment: Assessment) -> [UInt8] {
     let maker = OwesJSON(assessment)
-    return JSON.object([
-      ("schemaVersion", .number(1)), ("asOf", .string(assessment.asOf.iso)),
-      ("people", .array(ledger.people.map { .row(maker.counts($0)) })), ("nobody", .row(maker.counts(ledger.nobody))),
-    ]).bytes
+    return JSON.object(
+      [("schemaVersion", .number(1)), ("asOf", .string(assessment.asOf.iso))] + ReadinessJSON.audience(assessment) + [
+        ("people", .array(ledger.people.map { .row(maker.counts($0)) })), ("nobody", .row(maker.counts(ledger.nobody))),
+      ]
+    ).bytes
   }
 }
 

@@ -21,7 +21,7 @@ struct ReadinessJSON {
     return .object(
       [
         ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)),
-      ] + audience + [
+      ] + Self.audience(assessment) + [
         ("goLive", .optional(programme.goLive?.iso)),
         ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
         ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
@@ -30,7 +30,7 @@ struct ReadinessJSON {
   }
 
   /// Only where something may be left out.
-  private var audience: [(String, JSON)] {
+  static func audience(_ assessment: Assessment) -> [(String, JSON)] {
     guard let edition = assessment.edition else { return [] }
     return [
       (

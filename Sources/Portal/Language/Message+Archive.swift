@@ -1,8 +1,9 @@
 import Workspace
 
 extension Message {
-  static func archive(_ packages: [SealedDecision]) -> String {
+  static func archive(_ packages: [SealedDecision], lacks: Bool = false) -> String {
     let sealed = packages.count
+    if sealed == 0, lacks { return text("archive-hidden") }
     if sealed == 0 { return text("archive-none") }
     let bad = packages.count { if case .refused = $0.standing { true } else { false } }
     let unproven = packages.count { if case .unproven = $0.standing { true } else { false } }

@@ -109,8 +109,10 @@ extension Message {
     text("area-claim", ["file": file, "claim": claim, "state": status.inSentence])
   }
 
-  static func more(_ count: Int, _ target: Target) -> Phrase {
-    Phrase.link(text("area-findings-link", ["count": count]).capitalised, target).stopped
+  static func more(_ count: Int, of all: Int, _ target: Target) -> Phrase {
+    let words =
+      count == all ? text("area-findings-all-link", ["count": all]) : text("area-findings-link", ["count": count]).capitalised
+    return Phrase.link(words, target).stopped
   }
 
   static func hidden(_ count: Int) -> Phrase {

@@ -19,8 +19,20 @@ extension Message {
     return start + " " + text("edition-counts")
   }
 
+  /// At the foot of every page, where there is no evidence.
+  static func noFiles(_ edition: Edition?) -> String {
+    edition.map { $0.withheldFiles > 0 } ?? false ? noEvidence : text("frame-no-evidence")
+  }
+
   /// Among the rules.
   static func editionRule(_ edition: Edition) -> String { self.edition(edition) + " " + text("edition-rule") }
+
+  // Where nothing is left of a list.
+  static var hiddenDecisions: String { text("edition-no-decisions") }
+  static var noRisks: String { text("edition-no-risks") }
+  static var noAnswersShown: String { text("edition-no-answers") }
+  static var noFindings: String { text("edition-no-findings") }
+  static var noEvidence: String { text("edition-no-evidence") }
 
   static var hiddenFigure: String { text("edition-figure") }
 }

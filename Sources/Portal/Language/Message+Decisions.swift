@@ -4,21 +4,23 @@ import Workspace
 extension Message {
   // MARK: The register
 
-  static func decisions(_ results: [DecisionResult]) -> String {
+  /// - Parameter lacks: whether some are not shown.
+  static func decisions(_ results: [DecisionResult], lacks: Bool = false) -> String {
     let taken = results.filter { $0.standing != .proposed }
+    if taken.isEmpty, lacks { return hiddenDecisions }
     if results.isEmpty { return text("decisions-none") }
     if taken.isEmpty { return text("decisions-none-taken") }
     return text("decisions-on-record", ["count": taken.count]).capitalised
   }
 
   /// - Parameter meeting: of the go/no-go.
-  static func noDecision(meeting: Moment?, asOf: Day) -> String {
+  static func noDecision(meeting: Moment?, asOf: Day, lacks: Bool = false) -> String {
     let begin = text("decisions-begin")
-    guard let day = meeting?.day else { return begin }
+    guard let day = meeting?.day else { return lacks ? "" : begin }
     let when =
       day < asOf
       ? text("decisions-meeting-was", ["day": day.weekdayDayMonth]) : text("decisions-meeting-is", ["day": day.weekdayDayMonth])
-    return "\(when) \(begin)"
+    return lacks ? when : "\(when) \(begin)"
   }
 
   /// `In force: Keep 7 December, on five conditions (18 Nov). Two of its five conditions concern it.`

@@ -2,7 +2,8 @@ import Assessment
 import Workspace
 
 extension Message {
-  static func findingsTitle(_ tally: FindingTally) -> String {
+  static func findingsTitle(_ tally: FindingTally, lacks: Bool = false) -> String {
+    if tally.all == 0, lacks { return noFindings }
     if tally.all == 0 { return text("findings-none") }
     let parts = [
       tally.notMet > 0 ? text("findings-part-not-met", ["count": tally.notMet]) : "",
@@ -19,13 +20,15 @@ extension Message {
   /// - Parameters:
   ///   - areas: those with findings that stop go-live; the part across areas is none of the eleven.
   ///   - repeating: so many more are stopped without a finding of their own.
-  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0) -> String {
+  static func findingsDeck(_ tally: FindingTally, areas: [AreaResult], repeating: Int = 0, lacks: Bool = false) -> String {
+    if tally.all == 0, lacks { return "" }
     if tally.all == 0 { return text("findings-nothing") }
     let counted = areas.count { !$0.isAcrossAreas }
     let places = [
       counted > 0 ? text("findings-in-areas", ["count": counted]) : "", counted < areas.count ? text("findings-across") : "",
     ]
     let others = repeating == 0 ? "" : " " + text("findings-repeating", ["count": repeating]).capitalised
+    if tally.stopping == 0, lacks { return text("findings-none-shown-stops") + others }
     return stopping(tally, places.filter { !$0.isEmpty }.listed) + others
   }
 

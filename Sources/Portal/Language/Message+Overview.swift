@@ -141,8 +141,9 @@ extension Message {
     return text("board-pack-unsigned", ["count": count]).capitalised
   }
 
-  static func leftOut(roles: Int, areas: Int) -> String {
-    switch (roles == 0, areas == 0) {
+  static func leftOut(_ shown: SignOffMatrix, of whole: SignOffMatrix) -> String {
+    let (roles, areas) = (whole.columns.count - shown.columns.count, whole.rows.count - shown.rows.count)
+    return switch (roles == 0, areas == 0) {
     case (true, true): ""
     case (false, true): text("board-pack-left-out-roles", ["roles": roles]).capitalised
     case (true, false): text("board-pack-left-out-areas", ["areas": areas]).capitalised

@@ -4,10 +4,12 @@ import Workspace
 /// Who owes what.
 extension Message {
   /// `Ten people owe 24 things; two things have no owner`
-  static func owing(_ people: Int, things: Int, orphans: Int) -> String {
+  ///
+  /// - Parameter isPart: there may be more that is not shown.
+  static func owing(_ people: Int, things: Int, orphans: Int, isPart: Bool = false) -> String {
     let words =
       switch (people, orphans) {
-      case (0, 0): text("people-nobody-owes")
+      case (0, 0): text("people-nobody-owes", ["reach": reach(isPart)])
       case (0, _): text("people-orphans", ["orphans": orphans])
       case (_, 0): text("people-owe", ["people": people, "things": things])
       default: text("people-owe-and-orphans", ["people": people, "things": things, "orphans": orphans])
@@ -28,13 +30,16 @@ extension Message {
       + text("people-owe-most", ["names": holders.listed(atMost: 3), "count": holders.count, "most": most])
   }
 
+  /// Of what is not owed: today, or as far as it is shown.
+  static func reach(_ isPart: Bool) -> String { isPart ? "part" : "all" }
+
   /// `You owe three things, the first on 26 November`
   ///
   /// - Parameter name: nil to address the person.
   static func owes(_ owed: Obligations, by name: String?) -> String {
     let person = name == nil ? "you" : "other"
     let name = name ?? ""
-    if owed.owesNothing { return text("person-owes-nothing", ["person": person, "name": name]) }
+    if owed.owesNothing { return text("person-owes-nothing", ["person": person, "name": name, "reach": reach(owed.isPart)]) }
     let count = owed.count
     guard let day = owed.firstDue else {
       return text("person-owes-undated", ["person": person, "name": name, "count": count])
@@ -58,7 +63,7 @@ extension Message {
   static func owedParts(_ owed: Obligations) -> String {
     if owed.owesNothing {
       let later = owed.signatures.count { !$0.isDue }
-      return later == 0 ? text("person-asked-nothing") : text("person-asked-later", ["count": later]).capitalised
+      return later == 0 ? text("person-asked-nothing", ["reach": reach(owed.isPart)]) : text("person-asked-later", ["count": later]).capitalised
     }
     let (signatures, items) = (owed.toSign.count, owed.items.count)
     let (conditions, waivers) = (owed.conditions.count, owed.toRenew.count)

@@ -2,7 +2,8 @@ import Assessment
 import Workspace
 
 extension Message {
-  static func risks(open: Int, unowned: Int, undated: Int) -> String {
+  static func risks(open: Int, unowned: Int, undated: Int, lacks: Bool = false) -> String {
+    if open == 0, lacks { return noRisks }
     if open == 0 { return text("risks-none") }
     let words =
       switch (unowned, undated) {
@@ -16,10 +17,23 @@ extension Message {
 
   static func unrated(_ count: Int) -> String { count == 0 ? "" : text("risks-unrated", ["count": count]).capitalised }
 
-  /// - Parameter type: `risk`, `issue`, `assumption` or `dependency`.
-  static func register(_ open: Int, _ closed: Int, type: String) -> String {
-    open + closed == 0
+  /// - Parameters:
+  ///   - type: `risk`, `issue`, `assumption` or `dependency`.
+  ///   - lacks: whether some are not shown.
+  static func register(_ open: Int, _ closed: Int, type: String, lacks: Bool = false) -> String {
+    if open == 0, lacks { return text("risks-none-shown", ["type": type]) }
+    return open + closed == 0
       ? text("risks-none-recorded", ["type": type]) : text("risks-open-closed", ["open": open, "closed": closed]).capitalised
+  }
+
+  /// `page 2 of 3`
+  static func page(_ number: Int, of count: Int) -> String { text("risks-page", ["number": number, "count": count]) }
+
+  /// `The others stand on page 2 and page 3.`; empty where all are on one page.
+  static func elsewhere(_ pages: [(number: Int, target: Target)], isFirst: Bool) -> Phrase {
+    if pages.isEmpty { return Phrase() }
+    let links = pages.map { Phrase.link(text("risks-page-link", ["number": $0.number]), $0.target) }
+    return isFirst ? phrase("risks-continued", ["pages": Phrase.listed(links)]) : phrase("risks-others", ["pages": Phrase.listed(links)])
   }
 
   /// - Parameter missing: of whom each open signature is asked, the worst first.
@@ -40,6 +54,11 @@ extension Message {
   static func howToSign(_ signature: AskedSignature, _ site: SiteMap) -> String {
     let owners = signature.area.owners.compactMap { site.name($0) }.filter { $0 != site.name(signature.who) }
     return owners.first.map { text("sign-off-tell", ["name": $0]) } ?? text("sign-off-tell-office")
+  }
+
+  /// Where there is no room for more than a line.
+  static func toldElsewhere(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    signature.who.flatMap { site.people[$0]?.page }.map { .link(text("sign-off-how-elsewhere"), Target($0)) } ?? Phrase()
   }
 
   /// `Bob signed on 21 Nov 2026, and that does not count.`

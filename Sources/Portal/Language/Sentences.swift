@@ -83,6 +83,12 @@ extension Phrase {
   /// `a, b, c`
   static func inRow(_ phrases: [Phrase]) -> Phrase { .joined(phrases, Message.text("list-between")) }
 
+  /// `a, b and c`
+  static func listed(_ phrases: [Phrase]) -> Phrase {
+    guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? Phrase() }
+    return inRow(phrases.dropLast()) + Phrase(Message.text("list-last")) + last
+  }
+
   /// `a; b; c`
   static func inClauses(_ phrases: [Phrase]) -> Phrase { .joined(phrases, Message.text("list-clauses")) }
 }

@@ -50,7 +50,7 @@ extension FindingGroup {
   func record(on page: String, most: Int = FindingGroup.most) -> Record {
     let placed = min(most, items.count)
     let hidden = count - placed
-    let rest = page == target.page ? Message.hidden(hidden) : Message.more(hidden, target)
+    let rest = page == target.page ? Message.hidden(hidden) : Message.more(hidden, of: count, target)
     // A fold is worth its line only for more than one.
     let first = placed > Self.mostUnfolded + 1 ? Self.mostUnfolded : placed
     return [
@@ -69,6 +69,17 @@ extension FindingGroup {
 extension AreaDetail {
   /// So many findings of one criterion; the page of findings has them all.
   private static let mostOfOne = 2
+  /// Bytes of findings; of the criteria that come last only how many findings they have.
+  private static let mostFindings = 20_000
+
+  private var groups: [Record] {
+    var room = Budget(Self.mostFindings)
+    return findings.map { group in
+      let record = group.record(on: page, most: Self.mostOfOne)
+      let markup = 250 + 420 * min(Self.mostOfOne, group.items.count)
+      return room.takes(record.weight + markup) ? record : group.record(on: page, most: 0)
+    }
+  }
 
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
@@ -97,7 +108,7 @@ extension AreaDetail {
       "figureRows": figures.field { FigureView.record($0, on: page) },
       "openItems": openItems.ids.isEmpty ? false : .record(openItems.record(on: page)),
       "decisions": decisions.rows.isEmpty && decisions.note.isEmpty ? false : .record(decisions.record(on: page)),
-      "groups": findings.field { $0.record(on: page, most: Self.mostOfOne) },
+      "groups": .records(groups),
       "anyFindings": .flag(!findings.isEmpty),
       "findingsNote": .text(findingsNote), "texts": texts.field { ["heading": .text($0.heading), "html": $0.html.html] },
       "anyTexts": .flag(!texts.isEmpty),
@@ -107,7 +118,7 @@ extension AreaDetail {
           "assessed": file.assessed.field(on: page),
         ]
       },
-      "anyEvidence": .flag(!evidence.isEmpty), "neighbours": .record(neighbours.record(on: page)),
+      "anyEvidence": .flag(!evidence.isEmpty), "noEvidence": .text(noEvidence), "neighbours": .record(neighbours.record(on: page)),
     ])
     return record
   }

@@ -29,6 +29,7 @@ extension BoardPack {
       "chart": overview.chart.map { $0.drawing(id: "gates").field } ?? false, "chartNote": .text(overview.chartNote),
       "conditionsTitle": conditionsTitle.field(on: page), "conditions": conditions.field { $0.record(on: page) },
       "anyConditions": .flag(!conditions.isEmpty), "moreConditions": rest(moreConditions, DecisionRegister.name),
+      "noConditions": .text(noConditions), "hiddenRisks": overview.hiddenRisks,
       "options": overview.ask.options.field { $0.record(on: page) }, "anyOptions": .flag(!overview.ask.options.isEmpty),
       "blanks": .records((0..<3).map { _ in [:] }),
       "members": members.members.field { ["name": $0.name.field(on: page), "unit": .text($0.unit)] },

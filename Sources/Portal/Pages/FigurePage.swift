@@ -113,7 +113,8 @@ extension CoverageMatrix {
           "head": .text(row.title),
           "marks": row.cells.field { cell in
             [
-              "mark": .text(cell.status.mark.rawValue), "label": .text(cell.label), "note": .text(cell.words),
+              "mark": .text(cell.status.mark.rawValue), "word": .text(cell.status.word), "note": .text(cell.words),
+              "nothing": .flag(cell.status == Self.nothing),
               "href": cell.target.map { $0.field(on: page) } ?? false,
             ]
           },

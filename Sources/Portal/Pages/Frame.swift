@@ -56,7 +56,7 @@ struct Frame: Sendable {
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
-    evidence = files == 0 ? Message.text("frame-no-evidence") : Message.text("frame-made-from", ["count": files])
+    evidence = files == 0 ? Message.noFiles(assessment.edition) : Message.text("frame-made-from", ["count": files])
   }
 
   // What pages are called in the navigation, and what a page of theirs says that it belongs to.

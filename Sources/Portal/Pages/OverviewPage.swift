@@ -67,7 +67,7 @@ extension SignOffMatrix {
 extension RiskRegister.Item {
   func record(on page: String) -> Record {
     var record: Record = [
-      "anchor": .text(anchor), "id": id.field(on: page), "href": .text(Target("risks.html", anchor).href(from: page)),
+      "anchor": .text(target.anchor ?? ""), "id": id.field(on: page), "href": target.field(on: page),
       "name": .text(id.plain),
       "title": .text(title), "rating": rating.field(on: page), "area": area.field(on: page), "owner": owner.field(on: page),
       "due": due.field(on: page), "response": response.field(on: page), "covers": covers.field(on: page),
@@ -81,8 +81,8 @@ extension Overview {
   func record(_ frame: Frame) -> Record {
     let page = "index.html"
     // The chart of the gates stands beside the signatures where both fit.
-    let isWide = matrix.columns.count > 8
-    let isTight = isWide && matrix.columns.count <= 11 && chart.map { $0.count <= 3 } ?? true
+    let isWide = shownMatrix.columns.count > 8
+    let isTight = isWide && shownMatrix.columns.count <= 11 && chart.map { $0.count <= 3 } ?? true
     var record = frame.record(page, title: verdict, description: description, current: Frame.overview)
     record.add([
       "mark": .text(status.mark.rawValue), "verdict": .text(verdict), "kicker": .text(kicker), "lead": .text(lead),
@@ -108,13 +108,17 @@ extension Overview {
       "chart": chart.map { $0.drawing(id: "gates", width: isTight ? 252 : 360).field } ?? false, "chartNote": .text(chartNote),
       "matrixClass": .text(isWide ? isTight ? "c9" : "c12" : "c8"), "chartClass": .text(isWide ? isTight ? "c3" : "c5" : "c4"),
       "pack": Target(BoardPack.page).field(on: page),
-      "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(matrixNote),
+      "matrix": .record(shownMatrix.record(on: page, isFull: false)),
+      "matrixNote": .text([matrixNote, Message.leftOut(shownMatrix, of: matrix)].filter { !$0.isEmpty }.joined(separator: " ")),
       "heat": risks.heat.isEmpty ? false : risks.heat.svg(id: "heat").field, "risks": risks.top.field { $0.record(on: page) },
       "anyRisks": .flag(!risks.top.isEmpty), "risksTitle": .text(risks.headline), "risksNote": .text(risks.topNote),
-      "story": story.html,
+      "hiddenRisks": hiddenRisks, "story": story.html,
     ])
     return record
   }
+
+  /// In place of what is said where there are no risks.
+  var hiddenRisks: Field { risks.lacksRisks ? .text(Message.noRisks + ".") : false }
 }
 
 extension Overview {

@@ -23,7 +23,8 @@ extension TimelineView {
     [
       "timelineTitle": .text(title), "sentence": .text(sentence), "more": target.map { $0.field(on: page) } ?? false,
       "picture": .optional(timeline.flatMap { $0.items.isEmpty ? nil : $0.record(id: "weeks", on: page, listing: most) }),
-      "none": .text(timeline.map { $0.items.isEmpty } ?? true ? Message.noTimeline(timeline) : ""),
+      "none": .text(
+        timeline.map { $0.items.isEmpty } ?? true ? isHidden ? Message.hiddenFigure : Message.noTimeline(timeline) : ""),
     ]
   }
 }

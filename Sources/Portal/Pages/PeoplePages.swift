@@ -8,6 +8,7 @@ extension PeopleList {
       "headline": .text(title), "kicker": .text(kicker), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
       "anyOwing": .flag(!owing.isEmpty), "owing": owing.field { $0.record(on: page) },
       "anyFree": .flag(!free.isEmpty), "free": free.field { $0.record(on: page) },
+      "noneOwing": .text(noneOwing), "owesNothing": .text(owesNothing),
     ])
     return record
   }

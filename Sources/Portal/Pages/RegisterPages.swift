@@ -1,18 +1,27 @@
 import Templates
 
 extension RiskRegister {
-  func record(_ frame: Frame) -> Record {
-    let page = Self.page
-    var record = frame.record(page, title: headline, description: headline, current: Frame.risks, last: Frame.risks)
+  func record(_ part: Page, _ frame: Frame) -> Record {
+    let page = part.page
+    let isFirst = part.number == 1
+    let name = Message.page(part.number, of: pages.count)
+    let title = isFirst ? headline : Message.text("risks-title-page", ["page": name])
+    var record = frame.record(
+      page, title: title, description: headline, current: Frame.risks, crumbs: isFirst ? [] : [(Frame.risks, Target(Self.page))],
+      last: isFirst ? Frame.risks : name.capitalised)
+    let neighbours = Neighbours(
+      of: page, in: pages.map { (Message.page($0.number, of: pages.count).capitalised, Target($0.page)) },
+      all: (Frame.risks, Target(Self.page)))
     record.add([
-      "headline": .text(headline), "deck": .text(topNote), "risks": top.field { $0.record(on: page) },
-      "heat": heat.isEmpty ? false : heat.svg(id: "heat").field,
-      "parts": parts.field { part in
+      "headline": .text(title), "deck": .text(isFirst ? topNote : headline + "."), "risks": top.field { $0.record(on: page) },
+      "heat": heat.isEmpty || !isFirst ? false : heat.svg(id: "heat").field,
+      "pages": pages.count == 1 ? false : .record(neighbours.record(on: page)),
+      "parts": part.parts.field { part in
         [
           "title": .text(part.title), "anchor": .text(part.anchor), "note": .text(part.note),
           "open": part.open.field { $0.record(on: page) },
           "anyOpen": .flag(!part.open.isEmpty), "closed": part.closed.field { $0.record(on: page) },
-          "anyClosed": .flag(!part.closed.isEmpty),
+          "anyClosed": .flag(!part.closed.isEmpty), "elsewhere": part.elsewhere.field(on: page),
         ]
       },
     ])

@@ -108,7 +108,7 @@ struct Site: Sendable {
     part.entries += DecisionToCome.all(map).map(\.searchEntry)
     add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: Message.text("found-page"), to: &part)
     let risks = RiskRegister(map)
-    add(RiskRegister.page, "pages/risks", risks.record(frame), as: Message.text("found-page"), to: &part)
+    for page in risks.pages { add(page.page, "pages/risks", risks.record(page, frame), as: Message.text("found-page"), to: &part) }
     part.entries += risks.searchEntries + Glossary.searchEntries(map)
     for topic in map.assessment.topics {
       let (detail, method) = (TopicDetail(topic, map), TopicMethod(topic, map))

@@ -7,8 +7,6 @@ struct CoverageMatrix: Sendable {
     let status: Status
     let words: String
     let target: Target?
-    /// Read aloud in place of the mark.
-    let label: String
   }
   struct Row: Sendable {
     let title: String
@@ -23,6 +21,8 @@ struct CoverageMatrix: Sendable {
   /// What stands only in the table.
   let leftOut: Int
 
+  /// Of a cell for which there is no row.
+  static var nothing: Status { Status(.na, Message.text("coverage-nothing")) }
   static let mostRows = 60
   static let mostColumns = 20
 
@@ -40,26 +40,21 @@ struct CoverageMatrix: Sendable {
       let status = Status(figureState: figure.text(index, "state")) ?? Status(State.noEvidence)
       if let other = cells[key(row, column)], other.status.mark.rank <= status.mark.rank { continue }
       cells[key(row, column)] = Cell(
-        status: status, words: figure.text(index, "words"), target: site.target(result.rows[index].at),
-        label: Message.text("coverage-cell", ["row": row, "column": column, "state": status.word.lowercased()]))
+        status: status, words: figure.text(index, "words"), target: site.target(result.rows[index].at))
     }
     let shownRows = rowNames.all.prefix(Self.mostRows)
     let shownColumns = columnNames.all.prefix(Self.mostColumns)
     columns = Array(shownColumns)
-    let nothing = Status(.na, Message.text("coverage-nothing"))
     rows = shownRows.map { row in
       Row(
         title: row,
         cells: shownColumns.map { column in
-          cells[key(row, column)]
-            ?? Cell(
-              status: nothing, words: "", target: nil,
-              label: Message.text("coverage-cell-nothing", ["row": row, "column": column]))
+          cells[key(row, column)] ?? Cell(status: Self.nothing, words: "", target: nil)
         })
     }
     let shown = rows.flatMap(\.cells).map(\.status)
     leftOut = max(0, rowNames.all.count - Self.mostRows) + max(0, columnNames.all.count - Self.mostColumns)
-    let order = [State.met, .conditions, .notMet, .noEvidence, .notApplicable].map { Status($0) } + [nothing]
+    let order = [State.met, .conditions, .notMet, .noEvidence, .notApplicable].map { Status($0) } + [Self.nothing]
     legend = order.filter { shown.contains($0) }
     self.title = Message.coverage(title, shown)
   }

@@ -6,11 +6,11 @@ import Workspace
 extension RiskRegister {
   /// Every item, at its place in the register.
   var searchEntries: [SearchEntry] {
-    parts.flatMap { part in
+    pages.flatMap(\.parts).flatMap { part in
       let closed = Message.text("search-item-closed", ["kind": part.one])
       return (part.open.map { ($0, part.one) } + part.closed.map { ($0, closed) }).map { item, kind in
         SearchEntry(
-          Target(Self.page, item.anchor), Message.text("search-item", ["id": item.id.plain, "title": item.title]), kind: kind,
+          item.target, Message.text("search-item", ["id": item.id.plain, "title": item.title]), kind: kind,
           summary: item.response.plain, words: [item.owner.plain, item.area.plain, item.covers.plain])
       }
     }

@@ -29,7 +29,7 @@ struct ArchiveList: Sendable {
 
   init(_ site: SiteMap) {
     let packages = site.assessment.workspace.archive
-    title = Message.archive(packages)
+    title = Message.archive(packages, lacks: site.assessment.lacks.packages)
     deck = packages.isEmpty ? Message.emptyArchive : Message.archiveDeck
     rows = packages.reversed().map { Self.row($0, site) }
   }

@@ -45,6 +45,8 @@ struct AreaDetail: Sendable {
   let findingsNote: String
   let texts: [(heading: String, html: String)]
   let evidence: [Evidence]
+  /// What is said where there is none.
+  let noEvidence: String
   let neighbours: Neighbours
 
   /// - Parameters:
@@ -94,9 +96,11 @@ struct AreaDetail: Sendable {
         let title = site.assessment.workspace.checklist.title(ofRole: role).lowercasedFirst
         return Message.phrase("area-owner-role", ["owners": owners, "role": Phrase(title)])
       } ?? owners
+    let day = area.evidence.compactMap(\.assessed).max()
+    let latest = day == nil && area.hidesEvidence ? Phrase(Message.text("area-latest-hidden")) : Message.latest(day, asOf: asOf)
     facts = [
       Fact(Message.text("area-question"), Phrase(area.area.question)), Fact(Message.text("area-owner"), owner),
-      Fact(Message.text("area-latest"), Message.latest(area.evidence.compactMap(\.assessed).max(), asOf: asOf)),
+      Fact(Message.text("area-latest"), latest),
       Fact(Message.text("area-method"), .link(Message.text("area-method-link"), site.method(area))),
     ]
     changes = Changes(area, open, site).lines.map { explained($0) }
@@ -141,6 +145,7 @@ struct AreaDetail: Sendable {
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
     evidence = area.evidence.map { Evidence($0, site) }
+    noEvidence = area.hidesEvidence ? Message.noEvidence : Message.text("area-no-evidence")
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: (Message.text("area-all"), Target("areas/index.html"))
     )

@@ -44,11 +44,14 @@ struct Ask: Sendable {
       all = []
     }
     title = Message.asked(on: day, asOf: asOf)
+    let isHidden =
+      site.assessment.lacks.decisions
+      || site.assessment.areas.contains { $0.figures.contains { $0.figure.picture == DecisionToCome.picture && $0.isHidden } }
     let shown = all.unfolded(Self.most)
     options = zip(Self.letters, all.prefix(shown)).map { Option(letter: $0, title: $1.title, words: $1.words) }
     note =
       all.isEmpty
-      ? Message.noAnswers
+      ? isHidden ? Message.noAnswersShown : Message.noAnswers
       : all.count > shown ? Message.text("asked-more", ["count": all.count - shown]).capitalised : ""
   }
 }

@@ -28,6 +28,8 @@ struct BoardPack: Sendable {
   let conditionsTitle: Phrase
   let conditions: [Condition]
   let moreConditions: Int
+  /// What is said where there are none.
+  let noConditions: String
   let members: DecidingBody
 
   static let mostBlockers = 5
@@ -51,8 +53,7 @@ struct BoardPack: Sendable {
     areas = Array(rows.prefix(shownAreas))
     moreAreas = rows.count - shownAreas
     matrix = overview.matrix.fitted(columns: Self.mostColumns, rows: Self.mostAreas)
-    matrixRest = Message.leftOut(
-      roles: overview.matrix.columns.count - matrix.columns.count, areas: overview.matrix.rows.count - matrix.rows.count)
+    matrixRest = Message.leftOut(matrix, of: overview.matrix)
     let open = UnsignedRow.all(site)
     let shownOpen = open.unfolded(Self.mostUnsigned - 1)
     unsigned = Array(open.prefix(shownOpen))
@@ -63,10 +64,12 @@ struct BoardPack: Sendable {
     let shownConditions = conditions.unfolded(Self.mostConditions - 1)
     self.conditions = Array(conditions.prefix(shownConditions))
     moreConditions = conditions.count - shownConditions
+    let noDecision = assessment.lacks.decisions ? Message.hiddenDecisions + "." : Message.text("board-pack-no-decision")
+    noConditions = assessment.lacks.decisions ? noDecision : Message.text("board-pack-no-conditions")
     // What waits for its conditions is told with what is asked.
     onRecord =
       !overview.decided.isEmpty
-      ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(Message.text("board-pack-no-decision"))
+      ? Phrase() : decision.map { Message.onRecord($0, site) } ?? Phrase(noDecision)
     conditionsTitle =
       decision.map { decision in
         let name = Message.text("board-pack-decision", ["number": decision.record.number])

@@ -36,7 +36,8 @@ struct FindingList: Sendable {
 
   init(_ groups: [FindingGroup], _ site: SiteMap) {
     let tally = FindingTally(groups)
-    title = Message.findingsTitle(tally)
+    let lacks = site.assessment.lacks.findings
+    title = Message.findingsTitle(tally, lacks: lacks)
     facts =
       tally.facts + [
         Fact(Message.text("findings-fact-tools"), .link("readiness.json", Target("readiness.json"))),
@@ -53,9 +54,12 @@ struct FindingList: Sendable {
     }
     let stopped = Set(groups.filter { FindingTally([$0]).stopping > 0 }.map(\.area))
     let repeating = site.areas.count { !stopped.contains($0.area.slug) && !Message.elsewhere($0, site).isEmpty }
-    deck = Message.findingsDeck(tally, areas: site.ordered.filter { stopped.contains($0.area.slug) }, repeating: repeating)
+    deck = Message.findingsDeck(
+      tally, areas: site.ordered.filter { stopped.contains($0.area.slug) }, repeating: repeating, lacks: lacks)
     let titles = Set(areas.map(\.target))
-    clean = Message.clean(site.ordered.filter { !titles.contains(site.findings($0)) }.map(\.area.title))
+    clean = Message.clean(
+      site.ordered.filter { area in !titles.contains(site.findings(area)) && !area.requirements.contains(where: \.hidesProof) }
+        .map(\.area.title))
     let diagnostics = site.assessment.diagnostics
     forms = diagnostics.prefix(Self.mostForms).map { Form($0, site) }
     formsNote =

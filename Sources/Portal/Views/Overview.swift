@@ -34,6 +34,8 @@ struct Overview: Sendable {
   let gates: String
   let timeline: TimelineView
   let matrix: SignOffMatrix
+  /// As much of it as the overview has room for.
+  let shownMatrix: SignOffMatrix
   let matrixNote: String
   /// The last gates; nil where none is remembered.
   let chart: GateChart?
@@ -44,6 +46,8 @@ struct Overview: Sendable {
   /// A committee reads so many.
   static let mostBlockers = 6
   static let mostConditionsBeforeGo = 5
+  static let mostRoles = 12
+  static let mostSigning = 30
 
   /// - Parameter findings: how many are on the page of findings.
   init(_ site: SiteMap, findings: Int) {
@@ -94,6 +98,7 @@ struct Overview: Sendable {
     chart = points.isEmpty ? nil : GateChart(points, areas: areas)
     chartNote = Message.readyAtGates(points, areas)
     matrix = SignOffMatrix(site)
+    shownMatrix = matrix.fitted(columns: Self.mostRoles, rows: Self.mostSigning)
     matrixNote =
       matrix.asked == 0 ? "" : Message.text("overview-required-signed", ["signed": matrix.signed, "asked": matrix.asked])
     risks = RiskRegister(site)

@@ -25,10 +25,15 @@ struct PeopleList: Sendable {
   /// Nobody first, then most overdue first.
   let owing: [Row]
   let free: [Row]
+  /// What is said where nobody owes anything, and of whoever does not.
+  let noneOwing: String
+  let owesNothing: String
 
   init(_ ledger: Ledger, _ site: SiteMap) {
     let (nobody, people) = (ledger.nobody, ledger.owing)
-    title = Message.owing(people.count, things: people.map(\.count).reduce(0, +), orphans: nobody.count)
+    title = Message.owing(people.count, things: people.map(\.count).reduce(0, +), orphans: nobody.count, isPart: nobody.isPart)
+    noneOwing = Message.owing(0, things: 0, orphans: 0, isPart: nobody.isPart).sentence
+    owesNothing = Message.text("people-owes-nothing", ["reach": Message.reach(nobody.isPart)])
     kicker = Message.text("people-have-part", ["count": ledger.people.count]).capitalised
     deck = Message.owingMost(people, site)
     facts = Self.facts(people, nobody, site)
@@ -47,14 +52,14 @@ struct PeopleList: Sendable {
           "people-next-due-day", ["day": Phrase.time(day.weekdayShortYear, day), "distance": distance])
         return Fact(Message.text("people-next-due"), words)
       },
-      Fact(Message.text("people-overdue"), things(overdue)), Fact(Message.text("people-unowned"), things(nobody.count)),
+      Fact(Message.text("people-overdue"), things(overdue, nobody.isPart)), Fact(Message.text("people-unowned"), things(nobody.count, nobody.isPart)),
       Fact(Message.text("people-at-your-desk"), .code("golive owes")),
     ].compactMap(\.self)
   }
 
-  private static func things(_ count: Int) -> Phrase {
+  private static func things(_ count: Int, _ isPart: Bool) -> Phrase {
     count == 0
-      ? Phrase(Message.text("people-nothing")) : .alert(Message.text("people-things", ["count": count]).capitalised)
+      ? Phrase(Message.text("people-nothing", ["reach": Message.reach(isPart)])) : .alert(Message.text("people-things", ["count": count]).capitalised)
   }
 }
 

@@ -69,10 +69,14 @@ struct SignOffMatrix: Sendable {
     asked = due.count
   }
 
-  /// As much of it as fits on a sheet of paper: where roles have to go, those of whom all have signed go first.
+  /// As much of it as fits: where roles have to go, those with the worst stay, and of these those with the most of it.
   func fitted(columns most: Int, rows mostRows: Int) -> SignOffMatrix {
-    let open = columns.indices.filter { column in rows.contains { [.block, .none, .lapse].contains($0.cells[column].status.mark) } }
-    let kept = Set((open + columns.indices.filter { !open.contains($0) }).prefix(most))
+    func key(_ column: Int) -> [Int] {
+      let ranks = rows.map { $0.cells[column].status.mark.rank }
+      let worst = ranks.min() ?? 0
+      return [worst, -ranks.count { $0 == worst }, column]
+    }
+    let kept = Set(columns.indices.map(key).sorted { $0.lexicographicallyPrecedes($1) }.prefix(most).map { $0[2] })
     var copy = self
     copy.columns = columns.indices.filter(kept.contains).map { columns[$0] }
     copy.totals = totals.indices.filter(kept.contains).map { totals[$0] }

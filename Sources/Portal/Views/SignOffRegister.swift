@@ -12,6 +12,9 @@ struct SignOffRegister: Sendable {
     /// Whom to tell, in words; and what to type instead.
     let how: String
     let command: String
+    /// Where the same is told, if there is no room for it here: with the area, and with the person.
+    let told: Target
+    let elsewhere: Phrase
   }
   struct Given: Sendable {
     let row: SignatureRow
@@ -52,7 +55,9 @@ struct SignOffRegister: Sendable {
       Open(
         row: SignatureRow(signature, on: Self.page, site),
         due: signature.needed(site), toSign: signature.isGiven ? "" : signature.result.meaning,
-        how: Message.howToSign(signature, site), command: signature.command(site))
+        how: Message.howToSign(signature, site), command: signature.command(site),
+        told: SignatureRow.target(signature, on: site.area(signature.area).page),
+        elsewhere: Message.toldElsewhere(signature, site))
     }
     let files = SignedFiles.Reader(site)
     func rows(_ signatures: [AskedSignature], hasAnchor: Bool) -> [Given] {

@@ -10,7 +10,7 @@ final class SiteMap: Sendable {
   private let names: PageNames
   private let files: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
-  private let items: RaidItems
+  let items: RaidItems
   /// Ids of criteria by their place in the checklist.
   private let criteria: [Exact: String]
   private let titles: RowTitles

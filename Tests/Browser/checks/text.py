@@ -31,8 +31,14 @@ def mark_faults(page):
         elif hidden:
             if not has_word(mark):
                 yield f"a mark in line {mark.line} without its word"
-        elif role != "img" or not (mark.get("aria-label") or "").strip():
+        elif role != "img" or not (mark.get("aria-label") or title(mark)).strip():
             yield f"a mark in line {mark.line} that is neither hidden nor named"
+
+
+def title(mark):
+    """What a picture is called inside it."""
+    element = mark.first("title")
+    return element.text() if element else ""
 
 
 def has_word(mark):

@@ -44,9 +44,6 @@ def build(program, folder):
     many, warnings = golive.build(program, made, folder / "many-site")
     none, told = golive.build(program, without_risks(made, folder / "none"), folder / "none-site")
     portals = [Kinds(many, "hostile"), Kinds(none, "hostile, no risks:")]
-    for portal in portals:
-        # Registers of 300 risks and of 40 roles are as long as they are; the budget of a page is kept on the sample.
-        portal.heaviest = 350_000
     return *portals, warnings + told
 
 

@@ -32,6 +32,17 @@ import Testing
         """)
   }
 
+  @Test func whatIsInternalIsNotOwedBeforeVendors() throws {
+    let desk = try KitchenDesk(["checklist/00-programme.md": Kitchen.coreWithAudience, "raid.md": Kitchen.raidWithAudience])
+    let whole = try desk.run("owes", "cat", "--as-of", "2026-11-23")
+    let shown = try desk.run("owes", "cat", "--as-of", "2026-11-23", "--audience", "vendor")
+    #expect(whole.output.contains("I2, The landlord wants another 48,250 euro") && shown.status == 0)
+    #expect(shown.output.hasPrefix("Made for vendors: one\u{A0}file is shown in part."), "\(shown.output)")
+    #expect(shown.output.contains(" owes nothing that is shown as of 2026-11-23.") && !shown.output.contains("landlord"))
+    let data = try desk.run("owes", "cat", "--as-of", "2026-11-23", "--audience", "vendor", "--format", "json")
+    #expect(data.output.contains("\"for\": \"vendor\"") && !data.output.contains("landlord"))
+  }
+
   @Test func oneWhoOwnsAnItem() throws {
     let desk = try desk()
     let outcome = try desk.run("owes", "bob", "--date", "2026-11-23")

@@ -138,7 +138,7 @@ struct LargeSiteTests {
     let site = RenderedSite(LargeSample.assessment)
     #expect(site.diagnostics == [])
     for (path, page) in site.files where path.hasSuffix(".html") {
-      let isBounded = ["index", "areas/area-1.", "findings", "about"].contains { path.hasPrefix($0) }
+      let isBounded = ["index", "areas/area-1.", "findings", "about", "risks"].contains { path.hasPrefix($0) }
       if isBounded { #expect(page.utf8.count < 150_000, "\(path) is heavy") }
     }
     #expect(site.main("index.html").contains("<summary>And "))

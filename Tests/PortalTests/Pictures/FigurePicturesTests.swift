@@ -232,7 +232,7 @@ struct FigurePicturesTests {
     #expect(site.diagnostics == [])
     let page = site.main("areas/cutover.html")
     #expect(page.contains("Rehearsals &lt;b&gt;"))
-    #expect(page.contains("a, b: met"))
+    #expect(page.contains("<td><svg class=\"ic\" role=\"img\"><title>Met</title>"))
     #expect(page.contains("only-narrow"))
   }
 }

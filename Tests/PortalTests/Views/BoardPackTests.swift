@@ -65,6 +65,26 @@ struct BoardPackTests {
     #expect(!main.contains("<tbody role=\"rowgroup\"></tbody>"))
   }
 
+  @Test func theOverviewShowsTheRolesWithTheWorst() {
+    let requirement = Fixture.requirement("a.signed", "It is signed.")
+    let signOffs = (1...20).map { number in
+      Fixture.signOff(
+        "a.signed", area: "a", role: "role-\(number)", signer: "kenji", number == 20 ? .rejected : number > 9 ? .missing : .valid,
+        result: number == 20 ? .rejected : number > 9 ? nil : .approved)
+    }
+    let area = Fixture.areaResult(
+      Fixture.area("a", "Area A", order: 1, requirements: [requirement]), .notReady,
+      [Fixture.result(requirement, .notMet, signOffs: signOffs)])
+    let site = RenderedSite(Fixture.assessment([area], people: Sample.people))
+    let overview = Overview(SiteMap(Fixture.assessment([area], people: Sample.people)), findings: 0)
+    let shown = overview.shownMatrix.columns.map(\.title)
+    #expect(overview.matrix.columns.count == 20 && shown.count == Overview.mostRoles)
+    let bad = overview.shownMatrix.rows[0].cells.count { $0.status.mark != .ready }
+    #expect(bad == 11)
+    #expect(site.main("index.html").contains("9 of 20 required. Eight\u{A0}roles more on the page of sign-offs."))
+    #expect(site.main("sign-offs.html").ranges(of: "<use href=\"#s-none\"/></svg></a>").count >= 10)
+  }
+
   @Test func theMatrixKeepsTheRolesThatHaveNotSigned() {
     let site = SiteMap(Sample.assessment)
     let fitted = SignOffMatrix(site).fitted(columns: 2, rows: 1)

@@ -105,6 +105,14 @@ struct FindingsTests {
     #expect(!site.main("findings/b.html").contains(words))
   }
 
+  @Test func anAreasPageHasRoomForSomeFindings() throws {
+    let site = RenderedSite(Fixture.assessment([area(Array(repeating: 3, count: 60))]))
+    #expect(site.diagnostics == [])
+    let main = site.main("areas/a.html")
+    #expect(main.contains("One\u{A0}more finding of this criterion</a>."))
+    #expect(main.contains("<a href=\"../findings/a.html#f-a.r59\">All three\u{A0}findings of this criterion</a>."))
+  }
+
   @Test(arguments: [[5_000], [40, 40, 40, 40, 40], Array(repeating: 30, count: 38), Array(repeating: 1, count: 90)])
   func aPageHoldsSoManyFindings(_ counts: [Int]) throws {
     let result = area(counts)

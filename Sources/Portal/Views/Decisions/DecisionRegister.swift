@@ -27,14 +27,14 @@ struct DecisionRegister: Sendable {
   init(_ site: SiteMap) {
     let assessment = site.assessment
     let decisions = site.decisions
-    headline = Message.decisions(decisions)
+    headline = Message.decisions(decisions, lacks: assessment.lacks.decisions)
     let programme = assessment.workspace.programme
     let current = decisions.last { $0.standing == .inForce }
     deck =
       current.map {
         Message.text("decisions-in-force", ["decision": $0.record.title.clause, "conditions": Message.conditions($0)])
       }
-      ?? Message.noDecision(meeting: programme.decisionOn, asOf: assessment.asOf)
+      ?? Message.noDecision(meeting: programme.decisionOn, asOf: assessment.asOf, lacks: assessment.lacks.decisions)
     rows = decisions.reversed().map { Self.row($0, site) }
     let gate = assessment.workspace.tables["gates"].flatMap { table in
       table.rows.last { row in table[row, "date"].text.flatMap { Day(iso: $0.prefix(10)) }.map { $0 <= assessment.asOf } ?? false }
