@@ -1278,8 +1278,8 @@ risks-none-shown = { $type ->
 }
 sign-off-how-elsewhere = How to sign
 risks-title-page = Risks, { $page }
-risks-page = page { $number } of { $count }
-risks-page-link = page { $number }
+risks-page = page{ "\u00A0" }{ $number } of { $count }
+risks-page-link = page{ "\u00A0" }{ $number }
 risks-continued = Continued on { $pages }.
 risks-others = The others stand on { $pages }.
 risks-none-recorded = { $type ->

@@ -63,7 +63,8 @@ extension Message {
   static func owedParts(_ owed: Obligations) -> String {
     if owed.owesNothing {
       let later = owed.signatures.count { !$0.isDue }
-      return later == 0 ? text("person-asked-nothing", ["reach": reach(owed.isPart)]) : text("person-asked-later", ["count": later]).capitalised
+      return later == 0
+        ? text("person-asked-nothing", ["reach": reach(owed.isPart)]) : text("person-asked-later", ["count": later]).capitalised
     }
     let (signatures, items) = (owed.toSign.count, owed.items.count)
     let (conditions, waivers) = (owed.conditions.count, owed.toRenew.count)

@@ -33,7 +33,8 @@ extension Message {
   static func elsewhere(_ pages: [(number: Int, target: Target)], isFirst: Bool) -> Phrase {
     if pages.isEmpty { return Phrase() }
     let links = pages.map { Phrase.link(text("risks-page-link", ["number": $0.number]), $0.target) }
-    return isFirst ? phrase("risks-continued", ["pages": Phrase.listed(links)]) : phrase("risks-others", ["pages": Phrase.listed(links)])
+    return isFirst
+      ? phrase("risks-continued", ["pages": Phrase.listed(links)]) : phrase("risks-others", ["pages": Phrase.listed(links)])
   }
 
   /// - Parameter missing: of whom each open signature is asked, the worst first.

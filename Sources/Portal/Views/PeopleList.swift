@@ -52,14 +52,16 @@ struct PeopleList: Sendable {
           "people-next-due-day", ["day": Phrase.time(day.weekdayShortYear, day), "distance": distance])
         return Fact(Message.text("people-next-due"), words)
       },
-      Fact(Message.text("people-overdue"), things(overdue, nobody.isPart)), Fact(Message.text("people-unowned"), things(nobody.count, nobody.isPart)),
+      Fact(Message.text("people-overdue"), things(overdue, nobody.isPart)),
+      Fact(Message.text("people-unowned"), things(nobody.count, nobody.isPart)),
       Fact(Message.text("people-at-your-desk"), .code("golive owes")),
     ].compactMap(\.self)
   }
 
   private static func things(_ count: Int, _ isPart: Bool) -> Phrase {
     count == 0
-      ? Phrase(Message.text("people-nothing", ["reach": Message.reach(isPart)])) : .alert(Message.text("people-things", ["count": count]).capitalised)
+      ? Phrase(Message.text("people-nothing", ["reach": Message.reach(isPart)]))
+      : .alert(Message.text("people-things", ["count": count]).capitalised)
   }
 }
 

@@ -81,7 +81,7 @@ struct BoardPackTests {
     #expect(overview.matrix.columns.count == 20 && shown.count == Overview.mostRoles)
     let bad = overview.shownMatrix.rows[0].cells.count { $0.status.mark != .ready }
     #expect(bad == 11)
-    #expect(site.main("index.html").contains("9 of 20 required. Eight\u{A0}roles more on the page of sign-offs."))
+    #expect(site.main("index.html").contains("9\u{A0}of 20\u{A0}required. Eight\u{A0}roles more on the page of sign-offs."))
     #expect(site.main("sign-offs.html").ranges(of: "<use href=\"#s-none\"/></svg></a>").count >= 10)
   }
 
