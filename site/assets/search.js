@@ -58,8 +58,12 @@
       add('p', kind, item, 'small muted');
       if (summary) add('p', summary, item);
     }
-    count.textContent = !asked.length ? '' : !hits.length ? 'Nothing was found. Try fewer words, or the beginning of one.'
-      : (hits.length === 1 ? '1 result' : hits.length + ' results') + (hits.length > most ? ', the first ' + most + ' are shown' : '');
+    /* `one: # result | other: # results`: the form that goes with the number, in the page's language. */
+    const forms = count.dataset[hits.length > most ? 'cut' : 'found'];
+    const form = kind => forms.match(kind + ': ([^|]*)');
+    const kind = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
+    count.textContent = !asked.length ? '' : !hits.length ? count.dataset.none
+      : (form(kind) || form('other'))[1].trim().replace('##', most).replace('#', hits.length);
   }
 
   input.value = new URLSearchParams(location.search).get('q') || '';
