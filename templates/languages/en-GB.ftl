@@ -2338,6 +2338,7 @@ pack-decision = The decision
 pack-decision-note = Filled in by hand in the meeting; the record is written from it the same day.
 pack-answer = An answer, to be written in
 # The form: filled in with a pen.
+pack-blank = A condition, to be written in
 pack-new-conditions = Conditions
 pack-new-conditions-caption = New conditions, to be filled in by hand
 pack-votes = Votes

@@ -58,7 +58,10 @@ extension FigureView {
           "title": group.title.isEmpty ? false : .text(group.title),
           "rows": table.rows[group.rows].field { (row: [Phrase]) -> Record in
             let cells: [Record] = zip(row, table.columns).map { cell, column in
-              ["words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title)]
+              [
+                "words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title),
+                "long": .flag(!column.isNumber && cell.plain.hasLongWord),
+              ]
             }
             return ["head": .records(Array(cells.prefix(1))), "cells": .records(Array(cells.dropFirst()))]
           },

@@ -85,8 +85,16 @@ struct SearchIndex {
     var text = text
     text.withUTF8 { bytes in
       var reader = WordReader(bytes, isMarkup: false)
-      while !isFull, reader.next() { add(reader.word, of: entry, weight: weight) }
+      while !isFull, reader.next() { add(Self.cut(reader.word), of: entry, weight: weight) }
     }
+  }
+
+  /// A long word that somebody has written is found by its beginning; those of files are digests and keys.
+  private static func cut(_ word: [UInt8]) -> [UInt8] {
+    if word.count <= WordReader.longest { return word }
+    var end = WordReader.longest
+    while word[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(word[..<end])
   }
 
   /// Whether there was room.

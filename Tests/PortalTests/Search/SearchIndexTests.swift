@@ -71,6 +71,15 @@ struct SearchIndexTests {
     #expect(read.t.keys.sorted() == ["r7"])
   }
 
+  @Test(arguments: [
+    (String(repeating: "x", count: 41), String(repeating: "x", count: 40)),
+    ("x" + String(repeating: "ö", count: 30), "x" + String(repeating: "ö", count: 19)),
+  ])
+  func aLongWordOfATitleIsFoundByItsBeginning(_ word: String, _ found: String) throws {
+    let (_, read) = try index([Self.entry(word)])
+    #expect(read.t.keys.sorted() == [found])
+  }
+
   @Test func filesAreFoundByWhatTheySay() throws {
     let (index, read) = try index([], [Self.file("plan", #"<h2 id="L3">Way back</h2><p>Stamwerk&amp;co</p>"#)])
     #expect(read.weights("stamwerk") == ["plan": [1]])

@@ -1,0 +1,11 @@
+import Testing
+
+@testable import Portal
+
+struct FieldsTests {
+  @Test(arguments: [
+    ("", false), ("words of a usual length, many of them", false), (String(repeating: "ö", count: 30), false),
+    ("one " + String(repeating: "ö", count: 31), true),
+  ])
+  func aLongWord(_ text: String, _ isLong: Bool) { #expect(text.hasLongWord == isLong) }
+}
