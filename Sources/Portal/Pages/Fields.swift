@@ -17,10 +17,8 @@ extension String {
   /// Letters; longer words do not fit on a telephone.
   private static let longestWord = 30
 
-  /// Whether a word is wider than a column should be.
-  var hasLongWord: Bool {
-    utf8.split(separator: UInt8(ascii: " ")).contains { Substring($0).unicodeScalars.count > Self.longestWord }
-  }
+  /// Whether a word is wider than a column of several should be.
+  var hasLongWord: Bool { utf8.split(separator: UInt8(ascii: " ")).contains { Substring($0).width > 16 } }
 
   /// Words to type. A browser would end a line behind any hyphen, and `--` and `as` would be read as two words; an option and what
   /// it is given stay together.

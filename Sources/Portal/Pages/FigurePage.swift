@@ -9,14 +9,16 @@ extension FigureView {
 
   /// - Parameter isCards: whether the table becomes blocks on a narrow screen; otherwise it scrolls.
   func record(on page: String, isPaired: Bool, isCards: Bool = false) -> Record {
+    let groups = groups(on: page)
     var record: Record = [
       "id": .text(id), "title": .text(title), "sentence": .text(sentence), "bars": false, "small": false, "wideOne": false,
       "gantt": false, "matrix": false, "checks": false, "timeline": false, "cards": false, "plain": .flag(picture == nil),
       "any": .flag(!table.rows.isEmpty), "isCards": .flag(isCards && picture == nil), "paired": .flag(isPaired),
       "source": source.map { $0.field(on: page) } ?? false,
       "empty": empty.field(on: page), "span": .text(String(table.columns.count)), "caption": .text(title),
-      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] }, "groups": groups(on: page),
-      "hidden": hidden > 0 ? .text(Message.moreRows(hidden)) : false,
+      "columns": table.columns.field { ["title": .text($0.title), "number": .flag($0.isNumber)] },
+      "groups": .records(groups.shown),
+      "hidden": groups.hidden > 0 ? .text(Message.moreRows(groups.hidden)) : false,
     ]
     let isBeside = !isCards && !isPaired && hasTableBeside
     record.add(["beside": .flag(isBeside), "behind": .flag(!isBeside)])
@@ -49,24 +51,37 @@ extension FigureView {
 }
 
 extension FigureView {
-  /// Rows below the words of a column `group`. The first cell is the head of its row; before each other one stands the name of its
-  /// column on a narrow screen.
-  private func groups(on page: String) -> Field {
-    .records(
-      table.groups.map { group in
-        [
-          "title": group.title.isEmpty ? false : .text(group.title),
-          "rows": table.rows[group.rows].field { (row: [Phrase]) -> Record in
-            let cells: [Record] = zip(row, table.columns).map { cell, column in
-              [
-                "words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title),
-                "long": .flag(!column.isNumber && cell.plain.hasLongWord),
-              ]
-            }
-            return ["head": .records(Array(cells.prefix(1))), "cells": .records(Array(cells.dropFirst()))]
-          },
-        ]
-      })
+  /// Bytes of a table; what does not fit is in the files.
+  private static let most = 42_000
+  private static let rowMarkup = 60
+  private static let cellMarkup = 30
+
+  /// Rows below the words of a column `group`, and how many there are not. The first cell is the head of its row; before each other
+  /// one stands the name of its column on a narrow screen.
+  private func groups(on page: String) -> (shown: [Record], hidden: Int) {
+    var room = Budget(Self.most)
+    var (hidden, isFirst) = (hidden, true)
+    let groups = table.groups.compactMap { group -> Record? in
+      let rows = table.rows[group.rows].map { row($0, on: page) }
+      let shown = rows.prefix { row in
+        defer { isFirst = false }
+        return room.takes(row.weight + Self.rowMarkup + table.columns.count * Self.cellMarkup) || isFirst
+      }
+      hidden += rows.count - shown.count
+      if shown.isEmpty { return nil }
+      return ["title": group.title.isEmpty ? false : .text(group.title), "rows": .records(Array(shown))]
+    }
+    return (groups, hidden)
+  }
+
+  private func row(_ row: [Phrase], on page: String) -> Record {
+    let cells: [Record] = zip(row, table.columns).map { cell, column in
+      [
+        "words": cell.field(on: page), "number": .flag(column.isNumber), "title": .text(column.title),
+        "long": .flag(!column.isNumber && cell.plain.hasLongWord),
+      ]
+    }
+    return ["head": .records(Array(cells.prefix(1))), "cells": .records(Array(cells.dropFirst()))]
   }
 }
 
