@@ -3,7 +3,7 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive browser bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive browser pictures bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -42,6 +42,10 @@ archive: test-setup build
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)
+
+# The sample's pages for people to look at, wide and narrow, by day and in the dark.
+pictures: test-setup build
+	.venv/bin/python Tests/Browser/shoot.py $(GOLIVE) .pictures
 
 # Never part of the tests. Options go into BENCH: make bench BENCH="--pages 1000 --runs 3".
 bench: build

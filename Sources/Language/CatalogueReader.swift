@@ -11,6 +11,8 @@ import Diagnostics
 struct CatalogueReader {
   private var letters: MessageLetters
   private(set) var messages: [(id: String, pattern: Pattern)] = []
+  /// Of messages that cannot be read: they are not missing.
+  private(set) var broken: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Deeper is a mistake, and keeps reading within its stack.
@@ -44,7 +46,10 @@ struct CatalogueReader {
     letters.advance()
     let found = diagnostics.count
     let parts = pattern(depth: 0)
-    if diagnostics.count > found { return letters.skipEntry() }
+    if diagnostics.count > found {
+      broken.insert(id)
+      return letters.skipEntry()
+    }
     let pattern = Pattern(parts: parts, place: Place(place.path, line: place.line, column: place.column, length: id.count))
     if parts.isEmpty {
       diagnostics.append(Diagnostic(.language, "`\(id)` has no text", at: pattern.place, help: "for none write `{ \"\" }`"))
@@ -100,7 +105,7 @@ struct CatalogueReader {
 
   /// From `{` to `}`.
   private mutating func placeable(depth: Int) -> Pattern.Part? {
-    let start = letters.here
+    let (start, found) = (letters, diagnostics.count)
     letters.advance()
     letters.skipSpace()
     var part: Pattern.Part?
@@ -127,8 +132,11 @@ struct CatalogueReader {
     }
     letters.skipSpace()
     guard let part, letters.peek == "}" else {
+      // The rest of the file is read all the same, and a mistake inside has been told.
+      letters = start
+      if diagnostics.count > found { return nil }
       report(
-        "what begins with `{` is not understood", at: start,
+        "what begins with `{` is not understood", at: start.here,
         help: "accepted: `{ $name }`, `{ SPELLED($name) }`, `{ \"text\" }`, `{ $name -> [one] … *[other] … }`")
       return nil
     }
@@ -138,6 +146,7 @@ struct CatalogueReader {
 
   private mutating func variants(of name: String, depth: Int) -> Pattern.Part? {
     var variants: [Pattern.Variant] = []
+    let found = diagnostics.count
     while true {
       letters.skipSpace()
       let isDefault = letters.peek == "*"
@@ -153,6 +162,7 @@ struct CatalogueReader {
       let parts = pattern(depth: depth)
       variants.append(Pattern.Variant(key: key, isDefault: isDefault, pattern: Pattern(parts: parts, place: place)))
     }
+    if diagnostics.count > found { return nil }
     let defaults = variants.count { $0.isDefault }
     if defaults == 1 { return .variants(name, variants) }
     report(

@@ -3,7 +3,7 @@ package import Diagnostics
 extension Language {
   /// What this language does not say, says beside what is asked for, or would write without knowing it.
   package func problems(against original: Language) -> [Diagnostic] {
-    let (mine, theirs) = (Set(ids), Set(original.ids))
+    let (mine, theirs) = (Set(ids).union(broken), Set(original.ids))
     let missing = original.ids.filter { !mine.contains($0) }
     let unknown = ids.filter { !theirs.contains($0) }.compactMap { id in
       messages[id].map {
@@ -19,7 +19,7 @@ extension Language {
       return Diagnostic(
         .language, "`\(id)` is not given `$\(value)`", at: own.place, help: didYouMean(value, among: known) + accepted)
     }
-    return diagnostics + missingProblem(missing, original) + unknown + strange
+    return diagnostics + missingProblem(missing, original) + unknown + strange + listProblems(original) + formProblems(original)
   }
 
   /// One complaint for all of them: whoever translates wants a list.
@@ -33,5 +33,32 @@ extension Language {
         .language, "\(missing.count == 1 ? "this is" : "these are") not said: \(names)\(more)", at: Place(path, line: 1, column: 1),
         help: "copy from `\(original.path)`, line \(line) on, and translate what stands behind `=`")
     ]
+  }
+
+  /// Lists such as the months have as many names in every language, and nothing is put into them.
+  private func listProblems(_ original: Language) -> [Diagnostic] {
+    Self.lists.compactMap { id in
+      guard let pattern = messages[id] else { return nil }
+      let (count, wanted) = (messages.words(id).count, original.messages.words(id).count)
+      if count == wanted, pattern.values.isEmpty { return nil }
+      return Diagnostic(
+        .language, "`\(id)` has \(count) names", at: pattern.place,
+        help: "write \(wanted) names with commas between, and nothing else")
+    }
+  }
+
+  private static let lists = ["numbers", "months", "months-short", "weekdays", "weekdays-short"]
+
+  /// A form that is never chosen is mostly misspelt: keys are categories of this language, numbers, or words that the original has, too.
+  private func formProblems(_ original: Language) -> [Diagnostic] {
+    ids.compactMap { id in
+      guard let own = messages[id], let known = original.messages[id] else { return nil }
+      let accepted = plurals.categories + known.keys.filter { !PluralRule.all.contains($0) }
+      guard let key = own.keys.first(where: { !accepted.contains($0) && Int($0) == nil && $0 != "other" }) else { return nil }
+      return Diagnostic(
+        .language, "`\(id)` has the form `[\(key)]`, which is never chosen", at: own.place,
+        help: didYouMean(key, among: accepted) + "accepted: numbers, "
+          + Set(accepted).sorted().map { "`\($0)`" }.joined(separator: ", "))
+    }
   }
 }

@@ -10,6 +10,7 @@ package struct Language: Sendable {
   let messages: [String: Pattern]
   /// In the order of the file.
   package let ids: [String]
+  let broken: Set<String>
   /// What is wrong with the file.
   package let diagnostics: [Diagnostic]
   let calendar: CalendarWords
@@ -38,6 +39,7 @@ package struct Language: Sendable {
     calendar = CalendarWords(messages)
     numbers = NumberWords(messages)
     ids = reader.messages.map(\.id)
+    broken = reader.broken
     diagnostics = problems
   }
 

@@ -10,6 +10,8 @@ struct MessageLetters {
 
   init(_ text: String, path: String) {
     self.path = path
+    // A byte order mark is no letter of the first line.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     scalars = Array(text.replacing("\r\n", with: "\n").unicodeScalars)
   }
 

@@ -23,6 +23,14 @@ package struct Pattern: Sendable {
   /// Of the message's name.
   package let place: Place
 
+  /// The keys of all forms.
+  var keys: [String] {
+    parts.flatMap { part -> [String] in
+      guard case .variants(_, let variants) = part else { return [] }
+      return variants.flatMap { [$0.key] + $0.pattern.keys }
+    }
+  }
+
   /// The names of what is passed in, sorted, each once.
   package var values: [String] {
     Set(

@@ -3,6 +3,8 @@
 package struct PluralRule: Sendable {
   /// In the order in which a file should name them.
   package let categories: [String]
+  /// Of any language.
+  static let all: Set = ["zero", "one", "two", "few", "many", "other"]
   private let category: @Sendable (Int) -> String
 
   package func category(of number: Int) -> String { category(abs(number)) }

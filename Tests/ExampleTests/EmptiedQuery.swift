@@ -18,11 +18,16 @@ struct EmptiedQuery: Sendable {
       }
     }
     return own
-      + views.map { view in
+      + views.compactMap { view in
         let readers = reading(view.name.sqlName, views)
         let asking = checklist.requirements.filter { requirement in
           requirement.queries.contains { $0.query.names(oneOf: readers) }
         }
+        // What only pictures and their tables read judges nothing.
+        let isDrawn = checklist.areas.flatMap(\.figures).contains { figure in
+          [figure.sentence, figure.shown].contains { $0?.names(oneOf: readers) ?? false }
+        }
+        if asking.isEmpty, isDrawn { return nil }
         return EmptiedQuery(name: "view \(view.name)", query: view.query, requirements: asking.map(\.id))
       }
   }

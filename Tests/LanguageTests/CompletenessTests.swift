@@ -28,6 +28,31 @@ struct CompletenessTests {
     #expect(found.last == "2: no page says `nobdy` | did you mean `nobody`? correct the name, or remove it")
   }
 
+  @Test func aListHasAsManyNamesAsTheOriginal() {
+    let original = language("weekdays = a, b, c")
+    let found = language("weekdays = x, y", "de").problems(against: original)
+    #expect(found.map(\.message) == ["`weekdays` has 2 names"])
+    #expect(language("weekdays = x, y, z", "de").problems(against: original) == [])
+    let put = language("weekdays = x, y, { $day }", "de").problems(against: original)
+    #expect(put.contains { $0.message.hasPrefix("`weekdays` has") })
+  }
+
+  @Test func aFormThatIsNeverChosenIsTold() {
+    let original = language("a = { $n ->\n [late] x\n [one] y\n *[other] z\n}")
+    func messages(_ key: String, _ tag: String) -> [String] {
+      language("a = { $n ->\n [\(key)] x\n *[other] z\n}", tag).problems(against: original).map(\.message)
+    }
+    #expect(messages("few", "de") == ["`a` has the form `[few]`, which is never chosen"])
+    #expect(messages("un", "fr") == ["`a` has the form `[un]`, which is never chosen"])
+    for (key, tag) in [("few", "pl"), ("late", "de"), ("one", "de"), ("7", "de")] { #expect(messages(key, tag) == []) }
+  }
+
+  @Test func whatCannotBeReadIsNotMissing() {
+    let found = problems("verdict = Bereit für { $day\nnobody = Niemand\nunsigned = offen")
+    #expect(!found.contains { $0.contains("not said") })
+    #expect(found.count == 1)
+  }
+
   @Test func aValueThatIsNotGivenIsTold() {
     #expect(
       problems("verdict = Bereit für { $dya }\nnobody = { $x }\nunsigned = offen") == [

@@ -833,7 +833,7 @@ edition-files-parts = Made for { $audience }: { SPELLED($files) } { $files ->
     [one] file is
    *[other] files are
 } shown in part.
-edition-counts = Every state and verdict is worked out from all evidence; lists and counts of rows are of what is shown.
+edition-counts = Every state and verdict is worked out from all evidence; lists, counts, owners, dates and signatures are of what is shown: where it says that there is none, there may be some that is not shown.
 edition-rule = What was found is told only where it comes out the same with and without what is not shown; elsewhere the state stands alone.
 # Where nothing is left of a list.
 edition-no-decisions = Decisions are not shown in this edition
@@ -1981,7 +1981,7 @@ topic-no-rows = Nothing is on record for this yet.
 topic-no-rows-of = Nothing is on record for this yet. It is read from { $tables }.
 topic-table-in = { $table } in { $home }
 topic-more-rows = { $count } { $count ->
-    [one] row more are in the files.
+    [one] row more is in the files.
    *[other] rows more are in the files.
 }
 topic-area = Readiness of this area

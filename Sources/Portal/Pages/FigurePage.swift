@@ -52,7 +52,7 @@ extension FigureView {
 
 extension FigureView {
   /// Bytes of a table; what does not fit is in the files.
-  private static let most = 42_000
+  private static let most = 40_000
   private static let rowMarkup = 60
   private static let cellMarkup = 30
 
