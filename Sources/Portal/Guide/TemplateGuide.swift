@@ -35,7 +35,7 @@ package struct TemplateGuide {
   private func page(_ file: TemplateFile, without shared: Set<String>) -> String? {
     guard let shape = shapes[file.name] else { return nil }
     let made = (pages[file.name] ?? []).sorted { $0.precedesInBytes($1) }
-    let more = made.count > 1 ? " and \((made.count - 1).of("other page"))" : ""
+    let more = made.count > 1 ? " and \((made.count - 1).spelled)\(nbsp)other \(made.count == 2 ? "page" : "pages")" : ""
     let rows = shape.rows(without: shared)
     return "### `\(file.path)`\n\nMakes `\(made.first ?? "")`\(more).\n"
       + (rows.isEmpty ? "\nNothing but what every page has.\n" : "\n" + Self.table(rows))

@@ -27,14 +27,6 @@ extension Message {
   /// What moved, as `moved(areas:)` and `moved(criteria:)` tell it.
   typealias Moved = [(target: Target?, words: String)]
 
-  /// - Parameters:
-  ///   - how: `improved`, or else fell back.
-  ///   - many: only of criteria.
-  static func moved(_ things: Moved, _ how: String, _ one: String, _ many: String? = nil) -> Phrase {
-    let isWorse = how != "improved"
-    return many == nil ? moved(areas: things, isWorse: isWorse) : moved(criteria: things, isWorse: isWorse)
-  }
-
   /// Areas that moved, by name.
   static func moved(areas: Moved, isWorse: Bool) -> Phrase {
     if areas.count == 1 { return moved(one: areas, isWorse: isWorse) }

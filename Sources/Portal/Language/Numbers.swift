@@ -10,12 +10,6 @@ extension Int {
 
   /// `all nine`, `both`
   var allSpelled: String { self == 2 ? Message.text("both") : Message.text("all-of", ["count": self]) }
-
-  /// `four areas`, `one area`, `no areas`
-  func of(_ one: String, _ many: String? = nil) -> String { "\(spelled)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
-
-  /// `4 areas`, for tables and short lines.
-  func digits(_ one: String, _ many: String? = nil) -> String { "\(grouped)\(nbsp)\(self == 1 ? one : many ?? one + "s")" }
 }
 
 extension Double {

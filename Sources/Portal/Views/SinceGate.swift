@@ -35,7 +35,7 @@ struct SinceGate: Sendable {
     let (refused, lost) = (difference.signOffs.refused.map(\.signOff), difference.signOffs.lost.map(\.signOff))
     let slips = difference.dates.filter(\.isSlip)
     return [
-      line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "fell back", "area") },
+      line(areas, mark(areas)) { Message.moved(areas: $0.map { (site.area($0), $0.words) }, isWorse: true) },
       line(refused, .block) { Message.phrase("since-refused", ["people": signers($0, site)]) },
       line(lost, .lapse) {
         Message.phrase(
@@ -46,7 +46,7 @@ struct SinceGate: Sendable {
           ])
       },
       line(criteria, .block) {
-        Message.moved($0.map { (site.requirement($0.id), $0.words) }, "fell back", "criterion", "criteria")
+        Message.moved(criteria: $0.map { (site.requirement($0.id), $0.words) }, isWorse: true)
       },
       line(slips, .cond) { Message.slipped($0, site) },
     ].compactMap(\.self)
@@ -57,11 +57,11 @@ struct SinceGate: Sendable {
     let criteria = difference.requirements.improved.filter { $0.level == Requirement.Level.mandatory.rawValue }
     let arrived = difference.signOffs.arrived.map(\.signOff)
     return [
-      line(areas, mark(areas)) { Message.moved($0.map { (site.area($0), $0.words) }, "improved", "area") },
+      line(areas, mark(areas)) { Message.moved(areas: $0.map { (site.area($0), $0.words) }, isWorse: false) },
       line(arrived, .ready) { Message.phrase("since-signed", ["people": signers($0, site)]) },
       // Met with conditions is an improvement, and not yet met.
       line(criteria, criteria.allSatisfy { $0.to == State.met.rawValue } ? .ready : .cond) {
-        Message.moved($0.map { (site.requirement($0.id), $0.words) }, "improved", "criterion", "criteria")
+        Message.moved(criteria: $0.map { (site.requirement($0.id), $0.words) }, isWorse: false)
       },
     ].compactMap(\.self)
   }
