@@ -69,8 +69,11 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], resources: [.copy("Cases")], swiftSettings: swift),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Diagnostics", "CCMarkGFM", "CGoLive"], swiftSettings: swift),
+      name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"], resources: [.copy("Cases")],
+      swiftSettings: swift),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["TestSupport", "Documents", "Diagnostics", "CCMarkGFM", "CGoLive"],
+      swiftSettings: swift),
     .testTarget(
       name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
     .testTarget(

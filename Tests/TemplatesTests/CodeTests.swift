@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 /// A code exists only if it is documented, emitted and tested.

@@ -142,6 +142,13 @@ overview-sign-offs-open = { SPELLED($open) } required { $open ->
     [one] sign-off is
    *[other] sign-offs are
 } missing, lapsed or refused.
+# The same where not all sign-offs are shown.
+overview-sign-offs-none-shown = No sign-off is shown in this edition.
+overview-sign-offs-all-shown-in = Of the sign-offs that this edition shows, { $signed } of { $asked } are in.
+overview-sign-offs-shown-open = Of the { $asked } sign-offs that this edition shows, { SPELLED($open) } { $open ->
+    [one] is
+   *[other] are
+} missing, lapsed or refused.
 must-change-nothing = Nothing below needs a decision.
 must-change = { SPELLED($count) } { $count ->
     [one] thing
@@ -184,6 +191,17 @@ recommendation-conditional = Go, if { $conditions ->
     [1] the one condition below is
    *[other] the { SPELLED($conditions) } conditions below are
 } accepted.
+# The same where not all that it rests on is shown.
+recommendation-conditional-part = Go, if its conditions are accepted; this edition shows { $conditions ->
+    [0] none of them.
+    [1] one of them, below.
+   *[other] { SPELLED($conditions) } of them, below.
+}
+recommendation-no-go-part = When the list above is empty, this becomes go, or a conditional go where something is covered or waived; of its conditions this edition shows { $conditions ->
+    [0] none.
+    [1] one, below.
+   *[other] { SPELLED($conditions) }, below.
+}
 recommendation-no-go = When the list above is empty, this becomes { $conditions ->
     [0] go, or a conditional go where something is covered or waived.
     [1] a conditional go, resting on the condition below.
@@ -267,6 +285,9 @@ list-clauses = { "; " }
 list-or = { " or " }
 no-date = No date
 no-owner = No owner
+# Where there may be one that this edition does not show; and beside what is of the rest only.
+not-shown = Not shown
+of-what-is-shown = of what is shown
 nobody-named = Nobody named
 somebody = somebody
 # A sentence is not cut in front of these, with commas: what follows takes back something of what was said.
@@ -296,6 +317,7 @@ overview-areas = { $count ->
 # From the first gate that is shown.
 overview-gates = { $gate } to today
 overview-required-signed = { $signed } of { $asked } required.
+overview-shown-signed = { $signed } of the { $asked } that this edition shows.
 overview-go-live = Go-live
 overview-meeting = Go/no-go
 overview-meeting-day = { $day }, { $distance }
@@ -389,8 +411,17 @@ board-pack-unsigned = { SPELLED($count) } { $count ->
     [one] signature that does
    *[other] signatures that do
 } not count yet
-board-pack-unsigned-none = Every signature that is due is in
+board-pack-unsigned-none = { $reach ->
+    [part] Every signature that is due and shown here is in
+   *[all] Every signature that is due is in
+}
 board-pack-unsigned-none-due = No signature is due yet
+board-pack-unsigned-none-shown = No signature is shown in this edition
+# Where the list is empty.
+board-pack-no-unsigned = { $reach ->
+    [part] Nothing that this edition shows is missing, lapsed or refused.
+   *[all] Nothing is missing, lapsed or refused.
+}
 board-pack-left-out-roles = { SPELLED($roles) } { $roles ->
     [one] role
    *[other] roles
@@ -521,6 +552,7 @@ blocker-with-more = { $criteria } are not met with { $issues ->
 blocker-cause-one = Of the same cause: { $criterion }.
 blocker-cause-more = { $criteria } of the same cause.
 blocker-decides = decides; nobody sees to it yet
+blocker-only-decides = decides
 # The first criterion of several; the number leads to the others.
 blocker-first = { $criterion }; and { $more }.
 blocker-more = { SPELLED($count) } more
@@ -570,7 +602,6 @@ area-owner-role = { $owners }, { $role }
 area-latest = Latest evidence
 area-latest-day = { $day } ({ $distance })
 area-latest-none = None
-area-latest-hidden = Not shown
 area-no-evidence = None. The folder is empty or not there.
 area-method = How it is checked
 area-method-link = Each criterion and its rule
@@ -653,11 +684,14 @@ tally-not-due = { $count } not due yet
 
 # Signatures of an area.
 area-signatures-nobody = Nobody has to sign here.
+area-signatures-not-shown = Who has to sign here is not shown in this edition.
+area-signatures-part = There are more, which this edition does not show.
 area-signatures-all = { $asked ->
     [1] The one signature is in.
     [2] Both{ "\u00A0" }signatures are in.
    *[other] All { SPELLED($asked) } signatures are in.
 }
+area-signatures-all-shown = All that this edition shows are in: { $asked }.
 area-signatures-missing = The one signature is not in.
 area-signatures-some = { $signed ->
     [0] None
@@ -686,7 +720,10 @@ area-findings-hidden = { SPELLED($count) } { $count ->
     [one] finding of this criterion is
    *[other] findings of this criterion are
 } not shown.
-area-findings-none = Nothing to repair.
+area-findings-none = { $reach ->
+    [part] Nothing that this edition shows is to be repaired.
+   *[all] Nothing to repair.
+}
 area-findings-keepers = For whoever keeps the files.
 area-findings-count = { SPELLED($count) } { $count ->
     [one] finding
@@ -833,7 +870,7 @@ edition-files-parts = Made for { $audience }: { SPELLED($files) } { $files ->
     [one] file is
    *[other] files are
 } shown in part.
-edition-counts = Every state and verdict is worked out from all evidence; lists, counts, owners, dates and signatures are of what is shown: where it says that there is none, there may be some that is not shown.
+edition-counts = Every state and verdict is worked out from all evidence; lists and counts are of what is shown.
 edition-rule = What was found is told only where it comes out the same with and without what is not shown; elsewhere the state stands alone.
 # Where nothing is left of a list.
 edition-no-decisions = Decisions are not shown in this edition
@@ -871,6 +908,7 @@ decisions-conditions-none = None
 # On the page of an area.
 area-decision = In force: { $decision } ({ $day }). { $conditions }
 area-decision-no-conditions = It rests on no conditions.
+area-decision-hidden-concern = Which of its conditions concern this area is not all shown.
 area-decision-none-concerns = No condition of it concerns this area.
 area-decision-only-concerns = Its one condition concerns it.
 area-decision-all-concern = All { SPELLED($total) } conditions concern it.
@@ -1038,7 +1076,10 @@ people-have-part = { SPELLED($count) } { $count ->
    *[other] people have
 } a part in this go-live
 people-deck-empty = What is asked for, of whom and by when stands here as soon as anything is.
-people-none-late = Nothing is overdue.
+people-none-late = { $reach ->
+    [part] Nothing that is shown is overdue.
+   *[all] Nothing is overdue.
+}
 people-late = { $names } { $count ->
     [one] is
    *[other] are
@@ -1253,6 +1294,9 @@ risks-none = No open risk is on record
 risks-complete = { SPELLED($open) } open { $open ->
     [one] risk
    *[other] risks
+}{ $reach ->
+    [part] { "" } shown here
+   *[all] { "" }
 }, each with an owner and a date
 risks-unowned = { SPELLED($open) } open { $open ->
     [one] risk
@@ -1317,6 +1361,8 @@ risk-closed = Closed
 ## The register of sign-offs
 
 sign-offs-none = No sign-off is required yet
+sign-offs-none-shown = No sign-off is shown in this edition
+sign-offs-all-shown = All sign-offs that this edition shows are in: { $count }
 sign-offs-all = { $count ->
     [1] The one required sign-off is in
     [2] Both{ "\u00A0" }required sign-offs are in
@@ -1330,7 +1376,18 @@ sign-offs-open-of = { SPELLED($count) } { $count ->
     [one] signature is
    *[other] signatures are
 } missing, refused or lapsed: { $names }
-sign-offs-nothing-missing = Nothing is missing.
+sign-offs-nothing-missing = { $reach ->
+    [part] Nothing that this edition shows is missing.
+   *[all] Nothing is missing.
+}
+sign-offs-nobody-asked = { $reach ->
+    [part] No sign-off is shown in this edition.
+   *[all] Nobody is asked to sign yet.
+}
+sign-offs-nobody-signed = { $reach ->
+    [part] No signature that was given is shown in this edition.
+   *[all] Nobody has signed yet.
+}
 sign-offs-more-refusals = { SPELLED($count) } more { $count ->
     [one] refusal stands
    *[other] refusals stand
@@ -1443,7 +1500,10 @@ gate-untitled = gate { $gate }
 gate-untitled-alone = Gate { $gate }
 since-last-gate = Since the last gate
 since-gate = Since { $gate }
-since-nothing = No area, no criterion and no signature has moved.
+since-nothing = { $reach ->
+    [part] No area and no criterion has moved, and no signature and no date that this edition shows.
+   *[all] No area, no criterion and no signature has moved.
+}
 since-refused = Refused by { $people }.
 since-signed = Signed by { $people }.
 since-lost = { $signatures } no longer { $count ->
@@ -1473,7 +1533,10 @@ trend-moved = Since { $gate } { SPELLED($improved) } { $improved ->
 trend-recommended-same = The recommendation was { $then } then and is { $then } today.
 trend-recommended-other = The recommendation was { $then } then; today it is { $now }.
 trend-met = Of what must be true and was due, { $metThen } of { $dueThen } were met at { $gate }, and { $metNow } of { $dueNow } are met today.
-trend-signed = Of the signatures, { $signedThen } of { $askedThen } were in; today { $signedNow } of { $askedNow } are.
+trend-signed = Of the signatures{ $reach ->
+    [part] { "" } that this edition shows
+   *[all] { "" }
+}, { $signedThen } of { $askedThen } were in; today { $signedNow } of { $askedNow } are.
 trend-held = { $gates } { $count ->
     [one] was
    *[other] were
@@ -1494,7 +1557,10 @@ trend-ready = { $ready } of { $total }
 trend-ready-conditions = { $ready } of { $total }, { $conditional } with conditions
 trend-count = { $count } of { $total }
 trend-from-to = From { $from } to { $to }
-trend-nothing = Nothing changed.
+trend-nothing = { $reach ->
+    [part] Nothing that this edition shows has changed.
+   *[all] Nothing changed.
+}
 # Seven days: three criteria improved (2 of them mandatory), none fell back and two dates slipped.
 trend-step = { $distance }: { $parts }.
 trend-step-same-day = on the same day
@@ -1940,6 +2006,7 @@ evidence-gap-line = { $count } { $count ->
     [one] row
    *[other] rows
 } not shown, line{ "\u00A0" }{ $line }
+evidence-description-part = File { $path }: no finding that this edition shows cites it.
 evidence-description = { $cited ->
     [0] File { $path }: no finding cites it.
     [one] File { $path }: findings cite { SPELLED($cited) } line.
@@ -2272,7 +2339,6 @@ ask-recommends = The evidence recommends:
 ask-committee = { $recommendationWords } <span class="muted">A recommendation: the committee decides.</span>
 blockers-on-site = { $summary }, on the site.
 since-more = What moved
-moved-nothing = Nothing changed.
 moved-dates = Dates that moved
 moved-moved = Moved
 moved-scope = Scope that changed
@@ -2308,7 +2374,6 @@ overview-asked = What is asked
 overview-decides = Who decides
 who-has-signed = Who has signed
 overview-signed-more = Names and dates
-signoffs-nobody-asked = Nobody is asked to sign yet.
 gate-by-gate = Gate by gate
 overview-gates-more = History
 overview-no-gates = No gate is remembered yet. From the first snapshot on, each gate has its column here.
@@ -2329,7 +2394,6 @@ pack-no-areas = The checklist has no areas yet.
 pack-unsigned-note = By person: refused first, then lapsed, then missing.
 pack-unsigned-caption = Signatures that do not count yet
 pack-waits-for = Waits for
-pack-no-unsigned = Nothing is missing, lapsed or refused.
 pack-risks = What could still hurt us
 pack-no-risks = No open risk is on record. For a go-live that is itself unusual.
 pack-no-gates = No gate is remembered yet.
@@ -2442,7 +2506,6 @@ signoffs-who-caption = Signatures that are asked for
 signoffs-needed = Needed
 signoffs-why = Why, and how to sign
 signature-to-sign = To sign: “{ $toSign }”
-signoffs-none-missing = Nothing is missing.
 signoffs-given = Everything that was signed
 signoffs-given-order = Those that do not count first.
 signoffs-given-times = Times are those that the signer claims.
@@ -2451,7 +2514,6 @@ signoffs-given-proof = What is signed with a key is proved by the signer's SSH s
 signoffs-given-caption = Signatures: { $title }
 signoffs-signed = Signed
 signoffs-same-files = The same files, byte for byte, as the signature above.
-signoffs-nobody-signed = Nobody has signed yet.
 
 ### The risks
 

@@ -20,12 +20,23 @@ package struct Lacks: Hashable, Sendable {
   package var items: Set<String> = []
   /// Findings, or what is missing.
   package var findings = false
+  package var signOffs = false
   /// Anything that somebody owes.
-  package var duties: Bool { decisions || !items.isEmpty }
+  package var duties: Bool { decisions || signOffs || !items.isEmpty }
+}
+
+/// What an area has besides what is shown of it.
+package struct HiddenParts: Hashable, Sendable {
+  package var evidence = false
+  /// Evidence that is newer than what is shown.
+  package var latestEvidence = false
+  package var signOffs = false
 }
 
 extension Assessment {
   package var lacks: Lacks { edition?.lacks ?? Lacks() }
+  /// There is something that is not shown.
+  package var hidesAnything: Bool { edition.map { !$0.isWhole } ?? false }
 
   /// The same answer with what an audience may see of its proof.
   ///
@@ -40,11 +51,13 @@ extension Assessment {
       areas.flatMap(\.requirements).map { (Exact($0.requirement.id), $0) }, uniquingKeysWith: { first, _ in first })
     let hidden = Set(self.workspace.evidence.filter { withheld.touches($0.path) }.map { Exact($0.area) })
     let areas = zip(areas, seen.areas).map { whole, seen in
-      AreaResult(
-        area: whole.area, verdict: whole.verdict,
-        requirements: seen.requirements.map { result in all[Exact(result.requirement.id)].map(result.shown) ?? result },
-        owners: seen.owners, figures: zip(whole.figures, seen.figures).map { $1.shown(of: $0) }, evidence: seen.evidence,
-        hidesEvidence: hidden.contains(Exact(whole.area.slug)))
+      let requirements = seen.requirements.map { result in all[Exact(result.requirement.id)].map(result.shown) ?? result }
+      let parts = HiddenParts(
+        evidence: hidden.contains(Exact(whole.area.slug)), latestEvidence: seen.latestEvidence != whole.latestEvidence,
+        signOffs: zip(requirements, whole.requirements).contains { $0.signOffs.count < $1.signOffs.count })
+      return AreaResult(
+        area: whole.area, verdict: whole.verdict, requirements: requirements, owners: seen.owners,
+        figures: zip(whole.figures, seen.figures).map { $1.shown(of: $0) }, evidence: seen.evidence, hidden: parts)
     }
     var copy = Assessment(
       workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: recommendation,
@@ -60,7 +73,7 @@ extension Assessment {
       decisions: workspace.decisions.count < self.workspace.decisions.count,
       packages: workspace.archive.count < self.workspace.archive.count,
       items: Set(raid.filter { !kept.contains(Exact($0.id)) }.map(\.type)),
-      findings: areas.contains { $0.requirements.contains(where: \.hidesProof) })
+      findings: areas.contains(where: \.hidesProof), signOffs: areas.contains(where: \.hidden.signOffs))
     copy.edition = Edition(
       audience: audience, withheldFiles: withheld.files.count, filesInPart: withheld.filesInPart, lacks: lacks)
     return copy

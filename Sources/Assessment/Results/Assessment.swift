@@ -37,10 +37,12 @@ package struct AreaResult: Sendable {
   package let figures: [FigureResult]
   /// Evidence files of the area, by path.
   package let evidence: [EvidenceFile]
-  /// Some of what was filed is not shown.
-  package var hidesEvidence = false
+  package var hidden = HiddenParts()
   /// Nobody has filed anything.
-  package var isEmpty: Bool { evidence.isEmpty && !hidesEvidence }
+  package var isEmpty: Bool { evidence.isEmpty && !hidden.evidence }
+  package var latestEvidence: Day? { evidence.compactMap(\.assessed).max() }
+  /// Some of what makes its state is not shown.
+  package var hidesProof: Bool { requirements.contains(where: \.hidesProof) }
   package var isAcrossAreas: Bool { area.slug == Checklist.acrossAreas }
 
   /// Without evidence only because signatures are missing.

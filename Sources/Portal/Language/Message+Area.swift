@@ -61,15 +61,21 @@ extension Message {
   }
 
   /// - Parameter later: those whose day or stage has not come.
-  static func signatures(_ due: [AskedSignature], later: [AskedSignature], _ tally: Tally, _ site: SiteMap) -> Phrase {
+  static func signatures(
+    _ due: [AskedSignature], later: [AskedSignature], _ tally: Tally, _ area: AreaResult, _ site: SiteMap
+  ) -> Phrase {
+    let hides = area.hidden.signOffs
+    if due.isEmpty, later.isEmpty { return Phrase(hides ? text("area-signatures-not-shown") : text("area-signatures-nobody")) }
     let waiting =
       later.isEmpty
       ? Phrase() : phrase("area-signatures-later", ["count": later.count, "when": later[0].needed(site)]).capitalised
-    if due.isEmpty { return later.isEmpty ? Phrase(text("area-signatures-nobody")) : waiting }
+    if due.isEmpty { return waiting }
     let isElsewhere = tally.unsigned > 0 && tally.signed == tally.asked
-    let own = signatures(signed: tally.signed, asked: tally.asked)
+    let own =
+      hides && tally.signed == tally.asked
+      ? text("area-signatures-all-shown", ["asked": tally.asked]) : signatures(signed: tally.signed, asked: tally.asked)
     return Phrase(isElsewhere ? "\(own) \(text("area-signatures-elsewhere"))" : own)
-      + (later.isEmpty ? Phrase() : " " + waiting)
+      + (later.isEmpty ? Phrase() : " " + waiting) + Phrase(hides ? " " + text("area-signatures-part") : "")
   }
 
   static func signatures(signed: Int, asked: Int) -> String {
@@ -119,9 +125,10 @@ extension Message {
     Phrase(text("area-findings-hidden", ["count": count]).capitalised + " ") + inFull
   }
 
-  static func findings(_ groups: [FindingGroup]) -> String {
+  /// - Parameter isPart: there may be more that is not shown.
+  static func findings(_ groups: [FindingGroup], isPart: Bool = false) -> String {
     let count = groups.map(\.count).reduce(0, +)
-    if count == 0 { return text("area-findings-none") }
+    if count == 0 { return text("area-findings-none", ["reach": reach(isPart)]) }
     return text("area-findings-keepers") + " " + text("area-findings-count", ["count": count]).capitalised
   }
 }

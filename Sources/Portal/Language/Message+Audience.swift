@@ -34,5 +34,11 @@ extension Message {
   static var noFindings: String { text("edition-no-findings") }
   static var noEvidence: String { text("edition-no-evidence") }
 
+  /// In place of who or when, where what would tell it is not shown.
+  static var notShown: Phrase { .muted(text("not-shown")) }
+
+  /// Somebody or a day that another may come behind.
+  static func ofWhatIsShown(_ phrase: Phrase) -> Phrase { phrase + .label(text("of-what-is-shown")) }
+
   static var hiddenFigure: String { text("edition-figure") }
 }

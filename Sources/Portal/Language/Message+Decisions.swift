@@ -30,11 +30,14 @@ extension Message {
       "area-decision",
       [
         "decision": Phrase.link(record.title.clause, site.decision(record.id)),
-        "day": record.date.dayMonth(from: site.assessment.asOf), "conditions": concerning(count, of: result.conditions.count),
+        "day": record.date.dayMonth(from: site.assessment.asOf), "conditions": concerning(count, of: result),
       ])
   }
 
-  private static func concerning(_ count: Int, of total: Int) -> String {
+  private static func concerning(_ count: Int, of result: DecisionResult) -> String {
+    let total = result.conditions.count
+    let hides = result.conditions.contains { if case .hidden = $0.closing { true } else { false } }
+    if hides, count < total { return text("area-decision-hidden-concern") }
     if total == 0 { return text("area-decision-no-conditions") }
     if count == 0 { return text("area-decision-none-concerns") }
     if total == 1 { return text("area-decision-only-concerns") }

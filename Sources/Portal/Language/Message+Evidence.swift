@@ -19,7 +19,11 @@ extension Message {
       : text("evidence-gap", ["count": count, "first": String(first), "last": String(last)])
   }
 
-  static func evidence(_ path: String, cited: Int) -> String { text("evidence-description", ["path": path, "cited": cited]) }
+  /// - Parameter lacks: whether some findings are not shown.
+  static func evidence(_ path: String, cited: Int, lacks: Bool = false) -> String {
+    cited == 0 && lacks
+      ? text("evidence-description-part", ["path": path]) : text("evidence-description", ["path": path, "cited": cited])
+  }
 
   static func size(_ bytes: Int) -> String {
     if bytes < 1_000 { return text("evidence-bytes", ["count": bytes]) }

@@ -28,17 +28,18 @@ extension Message {
       counted > 0 ? text("findings-in-areas", ["count": counted]) : "", counted < areas.count ? text("findings-across") : "",
     ]
     let others = repeating == 0 ? "" : " " + text("findings-repeating", ["count": repeating]).capitalised
-    if tally.stopping == 0, lacks { return text("findings-none-shown-stops") + others }
-    return stopping(tally, places.filter { !$0.isEmpty }.listed) + others
+    return stopping(tally, places.filter { !$0.isEmpty }.listed, lacks: lacks) + others
   }
 
   /// What matters of them for the verdict.
   ///
-  /// - Parameter places: `in four areas and across the programme`
-  static func stopping(_ tally: FindingTally, _ places: String = "") -> String {
+  /// - Parameters:
+  ///   - places: `in four areas and across the programme`
+  ///   - lacks: whether some findings are not shown.
+  static func stopping(_ tally: FindingTally, _ places: String = "", lacks: Bool) -> String {
     let stopping =
       tally.stopping == 0
-      ? text("findings-deck-stop-none")
+      ? lacks ? text("findings-none-shown-stops") : text("findings-deck-stop-none")
       : places.isEmpty
         ? text("findings-deck-stop", ["count": tally.stopping])
         : text("findings-deck-stop-in", ["count": tally.stopping, "places": places])

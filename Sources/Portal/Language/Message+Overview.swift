@@ -127,9 +127,18 @@ extension Message {
       ])
   }
 
-  static func unsigned(_ count: Int, of asked: Int) -> String {
-    if asked == 0 { return text("board-pack-unsigned-none-due") }
-    if count == 0 { return text("board-pack-unsigned-none") }
+  /// Beside the matrix.
+  static func signed(_ matrix: SignOffMatrix) -> String {
+    if matrix.asked == 0 { return "" }
+    return matrix.isPart
+      ? text("overview-shown-signed", ["signed": matrix.signed, "asked": matrix.asked])
+      : text("overview-required-signed", ["signed": matrix.signed, "asked": matrix.asked])
+  }
+
+  static func unsigned(_ matrix: SignOffMatrix) -> String {
+    let count = matrix.asked - matrix.signed
+    if matrix.asked == 0 { return matrix.isPart ? text("board-pack-unsigned-none-shown") : text("board-pack-unsigned-none-due") }
+    if count == 0 { return text("board-pack-unsigned-none", ["reach": reach(matrix.isPart)]) }
     return text("board-pack-unsigned", ["count": count]).capitalised
   }
 

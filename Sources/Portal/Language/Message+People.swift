@@ -22,7 +22,9 @@ extension Message {
     let late = people.filter { $0.overdue > 0 }
     let names = late.compactMap { $0.person?.name }
     let start =
-      late.isEmpty ? text("people-none-late") : text("people-late", ["names": names.listed(atMost: 3), "count": late.count])
+      late.isEmpty
+      ? text("people-none-late", ["reach": reach(people[0].isPart)])
+      : text("people-late", ["names": names.listed(atMost: 3), "count": late.count])
     if people.count == 1 { return start }
     let most = people.map(\.count).max() ?? 0
     let holders = people.filter { $0.count == most }.compactMap { $0.person?.name }

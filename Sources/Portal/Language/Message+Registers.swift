@@ -7,7 +7,7 @@ extension Message {
     if open == 0 { return text("risks-none") }
     let words =
       switch (unowned, undated) {
-      case (0, 0): text("risks-complete", ["open": open])
+      case (0, 0): text("risks-complete", ["open": open, "reach": reach(lacks)])
       case (_, 0): text("risks-unowned", ["open": open, "unowned": unowned])
       case (0, _): text("risks-undated", ["open": open, "undated": undated])
       default: text("risks-unowned-undated", ["open": open, "unowned": unowned, "undated": undated])
@@ -40,8 +40,10 @@ extension Message {
   /// - Parameter missing: of whom each open signature is asked, the worst first.
   static func signOffs(_ matrix: SignOffMatrix, _ missing: [String?]) -> String {
     let open = matrix.asked - matrix.signed
-    if matrix.asked == 0 { return text("sign-offs-none") }
-    if open == 0 { return text("sign-offs-all", ["count": matrix.asked]) }
+    if matrix.asked == 0 { return matrix.isPart ? text("sign-offs-none-shown") : text("sign-offs-none") }
+    if open == 0 {
+      return matrix.isPart ? text("sign-offs-all-shown", ["count": matrix.asked]) : text("sign-offs-all", ["count": matrix.asked])
+    }
     var names: [String] = []
     for name in missing.compactMap(\.self) where !names.contains(name) { names.append(name) }
     let words =
@@ -114,9 +116,13 @@ extension Message {
 }
 
 extension Message {
+  static func nothingMissing(_ site: SiteMap) -> String {
+    text("sign-offs-nothing-missing", ["reach": reach(site.assessment.lacks.signOffs)])
+  }
+
   /// The refusals, and what is asked of nobody.
   static func owed(_ missing: [AskedSignature], _ site: SiteMap) -> String {
-    if missing.isEmpty { return text("sign-offs-nothing-missing") }
+    if missing.isEmpty { return nothingMissing(site) }
     let refused = missing.filter { $0.result.state == .rejected }
     let lapsed = missing.filter { $0.status.mark == .lapse }
     let nobody = missing.count { $0.who == nil }

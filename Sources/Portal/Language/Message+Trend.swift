@@ -24,7 +24,11 @@ extension Message {
     let met = text(
       "trend-met", ["metThen": old.met, "dueThen": old.due, "gate": last.label, "metNow": new.met, "dueNow": new.due])
     let signed = text(
-      "trend-signed", ["signedThen": old.signed, "askedThen": old.asked, "signedNow": new.signed, "askedNow": new.asked])
+      "trend-signed",
+      [
+        "signedThen": old.signed, "askedThen": old.asked, "signedNow": new.signed, "askedNow": new.asked,
+        "reach": reach(site.assessment.lacks.signOffs),
+      ])
     return Phrase([answer, met, signed].joined(separator: " "))
   }
 
@@ -62,8 +66,10 @@ extension Message {
   }
 
   /// In one line above what changed.
-  static func step(_ difference: Difference) -> String {
-    if difference.isEmpty { return text("trend-nothing") }
+  ///
+  /// - Parameter isPart: there may be more that is not shown.
+  static func step(_ difference: Difference, isPart: Bool) -> String {
+    if difference.isEmpty { return text("trend-nothing", ["reach": reach(isPart)]) }
     let improved = difference.requirements.improved
     let slips = difference.dates.count { $0.isSlip }
     let kinds = kinds(improved)

@@ -56,9 +56,16 @@ enum Message {
     }
   }
 
-  static func signatures(_ tally: Tally) -> String {
-    if tally.asked == 0 { return text("overview-sign-offs-none") }
+  /// - Parameter isPart: there may be more that is not shown.
+  static func signatures(_ tally: Tally, isPart: Bool = false) -> String {
     let open = tally.asked - tally.signed
+    if isPart {
+      if tally.asked == 0 { return text("overview-sign-offs-none-shown") }
+      return open == 0
+        ? text("overview-sign-offs-all-shown-in", ["signed": tally.signed, "asked": tally.asked])
+        : text("overview-sign-offs-shown-open", ["open": open, "asked": tally.asked])
+    }
+    if tally.asked == 0 { return text("overview-sign-offs-none") }
     if open == 0 { return text("overview-sign-offs-all-in", ["signed": tally.signed, "asked": tally.asked]) }
     return text("overview-sign-offs-open", ["open": open]).capitalised
   }
@@ -101,8 +108,14 @@ enum Message {
     }
   }
 
-  static func recommendation(_ recommendation: Recommendation, conditions: Int) -> String {
-    switch recommendation {
+  /// - Parameter isPart: there may be conditions that are not shown.
+  static func recommendation(_ recommendation: Recommendation, conditions: Int, isPart: Bool) -> String {
+    if isPart, recommendation != .go {
+      return recommendation == .noGo
+        ? text("recommendation-no-go-part", ["conditions": conditions])
+        : text("recommendation-conditional-part", ["conditions": conditions])
+    }
+    return switch recommendation {
     case .go: text("recommendation-go")
     case .conditionalGo: text("recommendation-conditional", ["conditions": conditions])
     case .noGo: text("recommendation-no-go", ["conditions": conditions])

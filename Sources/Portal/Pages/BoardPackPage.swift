@@ -19,7 +19,7 @@ extension BoardPack {
       "moreAreas": rest(moreAreas, Frame.areas), "gates": .text(overview.gates), "across": false,
       "timeline": .record(overview.timeline.record(on: page, listing: Self.mostDates)),
       "matrix": .record(matrix.record(on: page, isFull: false)), "matrixNote": .text(overview.matrixNote),
-      "matrixRest": .text(matrixRest), "unsignedTitle": .text(unsignedTitle),
+      "matrixRest": .text(matrixRest), "unsignedTitle": .text(unsignedTitle), "noUnsigned": .text(noUnsigned),
       "unsigned": unsigned.field { $0.record(on: page) }, "anyUnsigned": .flag(!unsigned.isEmpty),
       "moreUnsigned": rest(moreUnsigned, Frame.signOffs),
     ])

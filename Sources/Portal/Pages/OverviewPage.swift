@@ -44,7 +44,7 @@ extension SignOffMatrix {
   /// - Parameter isFull: with the day or the word below each mark.
   func record(on page: String, isFull: Bool) -> Record {
     [
-      "any": .flag(!rows.isEmpty),
+      "any": .flag(!rows.isEmpty), "none": .text(none),
       "columns": columns.field { ["title": .text($0.title), "holder": isFull && !$0.holder.isEmpty ? .text($0.holder) : false] },
       "rows": rows.field { row in
         [

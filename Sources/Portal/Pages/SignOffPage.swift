@@ -32,7 +32,7 @@ extension SignOffRegister {
       "headline": .text(title), "deck": .text(deck), "facts": facts.field { $0.record(on: page) },
       "anyFacts": .flag(!facts.isEmpty),
       "matrix": .record(matrix), "anyOpen": .flag(!open.isEmpty), "open": .records(open),
-      "anyGiven": .flag(!given.isEmpty),
+      "anyGiven": .flag(!given.isEmpty), "noneMissing": .text(noneMissing), "noneGiven": .text(noneGiven),
       "given": given.field { group in
         [
           "title": .text(group.title), "href": group.target.map { $0.field(on: page) } ?? false,

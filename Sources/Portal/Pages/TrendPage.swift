@@ -34,7 +34,7 @@ extension TrendStep {
   func record(on page: String) -> Record {
     [
       "title": .text(title), "summary": .text(summary), "then": .text(from.label), "now": .text(to.label),
-      "nothing": .flag(isEmpty),
+      "nothing": isEmpty ? .text(summary) : false,
       "areaGroups": areas.field { $0.record(on: page) }, "criteria": criteria.field { $0.record(on: page) },
       "signatures": signOffs.field { part in
         ["heading": .text(part.title), "lines": part.lines.field { ["words": $0.field(on: page)] }]

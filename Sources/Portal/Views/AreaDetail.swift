@@ -96,8 +96,7 @@ struct AreaDetail: Sendable {
         let title = site.assessment.workspace.checklist.title(ofRole: role).lowercasedFirst
         return Message.phrase("area-owner-role", ["owners": owners, "role": Phrase(title)])
       } ?? owners
-    let day = area.evidence.compactMap(\.assessed).max()
-    let latest = day == nil && area.hidesEvidence ? Phrase(Message.text("area-latest-hidden")) : Message.latest(day, asOf: asOf)
+    let latest = area.hidden.latestEvidence ? Message.notShown : Message.latest(area.latestEvidence, asOf: asOf)
     facts = [
       Fact(Message.text("area-question"), Phrase(area.area.question)), Fact(Message.text("area-owner"), owner),
       Fact(Message.text("area-latest"), latest),
@@ -132,7 +131,7 @@ struct AreaDetail: Sendable {
       .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote =
-      Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, site)
+      Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, area, site)
       + Phrase(Message.assurances(asked.compactMap(\.result.assurance)))
     figures = FigureView.rows(
       area.figures.enumerated().map { index, figure in
@@ -141,11 +140,11 @@ struct AreaDetail: Sendable {
     openItems = OpenItems(area, site, toCome: toCome)
     decisions = AreaDecisions(area, items: openItems.ids, toCome, site)
     findings = groups.filter { !missing.contains($0.requirement) }
-    findingsNote = Message.findings(findings)
+    findingsNote = Message.findings(findings, isPart: area.hidesProof)
     let body = Body(site, from: area.area.place.path, on: page)
     texts = area.area.texts.map { ($0.heading, body.part($0.html)) }
     evidence = area.evidence.map { Evidence($0, site) }
-    noEvidence = area.hidesEvidence ? Message.noEvidence : Message.text("area-no-evidence")
+    noEvidence = area.hidden.evidence ? Message.noEvidence : Message.text("area-no-evidence")
     neighbours = Neighbours(
       of: page, in: site.ordered.map { ($0.area.title, site.area($0)) }, all: (Message.text("area-all"), Target("areas/index.html"))
     )

@@ -27,7 +27,7 @@ struct AreaFindings: Sendable {
     title = area.area.title
     let tally = FindingTally(groups)
     lead = Message.text("findings-lead", ["title": Message.findingsTitle(tally)])
-    deck = Message.stopping(tally)
+    deck = Message.stopping(tally, lacks: area.hidesProof)
     elsewhere = Message.elsewhere(area, site)
     facts =
       [

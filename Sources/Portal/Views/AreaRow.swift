@@ -22,11 +22,13 @@ struct AreaRow: Sendable {
     tally = Tally(area)
     because = Message.briefly(area, tally, site)
     let later = AskedSignature.all(in: area).count - tally.asked
-    unasked = later == 0 ? Message.text("row-unasked") : Message.text("row-not-due", ["count": later])
+    let unasked = area.hidden.signOffs ? Message.text("not-shown").lowercasedFirst : Message.text("row-unasked")
+    self.unasked = later == 0 ? unasked : Message.text("row-not-due", ["count": later])
     owners = site.owners(area)
     latest =
-      area.evidence.compactMap(\.assessed).max().map { .time($0.short(from: site.assessment.asOf), $0) }
-      ?? .alert(Message.text("row-latest-none"))
+      area.hidden.latestEvidence
+      ? Message.notShown
+      : area.latestEvidence.map { .time($0.short(from: site.assessment.asOf), $0) } ?? .alert(Message.text("row-latest-none"))
     line = AreaHistory(area, site)?.line
   }
 }

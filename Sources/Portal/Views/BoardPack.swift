@@ -25,6 +25,7 @@ struct BoardPack: Sendable {
   let unsigned: [UnsignedRow]
   let unsignedTitle: String
   let moreUnsigned: Int
+  let noUnsigned: String
   let conditionsTitle: Phrase
   let conditions: [Condition]
   let moreConditions: Int
@@ -58,7 +59,8 @@ struct BoardPack: Sendable {
     let shownOpen = open.unfolded(Self.mostUnsigned - 1)
     unsigned = Array(open.prefix(shownOpen))
     moreUnsigned = open.count - shownOpen
-    unsignedTitle = Message.unsigned(overview.matrix.asked - overview.matrix.signed, of: overview.matrix.asked)
+    unsignedTitle = Message.unsigned(overview.matrix)
+    noUnsigned = Message.text("board-pack-no-unsigned", ["reach": Message.reach(overview.matrix.isPart)])
     let decision = site.decisions.last { $0.standing == .inForce }
     let conditions = decision.map { DecisionDetail($0, site).conditions } ?? []
     let shownConditions = conditions.unfolded(Self.mostConditions - 1)

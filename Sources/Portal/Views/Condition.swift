@@ -93,6 +93,7 @@ struct Condition: Sendable {
     if let waiver = resting[0].result.waivers.first(where: \.shortfalls.isEmpty), status.mark == .waive {
       return site.person(waiver.acceptedBy)
     }
+    if resting[0].result.hidesProof { return Message.notShown }
     let whom = resting[0].area.owners.compactMap { site.name($0) }.listed
     return .alert(Message.text("no-owner")) + (whom.isEmpty ? Phrase() : .label(Message.text("ask-whom", ["names": whom])))
   }
@@ -105,6 +106,7 @@ struct Condition: Sendable {
 
   /// A day after the meeting is a promise that the meeting cannot check.
   var due: Phrase {
+    if item == nil, day == nil, resting[0].result.hidesProof { return Message.notShown }
     // A waiver ends on its day; it promises nothing.
     guard status.mark != .waive, let day, let meeting = site.assessment.workspace.programme.decisionOn?.day, day > meeting else {
       return site.date(day)

@@ -81,7 +81,7 @@ struct EvidenceDetail: Sendable {
       (head, lines, linesNote, fields) = ([], [], "", [])
     }
     deck = source.summary?.sentence ?? ""
-    description = Message.evidence(source.path, cited: citedLines)
+    description = Message.evidence(source.path, cited: citedLines, lacks: site.assessment.lacks.findings)
     facts = Self.facts(file, site)
     cited = citations.prefix(Self.mostCited).map { citation in
       let anchor = file.anchor(of: citation.line)

@@ -64,13 +64,14 @@ struct Overview: Sendable {
     verdict = Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
     kicker = Message.text("overview-counts", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
     lead = Message.areas(areas)
+    let signatures = Message.signatures(all, isPart: assessment.lacks.signOffs)
     deck = [
-      site.across.map { Message.across($0.verdict) } ?? "", Message.signatures(all),
+      site.across.map { Message.across($0.verdict) } ?? "", signatures,
       areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
     ].filter { !$0.isEmpty }.joined(separator: " ")
     description = Message.text(
       "overview-description",
-      ["day": assessment.asOf.full, "state": status.inSentence, "lead": lead, "sign-offs": Message.signatures(all)])
+      ["day": assessment.asOf.full, "state": status.inSentence, "lead": lead, "sign-offs": signatures])
     countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
@@ -85,7 +86,8 @@ struct Overview: Sendable {
     let most = assessment.recommendation == .noGo ? conditions.unfolded(Self.mostConditionsBeforeGo) : conditions.count
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
-    recommendationWords = Message.recommendation(assessment.recommendation, conditions: conditions.count)
+    recommendationWords = Message.recommendation(
+      assessment.recommendation, conditions: conditions.count, isPart: assessment.lacks.findings)
     ask = Ask(site, decisions)
     since = SinceGate(site)
     decided = DecisionRegister.waiting(site)
@@ -99,8 +101,7 @@ struct Overview: Sendable {
     chartNote = Message.readyAtGates(points, areas)
     matrix = SignOffMatrix(site)
     shownMatrix = matrix.fitted(columns: Self.mostRoles, rows: Self.mostSigning)
-    matrixNote =
-      matrix.asked == 0 ? "" : Message.text("overview-required-signed", ["signed": matrix.signed, "asked": matrix.asked])
+    matrixNote = Message.signed(matrix)
     risks = RiskRegister(site)
     story = Body(site, from: programme.place.path, on: "index.html").part(programme.story)
   }

@@ -29,6 +29,10 @@ struct SignOffMatrix: Sendable {
   private(set) var totals: [String]
   let signed: Int
   let asked: Int
+  /// There may be more that is not shown.
+  let isPart: Bool
+  /// What is said where it is empty.
+  let none: String
 
   /// Subjects get their own column as long as a page can hold them.
   private static let widest = 10
@@ -67,6 +71,8 @@ struct SignOffMatrix: Sendable {
     let due = flat.filter { $0.status.mark != .wait }
     signed = due.count { $0.isSigned }
     asked = due.count
+    isPart = site.assessment.lacks.signOffs
+    none = Message.text("sign-offs-nobody-asked", ["reach": Message.reach(isPart)])
   }
 
   /// As much of it as fits: where roles have to go, those with the worst stay, and of these those with the most of it.

@@ -41,12 +41,17 @@ struct SignOffRegister: Sendable {
   /// Refused first; then by person, nobody first, then who owes most.
   let open: [Open]
   let given: [Group]
+  /// What is said where there are none.
+  let noneMissing: String
+  let noneGiven: String
 
   init(_ site: SiteMap) {
     let areas = site.ordered
     let all = areas.map { AskedSignature.all(in: $0) }
     let flat = all.flatMap(\.self)
     matrix = SignOffMatrix(site)
+    noneMissing = Message.nothingMissing(site)
+    noneGiven = Message.text("sign-offs-nobody-signed", ["reach": Message.reach(matrix.isPart)])
     let missing = Self.ranked(flat.filter { !$0.isSigned })
     title = Message.signOffs(matrix, missing.filter { $0.status.mark != .wait }.map { site.name($0.who) })
     deck = Message.owed(missing, site)

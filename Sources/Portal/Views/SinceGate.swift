@@ -26,7 +26,7 @@ struct SinceGate: Sendable {
     title = Message.text("since-gate", ["gate": last.from.name])
     let difference = last.difference
     lines = Array((Self.worse(difference, site) + Self.better(difference, site)).prefix(Self.most))
-    note = lines.isEmpty ? Phrase(Message.text("since-nothing")) : Phrase()
+    note = lines.isEmpty ? Phrase(Message.text("since-nothing", ["reach": Message.reach(site.assessment.hidesAnything)])) : Phrase()
   }
 
   private static func worse(_ difference: Difference, _ site: SiteMap) -> [Line] {

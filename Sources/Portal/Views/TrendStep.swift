@@ -45,7 +45,7 @@ struct TrendStep: Sendable {
     title =
       to.isToday
       ? Message.text("since-gate", ["gate": from.name]) : Message.text("trend-from-to", ["from": from.label, "to": to.label])
-    summary = Message.step(difference)
+    summary = Message.step(difference, isPart: site.assessment.hidesAnything)
     areas = Self.areas(difference, to, site)
     criteria = Self.criteria(difference, to, site)
     signOffs = Self.signOffs(difference.signOffs, site)

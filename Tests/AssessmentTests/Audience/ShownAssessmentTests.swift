@@ -52,7 +52,7 @@ import Workspace
     #expect(result.found == "The evidence is not shown to this audience.")
     #expect(result.gaps.isEmpty && result.evidence.isEmpty)
     let area = try #require(shown.area("kitchen"))
-    #expect(area.evidence.isEmpty && area.hidesEvidence && !area.isEmpty)
+    #expect(area.evidence.isEmpty && area.hidden.evidence && !area.isEmpty)
   }
 
   @Test func aFindingOfWhatIsShownStays() async throws {

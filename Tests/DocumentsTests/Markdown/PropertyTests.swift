@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 
 /// Random texts: readers never trap, and what they write is balanced HTML of known tags, with accepted addresses and unique ids.

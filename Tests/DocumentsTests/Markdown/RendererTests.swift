@@ -1,6 +1,7 @@
 import CCMarkGFM
 import CGoLive
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Documents

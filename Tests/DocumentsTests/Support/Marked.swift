@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 
 /// A source with markers such as `«1»` at the places where findings are expected; markers are taken out before reading.
@@ -48,19 +49,4 @@ func findings(of file: SourceFile) -> [Diagnostic] {
 /// In the list of test cases a code is its number, not its whole page.
 extension Code: CustomTestStringConvertible {
   public var testDescription: String { id }
-}
-
-/// A reproducible generator of random numbers (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

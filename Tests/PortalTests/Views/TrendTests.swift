@@ -76,7 +76,7 @@ struct TrendTests {
         })
     }
     func step(_ now: [(String, String)]) -> String {
-      Message.step(Difference(from: snapshot(now.map { ($0.0, "not-met") }), to: snapshot(now)))
+      Message.step(Difference(from: snapshot(now.map { ($0.0, "not-met") }), to: snapshot(now)), isPart: false)
     }
     #expect(
       step([("mandatory", "met"), ("mandatory", "conditions"), ("mandatory", "waived"), ("recommended", "met")])

@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 import Testing
 
 @Suite struct EscapingTests {
@@ -31,20 +32,5 @@ import Testing
       "&", "<", ">", "\"", "'", "&amp;", "&#39;", "</script>", "{{x}}", "é", "e\u{301}", "🎯", "\u{0}", "\r\n", "a", "long words ",
     ]
     return (0..<Int.random(in: 0...12, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
-  }
-}
-
-/// Repeats on every machine (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }
