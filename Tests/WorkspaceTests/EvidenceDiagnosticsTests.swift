@@ -72,6 +72,7 @@ import Workspace
       code: .unknownWord, path: "programme.md", marked: "---\nname: N\nwaiver-roles: [«sponser]\n---\n",
       help: "did you mean `sponsor`?"),
     Case(code: .badValue, path: "programme.md", marked: "---\nname: N\ntime-zone: «CET\n---\n", help: "accepted: a fixed offset"),
+    Case(code: .badValue, path: "programme.md", marked: "---\nname: N\nlive-since: «soon\n---\n", help: "such as `2026-12-07`"),
     Case(
       code: .badSignOff, path: "sign-offs/kitchen/a.md",
       marked:

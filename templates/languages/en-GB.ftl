@@ -42,6 +42,8 @@ verdict-not-ready = Not ready for { $day }
 verdict-not-ready-past = Not ready, and { $day } has passed
 verdict-not-ready-undated = Not ready, and no date is set
 
+verdict-live = Live since { $day }
+
 # How many areas stand where: the first sentence of the overview. A number at the beginning gets a large letter.
 verdict-areas-none = The checklist has no areas yet.
 verdict-areas-all-ready = { $total ->
@@ -172,6 +174,40 @@ countdown = { $days } { $days ->
 }
 countdown-ahead-words = to go-live, counted from the evidence date
 countdown-past-words = since the planned go-live, counted from the evidence date
+
+
+# After go-live, in the same places.
+live-day = Day{ "\u00A0" }{ $number }
+live-day-words = since go-live
+live-support-days = of { $count } { $count ->
+    [one] day
+   *[other] days
+} of extra support
+live-support-ended = since the extra support ended
+live-open = { SPELLED($count) } { $count ->
+    [one] thing
+   *[other] things
+} below { $count ->
+    [one] is
+   *[other] are
+} still open.
+live-open-until = { SPELLED($count) } { $count ->
+    [one] thing
+   *[other] things
+} below { $count ->
+    [one] is
+   *[other] are
+} still open; the extra support ends on { $day }.
+live-open-ended = { SPELLED($count) } { $count ->
+    [one] thing
+   *[other] things
+} below { $count ->
+    [one] is
+   *[other] are
+} still open; the extra support ended on { $day }.
+live-evidence = Today the evidence says: { $state }. After go-live nothing is recommended; what is open is seen to until the extra support ends.
+live-support = Extra support
+badge-live = live, { $state }
 
 # From the day of the evidence to another, inside a sentence.
 distance-today = today
@@ -308,6 +344,8 @@ overview-counts = { $areas } { $areas ->
    *[other] sign-offs
 }
 overview-description = Verdict of the evidence on { $day }: { $state }. { $lead } { $sign-offs }
+overview-blockers = What stands between us and go-live
+overview-still-open = What is still open
 overview-blockers-note = Ranked by the rules on the method page. When this list is empty, the verdict changes.
 overview-areas = { $count ->
     [0] No areas
@@ -2336,7 +2374,7 @@ matrix-not-required = not required
 
 # The recommendation follows, with its mark.
 ask-recommends = The evidence recommends:
-ask-committee = { $recommendationWords } <span class="muted">A recommendation: the committee decides.</span>
+ask-committee = <span class="muted">A recommendation: the committee decides.</span>
 blockers-on-site = { $summary }, on the site.
 since-more = What moved
 moved-dates = Dates that moved
@@ -2357,7 +2395,6 @@ top-risks-rating = Likelihood, impact
 
 overview-kicker = What the evidence says today
 overview-pack = Print the board pack
-overview-blockers = What stands between us and go-live
 overview-no-blockers = Nothing. Every mandatory criterion that is due is met, waived or answered.
 overview-not-assessed = Nothing has been assessed: the checklist has no areas.
 # Of the marks in the column “Criteria met”.

@@ -11,9 +11,13 @@ struct CheckReport {
 
   /// `Not ready for 2026-12-07: golive recommends no-go.`
   var headline: String {
-    let date = assessment.workspace.programme.goLive.map { " for \($0.day.iso)" } ?? ", and no go-live date is given"
+    let (programme, asOf) = (assessment.workspace.programme, assessment.asOf)
+    if let live = programme.live(on: asOf) {
+      return "Live since \(live.iso). \(words(assessment.verdict)) by the evidence as of \(asOf.iso)."
+    }
+    let date = programme.goLive.map { " for \($0.day.iso)" } ?? ", and no go-live date is given"
     return
-      "\(words(assessment.verdict))\(date): golive recommends \(assessment.recommendation.rawValue) (evidence as of \(assessment.asOf.iso))."
+      "\(words(assessment.verdict))\(date): golive recommends \(assessment.recommendation.rawValue) (evidence as of \(asOf.iso))."
   }
 
   var text: String {

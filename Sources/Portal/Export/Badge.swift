@@ -8,9 +8,11 @@ struct Badge: Sendable {
   private let isError: Bool
 
   /// - Parameter status: as the overview has it.
-  init(_ status: Status, _ recommendation: Recommendation) {
+  init(_ status: Status, _ recommendation: Recommendation, isLive: Bool) {
     label = Message.text("badge-label")
-    (message, mark, isError) = (status.inSentence, status.mark, recommendation == .noGo)
+    let state = status.inSentence
+    message = isLive ? Message.text("badge-live", ["state": state]) : state
+    (mark, isError) = (status.mark, recommendation == .noGo)
   }
 
   var files: [SiteFile] { [SiteFile("assets/badge.svg", svg), SiteFile("badge.json", json)] }

@@ -22,7 +22,7 @@ struct ReadinessJSON {
       [
         ("schemaVersion", .number(Self.schemaVersion)), ("programme", .string(programme.name)),
       ] + Self.audience(assessment) + [
-        ("goLive", .optional(programme.goLive?.iso)),
+        ("goLive", .optional(programme.goLive?.iso)), ("liveSince", .optional(programme.live(on: assessment.asOf)?.iso)),
         ("asOf", .string(assessment.asOf.iso)), ("verdict", .string(assessment.verdict.rawValue)),
         ("recommendation", .string(assessment.recommendation.rawValue)), ("areas", .array(assessment.areas.map(area))),
         ("decisions", .array(assessment.decisions.map(\.json))), ("diagnostics", .array(assessment.diagnostics.map(diagnostic))),

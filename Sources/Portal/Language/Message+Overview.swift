@@ -92,11 +92,10 @@ extension Message {
   }
 
   /// `Five areas were ready at G5; four are today.`
-  static func readyAtGates(_ points: [GateHistory.Point], _ areas: [AreaResult]) -> String {
+  static func readySinceGate(_ points: [GateHistory.Point], _ areas: [AreaResult]) -> String {
     guard let last = points.dropLast().last else { return "" }
     func ready(_ point: GateHistory.Point?) -> Int { areas.count { point?.verdict(of: $0.area.slug) == .ready } }
-    let sentence = text("gates-ready", ["then": ready(last), "gate": last.label, "now": ready(points.last)])
-    return text("gates-blocks") + " " + sentence.capitalised
+    return text("gates-ready", ["then": ready(last), "gate": last.label, "now": ready(points.last)]).capitalised
   }
 
   static var timelineCaption: String { text("weeks-caption") }

@@ -10,6 +10,7 @@ extension BoardPack {
     record.add([
       "occasion": .text(occasion), "mark": .text(overview.status.mark.rawValue), "verdict": .text(overview.verdict),
       "lead": .text(overview.lead), "deck": .text(overview.deck),
+      "blockersTitle": .text(overview.blockersTitle),
       "countdown": .optional(overview.countdown.map { ["big": .text($0.big), "words": .text($0.words)] }),
       "facts": (overview.facts + decided).field { $0.record(on: page) },
       "blockers": blockers.field { $0.record(on: page) }, "anyBlockers": .flag(!blockers.isEmpty),

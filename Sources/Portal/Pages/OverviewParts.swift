@@ -33,7 +33,8 @@ extension Overview {
   func askRecord(on page: String) -> Record {
     [
       "askTitle": .text(ask.title), "question": ask.question.field(on: page), "options": ask.options.field { $0.record(on: page) },
-      "anyOptions": .flag(!ask.options.isEmpty), "note": .text(ask.note), "recommendation": .record(recommendation.record),
+      "anyOptions": .flag(!ask.options.isEmpty), "note": .text(ask.note),
+      "recommendation": isLive ? false : .record(recommendation.record),
       "recommendationWords": .text(recommendationWords), "decided": decided.field(on: page),
     ]
   }

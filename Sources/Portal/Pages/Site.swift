@@ -81,7 +81,7 @@ struct Site: Sendable {
     part.files = assets.filter { asset in !branded.contains { $0.path == asset.path } } + branded
     part.files.append(SiteFile("assets/print.css", frame.printStyle))
     part.files.append(SiteFile("assets/favicon.svg", Frame.icon(overview.status.mark)))
-    part.files += Badge(overview.status, map.assessment.recommendation).files
+    part.files += Badge(overview.status, map.assessment.recommendation, isLive: overview.isLive).files
     part.files.append(SiteFile("readiness.json", Portal.readinessJSON(map.assessment)))
     for asset in part.files {
       if asset.path.hasSuffix(".html") { part.links.add(asset.path, asset.bytes) } else { part.links.add(asset.path) }

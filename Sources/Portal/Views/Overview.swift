@@ -13,6 +13,7 @@ struct Overview: Sendable {
   let deck: String
   let countdown: (big: String, words: String)?
   let facts: [Fact]
+  let blockersTitle: String
   let blockers: [Blocker]
   let blockersNote: String
   /// Beyond what a committee reads at once; they fold away below.
@@ -20,6 +21,8 @@ struct Overview: Sendable {
   let findings: Int
   let recommendation: Status
   let recommendationWords: String
+  /// It has gone live: nothing is recommended any more.
+  let isLive: Bool
   let ask: Ask
   let since: SinceGate
   /// Decisions in force that rest on something that is not done; empty where there are none.
@@ -61,18 +64,30 @@ struct Overview: Sendable {
     let verdictWord = areas.isEmpty ? Status(.none, Message.text("verdict-not-assessed")) : Status(assessment.verdict)
     // Missing evidence of an area makes the whole not ready; the overview says so with the mark of what blocks.
     status = assessment.verdict == .noEvidence && !areas.isEmpty ? Status(Verdict.notReady) : verdictWord
-    verdict = Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
+    let points = Array(site.history.points.suffix(Trend.most))
+    let live = programme.live(on: assessment.asOf)
+    verdict =
+      live.map { Message.live(since: $0, asOf: assessment.asOf) }
+      ?? Message.verdict(assessment.verdict, areas: areas.count, goLive: goLive, asOf: assessment.asOf)
+    blockersTitle = live == nil ? Message.text("overview-blockers") : Message.text("overview-still-open")
     kicker = Message.text("overview-counts", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
     lead = Message.areas(areas)
     let signatures = Message.signatures(all, isPart: assessment.lacks.signOffs)
     deck = [
-      site.across.map { Message.across($0.verdict) } ?? "", signatures,
-      areas.isEmpty ? "" : Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf),
+      site.across.map { Message.across($0.verdict) } ?? "", Message.readySinceGate(points, areas), signatures,
+      areas.isEmpty
+        ? ""
+        : live == nil
+          ? Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf)
+          : Message.stillOpen(blockers.count, until: programme.hypercareEnd, asOf: assessment.asOf),
     ].filter { !$0.isEmpty }.joined(separator: " ")
     description = Message.text(
       "overview-description",
       ["day": assessment.asOf.full, "state": status.inSentence, "lead": lead, "sign-offs": signatures])
-    countdown = goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
+    countdown =
+      live.map { Message.support(programme, since: $0, asOf: assessment.asOf) }
+      ?? goLive.map { Message.countdown(to: $0, from: assessment.asOf) }
+    isLive = live != nil
     recommendation = Status(assessment.recommendation)
     facts = Self.facts(programme, recommendation, assessment.asOf)
     let shown = blockers.unfolded(Self.mostBlockers)
@@ -86,19 +101,21 @@ struct Overview: Sendable {
     let most = assessment.recommendation == .noGo ? conditions.unfolded(Self.mostConditionsBeforeGo) : conditions.count
     self.conditions = Array(conditions.prefix(most))
     moreConditions = Array(conditions.dropFirst(most))
-    recommendationWords = Message.recommendation(
-      assessment.recommendation, conditions: conditions.count, isPart: assessment.lacks.findings)
+    recommendationWords =
+      isLive
+      ? Message.text("live-evidence", ["state": status.inSentence])
+      : Message.recommendation(
+        assessment.recommendation, conditions: conditions.count, isPart: assessment.lacks.findings)
     ask = Ask(site, decisions)
     since = SinceGate(site)
     decided = DecisionRegister.waiting(site)
     areasTitle = Message.text("overview-areas", ["count": areas.count])
     self.areas = areas.map { AreaRow($0, site) }
     across = site.across.map { AreaRow($0, site) }
-    let points = Array(site.history.points.suffix(Trend.most))
     gates = points.first.map { Message.text("overview-gates", ["gate": $0.label]) } ?? ""
     timeline = TimelineView(site)
     chart = points.isEmpty ? nil : GateChart(points, areas: areas)
-    chartNote = Message.readyAtGates(points, areas)
+    chartNote = Message.text("gates-blocks")
     matrix = SignOffMatrix(site)
     shownMatrix = matrix.fitted(columns: Self.mostRoles, rows: Self.mostSigning)
     matrixNote = Message.signed(matrix)
@@ -110,6 +127,14 @@ struct Overview: Sendable {
     var facts: [Fact] = []
     let undated = Phrase.alert(Message.text("no-date"))
     facts.append(Fact(Message.text("overview-go-live"), programme.goLive.map { .time($0.weekdayShort, $0) } ?? undated))
+    if programme.live(on: asOf) != nil {
+      guard let end = programme.hypercareEnd else { return facts }
+      let days = programme.hypercareStart.map { start in
+        Message.phrase(
+          "overview-cutover-days", ["start": Phrase.time(start.weekdayShort, start), "end": Phrase.time(end.weekdayShort, end)])
+      }
+      return facts + [Fact(Message.text("live-support"), days ?? .time(end.weekdayShort, end))]
+    }
     let meeting = programme.decisionOn.map { meeting in
       let distance = Message.distance(to: meeting.day, from: asOf)
       return Message.phrase("overview-meeting-day", ["day": Phrase.time(meeting.weekdayShort, meeting), "distance": distance])

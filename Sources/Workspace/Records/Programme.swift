@@ -7,7 +7,11 @@ package struct Programme: Sendable {
   package var organization: String? = nil
   package let goLive: Moment?
   package let cutover: Period?
+  /// Extra support after go-live, its first day and its last.
+  package var hypercareStart: Day? = nil
   package let hypercareEnd: Day?
+  /// The day on which it went live; nil before that.
+  package var liveSince: Day? = nil
   package let approach: String?
   /// The go/no-go meeting.
   package let decisionOn: Moment?
@@ -22,4 +26,7 @@ package struct Programme: Sendable {
   /// The one-page story, as HTML.
   package let story: String
   package let place: Place
+
+  /// The day on which it went live, if that was by a day.
+  package func live(on day: Day) -> Day? { liveSince.flatMap { $0 <= day ? $0 : nil } }
 }

@@ -5,7 +5,7 @@ import Documents
 enum ProgrammeReader {
   static let path = "programme.md"
   /// Keys of the file besides the declared fields.
-  static let keys = ["parameters", "waiver-roles", "least-assurance"]
+  static let keys = ["parameters", "waiver-roles", "least-assurance", "live-since"]
 
   /// The day of go-live, read before anything else: relative dates count from it.
   static func goLive(_ document: Document?) -> Moment? {
@@ -33,7 +33,8 @@ enum ProgrammeReader {
     }
     return Programme(
       name: name ?? "Programme", organization: fields["company"]?.value.text, goLive: moment("go-live"), cutover: period("cutover"),
-      hypercareEnd: period("hypercare")?.end.day,
+      hypercareStart: period("hypercare")?.start.day, hypercareEnd: period("hypercare")?.end.day,
+      liveSince: liveSince(document, into: &problems),
       approach: fields["approach"]?.value.text, decisionOn: moment("decision-on"), asOf: moment("as-of")?.day,
       zoneOffset: zone(fields["time-zone"], into: &problems), waiverRoles: waiverRoles(document, checklist, into: &problems),
       leastAssurance: leastAssurance(document, checklist, into: &problems),
@@ -46,6 +47,15 @@ enum ProgrammeReader {
     guard let table = document.html.firstRange(of: "<div class=\"scroll\"") else { return document.html }
     let before = document.html[..<table.lowerBound]
     return String(before[..<(before.ranges(of: "<h").last?.lowerBound ?? before.endIndex)])
+  }
+
+  private static func liveSince(_ document: Document?, into problems: inout [Diagnostic]) -> Day? {
+    guard let node = document?.frontMatter["live-since"] else { return nil }
+    let text = node.scalar ?? ""
+    if let day = Dates.moment(text, goLive: nil)?.day { return day }
+    let help = "write the day on which it went live, such as `2026-12-07`; before that, leave the key out"
+    problems.append(Diagnostic(.badValue, "`live-since` is `\(text)`", at: node.place, help: help))
+    return nil
   }
 
   /// Minutes of `+01:00`.

@@ -6,7 +6,7 @@ import Testing
 
 struct BadgeTests {
   @Test func theDataSaysTheVerdict() throws {
-    let file = try #require(Badge(Status(.block, "Not ready"), .noGo).files.first { $0.path == "badge.json" })
+    let file = try #require(Badge(Status(.block, "Not ready"), .noGo, isLive: false).files.first { $0.path == "badge.json" })
     let data = try #require(try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
     #expect(data["schemaVersion"] as? Int == 1)
     #expect(data["label"] as? String == "go-live" && data["message"] as? String == "not ready")
@@ -15,7 +15,7 @@ struct BadgeTests {
 
   @Test func missingIsNeverGreen() {
     let colors = Mark.allCases.map { mark in
-      String(decoding: Badge(Status(mark, "Word"), .go).files[0].bytes, as: UTF8.self)
+      String(decoding: Badge(Status(mark, "Word"), .go, isLive: false).files[0].bytes, as: UTF8.self)
     }
     #expect(colors.count { $0.contains("#0A5C4E") } == 1)
   }
