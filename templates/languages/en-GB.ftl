@@ -1482,6 +1482,7 @@ sign-off-file-changed = changed since
 sign-off-file-gone = gone
 
 # Signatures of one person that do not count yet, in a row of the board pack.
+unsigned-several = { $area } ({ SPELLED($count) })
 unsigned-what = { $area }, { $subject }
 unsigned-and-more = { $what }; and { SPELLED($count) } more
 unsigned-refused = What was said, or is wrong, on the page of sign-offs

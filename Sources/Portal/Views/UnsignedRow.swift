@@ -42,19 +42,41 @@ struct UnsignedRow: Sendable {
     who = site.person(first.who, otherwise: Message.text("sign-off-nobody-named"))
     role = checklist.title(ofRole: first.result.role)
     status = first.status
-    let shown = signatures.unfolded(2)
-    let names = signatures.prefix(shown).map { signature -> Phrase in
-      let subject = signature.result.subjectTitle ?? signature.result.subject
-      let area = signature.area.area.title
-      let words = subject.map { Message.text("unsigned-what", ["area": area, "subject": $0]) } ?? area
-      return .link(words.brief(60), SignatureRow.target(signature))
-    }
-    let told = Phrase.joined(names, Message.text("clauses-between"))
-    let more = signatures.count - shown
+    let areas = Self.byArea(signatures)
+    let shown = areas.unfolded(2)
+    let told = Phrase.joined(areas.prefix(shown).map(Self.name), Message.text("clauses-between"))
+    let more = areas.dropFirst(shown).map(\.count).reduce(0, +)
     what = more > 0 ? Message.phrase("unsigned-and-more", ["what": told, "count": more]) : told
     due =
       signatures.filter { $0.due != nil }.min { ($0.due?.number ?? 0) < ($1.due?.number ?? 0) }?.needed(site) ?? first.needed(site)
     waitsFor = Self.waits(signatures, site)
+  }
+
+  /// In the order of their first.
+  private static func byArea(_ signatures: [AskedSignature]) -> [[AskedSignature]] {
+    var areas: [[AskedSignature]] = []
+    for signature in signatures {
+      if let place = areas.firstIndex(where: { $0[0].area.area.slug == signature.area.area.slug }) {
+        areas[place].append(signature)
+      } else {
+        areas.append([signature])
+      }
+    }
+    return areas
+  }
+
+  /// One by what it is for; several of an area by how many they are.
+  private static func name(_ signatures: [AskedSignature]) -> Phrase {
+    let (first, area) = (signatures[0], signatures[0].area.area.title)
+    let words =
+      if signatures.count > 1 {
+        Message.text("unsigned-several", ["area": area, "count": signatures.count])
+      } else if let subject = first.result.subjectTitle ?? first.result.subject {
+        Message.text("unsigned-what", ["area": area, "subject": subject])
+      } else {
+        area
+      }
+    return .link(words.brief(60), SignatureRow.target(first))
   }
 
   private static func waits(_ signatures: [AskedSignature], _ site: SiteMap) -> Phrase {
