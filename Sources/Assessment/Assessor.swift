@@ -159,8 +159,21 @@ struct Assessor {
       + lastGate.lostItems(among: register.raid.map(\.item))
   }
 
-  /// Decisions of days to come, which nothing else tells.
+  /// What is of days to come, which nothing else tells.
   private var ahead: [Diagnostic] {
+    liveAhead + decidedAhead
+  }
+
+  private var liveAhead: [Diagnostic] {
+    guard let day = workspace.programme.liveSince, asOf < day else { return [] }
+    let message = "`live-since` is \(day.iso), after the day of judgement (\(asOf.iso)): no page says that it is live"
+    return [
+      Diagnostic(
+        .dayAhead, message, at: workspace.programme.place, help: "correct it if the day is mistyped", severity: .warning)
+    ]
+  }
+
+  private var decidedAhead: [Diagnostic] {
     workspace.decisions.filter { $0.status == .accepted && asOf < $0.date }.map { record in
       Diagnostic(
         .decisionAhead, "it was decided on \(record.date.iso), after the day of judgement (\(asOf.iso)): no page shows it",

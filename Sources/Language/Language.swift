@@ -43,6 +43,9 @@ package struct Language: Sendable {
     diagnostics = problems
   }
 
+  /// Everything that it says, in pieces.
+  package var texts: [String] { messages.values.flatMap(\.texts) }
+
   package func pattern(_ id: String) -> Pattern? { messages[id] }
 }
 

@@ -23,6 +23,17 @@ package struct Pattern: Sendable {
   /// Of the message's name.
   package let place: Place
 
+  /// What it says itself, without what is put in.
+  package var texts: [String] {
+    parts.flatMap { part -> [String] in
+      switch part {
+      case .text(let text): [text]
+      case .value, .spelled: []
+      case .variants(_, let variants): variants.flatMap(\.pattern.texts)
+      }
+    }
+  }
+
   /// The keys of all forms.
   var keys: [String] {
     parts.flatMap { part -> [String] in

@@ -224,8 +224,8 @@ distance-past = { SPELLED($days) } { $days ->
 
 recommendation-go = Go. Every criterion that counts is met.
 recommendation-conditional = Go, if { $conditions ->
-    [1] the one condition below is
-   *[other] the { SPELLED($conditions) } conditions below are
+    [1] one condition is
+   *[other] { SPELLED($conditions) } conditions are
 } accepted.
 # The same where not all that it rests on is shown.
 recommendation-conditional-part = Go, if its conditions are accepted; this edition shows { $conditions ->
@@ -240,8 +240,8 @@ recommendation-no-go-part = When the list above is empty, this becomes go, or a 
 }
 recommendation-no-go = When the list above is empty, this becomes { $conditions ->
     [0] go, or a conditional go where something is covered or waived.
-    [1] a conditional go, resting on the condition below.
-   *[other] a conditional go, resting on the { SPELLED($conditions) } conditions below.
+    [1] a conditional go, resting on one condition.
+   *[other] a conditional go, resting on { SPELLED($conditions) } conditions.
 }
 
 ## Words of states
@@ -346,6 +346,8 @@ overview-counts = { $areas } { $areas ->
 overview-description = Verdict of the evidence on { $day }: { $state }. { $lead } { $sign-offs }
 overview-blockers = What stands between us and go-live
 overview-still-open = What is still open
+overview-conditions = What a go would rest on
+overview-live-conditions = What is accepted with a condition
 overview-blockers-note = Ranked by the rules on the method page. When this list is empty, the verdict changes.
 overview-areas = { $count ->
     [0] No areas
@@ -374,6 +376,7 @@ answer-cost = Cost: { $cost }
 answer-no-cost = No cost is given.
 
 # What moved since the last gate.
+moved-criterion = “{ $name }”
 moved-one-worse = { $name } fell back.
 moved-one-better = { $name } improved.
 moved-areas-worse = { SPELLED($count) } { $count ->
@@ -385,12 +388,12 @@ moved-areas-better = { SPELLED($count) } { $count ->
    *[other] areas
 } improved: { $names }.
 moved-criteria-worse = { SPELLED($count) } { $count ->
-    [one] criterion
-   *[other] criteria
+    [one] mandatory criterion
+   *[other] mandatory criteria
 } fell back: { $names }.
 moved-criteria-better = { SPELLED($count) } { $count ->
-    [one] criterion
-   *[other] criteria
+    [one] mandatory criterion
+   *[other] mandatory criteria
 } improved: { $names }.
 moved-and-more = { $names } and { SPELLED($count) } more
 slipped-one = { $name } was put off to { $day }.
@@ -437,6 +440,7 @@ sign-off-matrix-signed = { $signed } of { $asked }
 board-pack-name = Board pack
 board-pack-occasion = For the go/no-go meeting on { $day }
 board-pack-occasion-clock = For the go/no-go meeting on { $day }, { $clock }
+board-pack-occasion-live = After go-live
 board-pack-occasion-undated = For the go/no-go meeting, of which no day is set
 # A decision, its day, and how its conditions stand.
 board-pack-on-record = { $decision } ({ $day }). { $conditions }
@@ -590,7 +594,6 @@ blocker-with-more = { $criteria } are not met with { $issues ->
 blocker-cause-one = Of the same cause: { $criterion }.
 blocker-cause-more = { $criteria } of the same cause.
 blocker-decides = decides; nobody sees to it yet
-blocker-only-decides = decides
 # The first criterion of several; the number leads to the others.
 blocker-first = { $criterion }; and { $more }.
 blocker-more = { SPELLED($count) } more
@@ -928,6 +931,10 @@ clauses-between = { "; " }
 decisions-name = Decisions
 decisions-none = No decision is on record yet
 decisions-none-taken = Nothing has been decided yet
+decisions-shown = { SPELLED($count) } { $count ->
+    [one] decision is
+   *[other] decisions are
+} shown in this edition
 decisions-on-record = { SPELLED($count) } { $count ->
     [one] decision is
    *[other] decisions are
@@ -1414,6 +1421,7 @@ sign-offs-open-of = { SPELLED($count) } { $count ->
     [one] signature is
    *[other] signatures are
 } missing, refused or lapsed: { $names }
+sign-offs-of-shown = of what this edition shows, { $words }
 sign-offs-nothing-missing = { $reach ->
     [part] Nothing that this edition shows is missing.
    *[all] Nothing is missing.
@@ -1724,6 +1732,10 @@ frame-findings = Findings and fixes
 frame-method = Method and definitions
 frame-no-evidence = No evidence has been filed yet.
 frame-made-from = Made from { SPELLED($count) } evidence { $count ->
+    [one] file
+   *[other] files
+}.
+frame-shows = Shows { SPELLED($count) } evidence { $count ->
     [one] file
    *[other] files
 }.
@@ -2404,7 +2416,6 @@ areas-marks-gates = One mark for each mandatory criterion; at the right the last
 overview-areas-more = Area details
 areas-none = The checklist has no areas. An area is one Markdown file in <span class="mono">checklist/</span>; the sample programme has the usual ones.
 overview-dates = The dates in a table
-overview-conditions = What a go would rest on
 overview-conditions-note = Each condition with who answers for it, and until when.
 overview-decisions = Decisions to come
 overview-decisions-note = What will be asked, of whom, and by when.

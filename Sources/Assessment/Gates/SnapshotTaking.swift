@@ -49,7 +49,7 @@ private struct SnapshotTaking {
         let isEarly = signOff.state == .missing && (result.state == .notDue || result.isLater)
         return GateSnapshot.SignOff(
           requirement: signOff.requirement, role: signOff.role, subject: signOff.subject, signer: signOff.responsible,
-          state: isEarly ? State.notDue.rawValue : signOff.state.rawValue, name: assessment.person(signOff.responsible)?.name,
+          state: isEarly ? State.notDue.rawValue : signOff.standing, name: assessment.person(signOff.responsible)?.name,
           title: signOff.subjectTitle ?? signOff.subject ?? roles[signOff.role] ?? signOff.role)
       }
     }

@@ -38,6 +38,9 @@ extension SignOffResult {
   /// It counts for its requirement.
   package var counts: Bool { state == .valid && contributes != .notMet }
 
+  /// Its state for those who count: what is valid and does not count because of its condition is none that is in.
+  package var standing: String { state == .valid && !counts ? "condition-not-kept" : state.rawValue }
+
   /// Who has signed, or who has to.
   package var responsible: String? { counts ? signer : owner }
 

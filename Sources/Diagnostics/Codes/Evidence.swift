@@ -4,6 +4,7 @@ extension Code {
     unknownKey, fieldTwice, headingNearMiss, unknownColumn, columnMissing, cellMissing, badValue, unknownWord, unknownReference,
     unknownPerson, idTwice, wrongFolder, noneMisused, tableFileMissing, unknownArea, unknownTick, badSignOff, noProgramme,
     ambiguousReference, wrongShape, columnTwice, linkLeadsNowhere, audienceMark, branding, referenceIntoNothing, ignoredColumn,
+    dayAhead,
   ]
 
   package static let unknownKey = Code(
@@ -101,6 +102,12 @@ extension Code {
     `audience: internal` keeps a file from everybody but the programme, and `internal: [Costs]` the tables under that heading of the \
     file, or a file beside it. One that is misspelt, names nothing, or stands in a file that is always shown would give away what \
     somebody meant to keep. Correct it.
+    """)
+  package static let dayAhead = Code(
+    "GL152", "Day of go-live that is still to come",
+    """
+    `live-since` is the day on which it went live. One after the day of judgement is no fact yet, so no page says that it is live. If the \
+    day is mistyped, correct it; whoever looks back with `--as-of` may ignore this.
     """)
   package static let branding = Code(
     "GL123", "Branding that cannot be used",

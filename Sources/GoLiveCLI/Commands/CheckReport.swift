@@ -26,7 +26,7 @@ struct CheckReport {
     let width = assessment.areas.map(\.area.title.count).max() ?? 0
     for area in assessment.areas {
       let title = area.area.title + String(repeating: " ", count: width - area.area.title.count)
-      lines.append("  \(title)  \(words(area.verdict)): \(counts(area))")
+      lines.append("  \(title)  \(area.isUnsigned ? "Not signed" : words(area.verdict)): \(counts(area))")
     }
     let blockers = assessment.areas.flatMap(\.requirements).filter(isBlocker)
     if !blockers.isEmpty { lines += ["", "In the way:"] }
@@ -66,9 +66,11 @@ struct CheckReport {
 
   private func counts(_ area: AreaResult) -> String {
     let counting = area.requirements.filter { $0.isListed && $0.requirement.level == .mandatory && !$0.isLater }
-    let parts = State.allCases.compactMap { state -> String? in
-      let count = counting.filter { $0.state == state }.count
-      return count == 0 ? nil : "\(count) \(state == .conditions ? "with conditions" : state.rawValue.replacing("-", with: " "))"
+    let parts = State.allCases.flatMap { state -> [String] in
+      let all = counting.filter { $0.state == state }
+      let unsigned = state == .noEvidence ? all.count { $0.isUnsigned } : 0
+      let word = state == .conditions ? "with conditions" : state.rawValue.replacing("-", with: " ")
+      return [(all.count - unsigned, word), (unsigned, "not signed")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     }
     return parts.isEmpty ? "nothing is asked" : parts.joined(separator: ", ")
   }

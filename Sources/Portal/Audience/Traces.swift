@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Documents
+import Language
 import Workspace
 
 /// What would give away a withheld text: runs of its words, short cells, long numbers, names and digests, unless they stand in
@@ -37,9 +38,10 @@ struct Traces: Sendable {
         }
         continue
       }
+      let shape = file.document.map { Self.shape(of: $0) } ?? []
       for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
         let place = Place(file.path, line: index + 1)
-        guard isWhole || withheld.contains(place) else { continue }
+        guard isWhole || withheld.contains(place), !shape.contains(index + 1) else { continue }
         for part in line.split(separator: "|") {
           add(part, at: place)
           // What stands behind a key, or behind words such as `Price:`.
@@ -48,7 +50,13 @@ struct Traces: Sendable {
       }
     }
     for file in shown.evidence + shown.records { remove(WordStream(file.bytes, file.table == nil ? .plain : .csv)) }
-    let own = Status.vocabulary + Code.all.flatMap { [$0.title, $0.explanation] } + ["audience: internal"]
+    for file in shown.evidence + shown.records { remove(WordStream(file.path.utf8, .plain)) }
+    for decision in shown.decisions { remove(WordStream(decision.id.utf8, .plain)) }
+    let asked = Message.asked(on: whole.programme.decisionOn?.day, asOf: assessment.asOf)
+    let own =
+      [asked] + Language.current.texts + Status.vocabulary + Code.all.flatMap { [$0.title, $0.explanation] } + [
+        "audience: internal"
+      ]
     for words in own { remove(WordStream(words.utf8, .plain)) }
     for words in Self.counted(in: assessment) { remove(WordStream(words.utf8, .plain), upTo: 1) }
   }
@@ -73,6 +81,21 @@ struct Traces: Sendable {
     for index in words.indices where lengths[index] >= Self.leastDigits {
       if Self.numbers(in: text).contains(words[index]) { add(index..<index + 1, &byLength) }
     }
+  }
+
+  /// Lines of the front matter that hold a key with one word behind it: ids, days, versions and names of columns give nothing away that
+  /// a table of what is shown does not have.
+  private static func shape(of document: Document) -> Set<Int> {
+    var lines: Set<Int> = []
+    func visit(_ node: Node) {
+      for entry in node.entries ?? [] {
+        if let text = entry.value.scalar, !text.contains(" ") { lines.insert(entry.value.place.line) }
+        visit(entry.value)
+      }
+      for item in node.list ?? [] { visit(item) }
+    }
+    visit(document.frontMatter)
+    return lines
   }
 
   /// The long numbers of a text, as words.

@@ -24,6 +24,10 @@ extension Message {
     edition.map { $0.withheldFiles > 0 } ?? false ? noEvidence : text("frame-no-evidence")
   }
 
+  static func madeFrom(_ files: Int, _ edition: Edition?) -> String {
+    edition.map(\.isWhole) ?? true ? text("frame-made-from", ["count": files]) : text("frame-shows", ["count": files])
+  }
+
   /// Among the rules.
   static func editionRule(_ edition: Edition) -> String { self.edition(edition) + " " + text("edition-rule") }
 

@@ -47,6 +47,7 @@ extension Message {
 
   /// `Ann has signed on a condition: repair the search (I-3, Bob, 4 Dec).`
   static func signedOnCondition(_ signature: AskedSignature, _ site: SiteMap) -> Phrase {
+    if signature.result.conditions.isEmpty { return phrase("signed-briefly-unnamed", ["who": signer(of: signature, site)]) }
     let conditions = signature.result.conditions.map { site.condition($0) }
     return phrase(
       "signed-on-condition",

@@ -10,7 +10,8 @@ extension Message {
     if taken.isEmpty, lacks { return hiddenDecisions }
     if results.isEmpty { return text("decisions-none") }
     if taken.isEmpty { return text("decisions-none-taken") }
-    return text("decisions-on-record", ["count": taken.count]).capitalised
+    return (lacks ? text("decisions-shown", ["count": taken.count]) : text("decisions-on-record", ["count": taken.count]))
+      .capitalised
   }
 
   /// - Parameter meeting: of the go/no-go.

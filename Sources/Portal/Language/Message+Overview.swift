@@ -29,9 +29,9 @@ extension Message {
 
   /// Areas that moved, by name.
   static func moved(areas: Moved, isWorse: Bool) -> Phrase {
-    if areas.count == 1 { return moved(one: areas, isWorse: isWorse) }
+    if areas.count == 1 { return moved(one: name(areas[0]), isWorse: isWorse) }
     // They have short names.
-    let names = moved(areas, shown: areas.count <= 4 ? areas.count : 3)
+    let names = named(areas.map(name), shown: areas.count <= 4 ? areas.count : 3)
     let all =
       isWorse
       ? phrase("moved-areas-worse", ["count": areas.count, "names": names])
@@ -41,23 +41,28 @@ extension Message {
 
   /// Criteria that moved: how many, and the first.
   static func moved(criteria: Moved, isWorse: Bool) -> Phrase {
-    if criteria.count == 1 { return moved(one: criteria, isWorse: isWorse) }
-    let names = moved(criteria, shown: 1)
+    // What is asked is a sentence: it must not be read as told.
+    let quoted = criteria.map { phrase("moved-criterion", ["name": name($0)]) }
+    if quoted.count == 1 { return moved(one: quoted[0], isWorse: isWorse) }
+    let names = named(quoted, shown: 1)
     let all =
       isWorse
-      ? phrase("moved-criteria-worse", ["count": criteria.count, "names": names])
-      : phrase("moved-criteria-better", ["count": criteria.count, "names": names])
+      ? phrase("moved-criteria-worse", ["count": quoted.count, "names": names])
+      : phrase("moved-criteria-better", ["count": quoted.count, "names": names])
     return all.capitalised
   }
 
-  private static func moved(one things: Moved, isWorse: Bool) -> Phrase {
-    let name = moved(things, shown: 1)
-    return isWorse ? phrase("moved-one-worse", ["name": name]) : phrase("moved-one-better", ["name": name])
+  private static func moved(one name: Phrase, isWorse: Bool) -> Phrase {
+    isWorse ? phrase("moved-one-worse", ["name": name]) : phrase("moved-one-better", ["name": name])
   }
 
-  private static func moved(_ things: Moved, shown: Int) -> Phrase {
-    let names = Phrase.inRow(things.prefix(shown).map { .link($0.words.clause.brief(90), $0.target) })
-    return things.count > shown ? phrase("moved-and-more", ["names": names, "count": things.count - shown]) : names
+  private static func name(_ thing: (target: Target?, words: String)) -> Phrase {
+    .link(thing.words.clause.brief(90), thing.target)
+  }
+
+  private static func named(_ names: [Phrase], shown: Int) -> Phrase {
+    let told = Phrase.inRow(Array(names.prefix(shown)))
+    return names.count > shown ? phrase("moved-and-more", ["names": told, "count": names.count - shown]) : told
   }
 
   /// `Two dates were put off, first the bank certificate to 30 Nov.`

@@ -50,7 +50,7 @@ extension Message {
       names.isEmpty
       ? text("sign-offs-open", ["count": open])
       : text("sign-offs-open-of", ["count": open, "names": names.listed(atMost: 3)])
-    return words.capitalised
+    return (matrix.isPart ? text("sign-offs-of-shown", ["words": words]) : words).capitalised
   }
 
   /// Nobody needs a command to say yes.

@@ -17,6 +17,7 @@ struct Frame: Sendable {
   private let evidence: String
   /// What is said on every page of a frozen edition, or of one that does not show everything.
   private let frozen: Field
+  private let isSealed: Bool
   /// The links of pages in one folder, ready to be placed.
   private var ready: (folder: Substring, current: String, links: Links)?
 
@@ -30,6 +31,7 @@ struct Frame: Sendable {
 
   init(_ site: SiteMap, frozen: FrozenEdition? = nil) {
     let notice = frozen?.words ?? site.assessment.edition.map(Message.edition)
+    isSealed = frozen != nil
     self.frozen = notice.map { .text($0) } ?? false
     let assessment = site.assessment
     branding = assessment.workspace.branding ?? Branding()
@@ -56,7 +58,7 @@ struct Frame: Sendable {
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }
     let files = assessment.workspace.evidence.count { $0.path.hasPrefix("evidence/") }
-    evidence = files == 0 ? Message.noFiles(assessment.edition) : Message.text("frame-made-from", ["count": files])
+    evidence = files == 0 ? Message.noFiles(assessment.edition) : Message.madeFrom(files, assessment.edition)
   }
 
   // What pages are called in the navigation, and what a page of theirs says that it belongs to.
@@ -112,7 +114,7 @@ struct Frame: Sendable {
       "edition": edition, "navigation": links.navigation, "otherPages": links.others, "areaList": links.areas,
       "hasCrumbs": .flag(!last.isEmpty), "crumbs": .records([["label": .text(Self.overview), "href": links.overview]] + way),
       "crumb": .text(last), "icons": .flag(icons), "madeFrom": .text(evidence),
-      "frozen": frozen, "logo": .optional(branding.logo?.page), "branded": .flag(brandStyle != nil),
+      "frozen": frozen, "sealed": .flag(isSealed), "logo": .optional(branding.logo?.page), "branded": .flag(brandStyle != nil),
       "confidentiality": .optional(branding.confidentiality), "public": .flag(branding.isPublic),
     ]
   }

@@ -98,6 +98,7 @@ extension Overview {
       "conditions": conditions.field { $0.record(on: page) },
       "moreConditions": Blocker.fold(moreConditions, on: page),
       "anyConditions": .flag(!conditions.isEmpty),
+      "conditionsTitle": .text(isLive ? Message.text("overview-live-conditions") : Message.text("overview-conditions")),
       "anyDecisions": .flag(!decisions.isEmpty),
       "decisions": decisions.field {
         [

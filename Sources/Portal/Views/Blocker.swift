@@ -56,17 +56,22 @@ struct Blocker: Sendable {
       if group.count > 1 { cause = cause.stopped + Self.also(group.dropFirst(), .sameCause, site) }
     }
     let hides = (group.map(\.result) + reasons.map(\.result)).contains(where: \.hidesProof)
-    let waiting = Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
+    // What is done about an issue does not wait for what its other criteria wait for.
+    let waiting =
+      isGrave
+      ? Set(hurting.map(\.id))
+      : Set(reasons.flatMap { $0.items + $0.findings.map(\.subject) + [$0.result.requirement.id] })
     let decision = decisions.first { $0.concerns(waiting) }
-    if let refusal {
+    if refusal != nil, hides {
+      (owner, due) = (Message.notShown, Message.notShown)
+    } else if let refusal {
       (owner, due) = refusal.charge(others: reason.signatures.count - 1, site)
     } else if isGrave, let charge = Charge(hurting.map(site.duty), things: .issue, site) {
       (owner, due) = (charge.owner, charge.due)
     } else if !isGrave, let charge = Charge(duties, site) {
       (owner, due) = hides ? (Message.ofWhatIsShown(charge.owner), Message.ofWhatIsShown(charge.due)) : (charge.owner, charge.due)
-    } else if let decision, decision.day != nil {
-      let label = hides ? Message.text("blocker-only-decides") : Message.text("blocker-decides")
-      (owner, due) = (decision.who + .label(label), decision.due)
+    } else if !hides, let decision, decision.day != nil {
+      (owner, due) = (decision.who + .label(Message.text("blocker-decides")), decision.due)
     } else if hides, !reason.findings.isEmpty || reason.signatures.isEmpty {
       (owner, due) = (Message.notShown, Message.notShown)
     } else {

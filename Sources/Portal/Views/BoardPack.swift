@@ -44,7 +44,9 @@ struct BoardPack: Sendable {
   init(_ overview: Overview, _ site: SiteMap) {
     self.overview = overview
     let assessment = site.assessment
-    occasion = Message.occasion(assessment.workspace.programme.decisionOn)
+    occasion =
+      overview.isLive
+      ? Message.text("board-pack-occasion-live") : Message.occasion(assessment.workspace.programme.decisionOn)
     let all = overview.blockers + overview.moreBlockers
     let shown = all.unfolded(Self.mostBlockers - 1)
     blockers = Array(all.prefix(shown))

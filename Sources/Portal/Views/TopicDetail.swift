@@ -53,11 +53,13 @@ struct TopicDetail: Sendable {
     _ section: Topic.Section, _ index: Int, of result: TopicResult, on page: String, _ site: SiteMap
   ) -> Section? {
     let id = "t\(index + 1)"
-    let empty = Phrase(section.empty ?? Message.noRows)
+    var empty = Phrase(section.empty ?? Message.noRows)
     let content: Section.Content
     if case .signatures(let slug) = section.content {
-      let asked = site.assessment.area(slug).map { AskedSignature.all(in: $0) } ?? []
+      let area = site.assessment.area(slug)
+      let asked = area.map { AskedSignature.all(in: $0) } ?? []
       content = .signatures(asked.map { SignatureRow($0, on: page, site) }, note: Message.signed(asked))
+      if let area, area.hidden.signOffs { empty = Phrase(Message.text("area-signatures-not-shown")) }
     } else if let figure = result.figures[index] {
       content = .figure(
         FigureView(

@@ -27,6 +27,17 @@ package struct Column: Hashable, Sendable {
   package let place: Place
   /// Its texts are for the business: their words are looked at, see `WrittenText`.
   package var isWording = false
+  /// Numbers that a cell may hold; nil: any.
+  package var range: ClosedRange<Double>? = nil
+
+  /// What an author may write, in words.
+  package var accepted: String { kind.accepted + reach }
+
+  /// `, from 1 to 5`
+  package var reach: String {
+    func words(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
+    return range.map { ", from \(words($0.lowerBound)) to \(words($0.upperBound))" } ?? ""
+  }
 
   /// The name in queries.
   package var sqlName: String { name.sqlName }

@@ -3,7 +3,7 @@ import Documents
 
 /// Reads the declaration of a column, field or parameter.
 enum ColumnReader {
-  static let keys = ["type", "to", "of", "one-of", "required", "synonyms", "also", "label", "help", "index", "wording"]
+  static let keys = ["type", "to", "of", "one-of", "required", "synonyms", "also", "label", "help", "index", "wording", "range"]
   private static let plain: [String: Column.Kind] = [
     "text": .text, "id": .id, "flag": .flag, "integer": .integer, "number": .number, "percent": .percent, "date": .date,
     "datetime": .datetime, "period": .period, "duration": .duration, "role": .role, "area": .area,
@@ -26,7 +26,7 @@ enum ColumnReader {
       label: mapping.text("label", into: &problems) ?? words(entry.key), help: mapping.text("help", into: &problems) ?? "",
       synonyms: synonyms(mapping, into: &problems),
       alsoNamed: mapping.texts("also", into: &problems).compactMap(\.scalar), indexed: mapping.flag("index", into: &problems),
-      place: entry.keyPlace, isWording: isWording)
+      place: entry.keyPlace, isWording: isWording, range: range(mapping, of: kind, into: &problems))
   }
 
   static func kind(of mapping: Mapping, into problems: inout [Diagnostic]) -> Column.Kind {
@@ -47,6 +47,19 @@ enum ColumnReader {
       return .list(mapping.word("of", plain.keys.sorted(), into: &problems).flatMap { plain[$0] } ?? .text)
     default: return plain[type] ?? .text
     }
+  }
+
+  /// `1 to 5`
+  private static func range(_ mapping: Mapping, of kind: Column.Kind, into problems: inout [Diagnostic]) -> ClosedRange<Double>? {
+    guard let node = mapping.node["range"] else { return nil }
+    let ends = (node.scalar ?? "").split(separator: " to ").map { Numbers.number(String($0).trimmed) }
+    if kind == .integer || kind == .number, ends.count == 2, let least = ends[0], let most = ends[1], least <= most {
+      return least...most
+    }
+    let message = "`range` of \(mapping.what) is `\(node.scalar ?? node.kind)`"
+    problems.append(
+      Diagnostic(.checklistWord, message, at: node.place, help: "write `1 to 5`, for a column of type `integer` or `number`"))
+    return nil
   }
 
   private static func synonyms(_ mapping: Mapping, into problems: inout [Diagnostic]) -> [String: String] {

@@ -3,7 +3,7 @@ extension Column {
   func accepted(in checklist: Checklist) -> String {
     guard case .oneOf(let words) = kind else {
       let synonyms = synonyms.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { "`\($0.key)` for \($0.value)" }
-      return kind.accepted(in: checklist) + (synonyms.isEmpty ? "" : "; also " + synonyms.joined(separator: ", "))
+      return kind.accepted(in: checklist) + reach + (synonyms.isEmpty ? "" : "; also " + synonyms.joined(separator: ", "))
     }
     return words.map { word in
       let others = synonyms.filter { $0.value == word }.keys.sorted().map { "`\($0)`" }

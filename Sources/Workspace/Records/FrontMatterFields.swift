@@ -47,7 +47,7 @@ struct FrontMatterFields {
       return items.compactMap(\.scalar).joined(separator: "; ")
     }
     problems.append(
-      Diagnostic(.wrongShape, "`\(column.name)` is \(node.kind)", at: node.place, help: "accepted: \(column.kind.accepted)"))
+      Diagnostic(.wrongShape, "`\(column.name)` is \(node.kind)", at: node.place, help: "accepted: \(column.accepted)"))
     return nil
   }
 }

@@ -58,7 +58,7 @@ struct RowReader {
       problems.append(
         Diagnostic(
           .cellMissing, "`\(column.name)` is blank in a row of `\(schema.title)`", at: place,
-          help: "fill it in; accepted: \(column.kind.accepted)"))
+          help: "fill it in; accepted: \(column.accepted)"))
       return .null
     }
     return self.value(text, of: column, what: "`\(column.name)`", at: place, into: &problems)
@@ -67,7 +67,12 @@ struct RowReader {
   /// Types one text; `what` names the cell or field in the complaint.
   func value(_ text: String, of column: Column, what: String, at place: Place, into problems: inout [Diagnostic]) -> Value {
     switch values.read(text, as: column) {
-    case .value(let value): return value
+    case .value(let value):
+      if let range = column.range, let number = value.number, !range.contains(number) {
+        problems.append(Diagnostic(.badValue, "\(what) is `\(text)`", at: place, help: "accepted: \(column.accepted)"))
+        return .null
+      }
+      return value
     case .refused(let code, let accepted, let suggestion):
       problems.append(
         Diagnostic(
@@ -104,7 +109,7 @@ struct RowReader {
         Diagnostic(
           .columnMissing, "the table `\(schema.title)` has no column `\(schema.columns[index].name)`", at: found.table.place,
           help: headings(of: schema, setting: schema.columns[index].name)
-            + "add it; accepted in its cells: \(schema.columns[index].kind.accepted)"))
+            + "add it; accepted in its cells: \(schema.columns[index].accepted)"))
     }
     return missing.isEmpty ? columns : nil
   }

@@ -12,6 +12,13 @@ package enum Value: Hashable, Sendable {
   case period(start: String, end: String)
 
   package var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    default: nil
+    }
+  }
   package var isNull: Bool { self == .null }
 
   /// Equal byte for byte.

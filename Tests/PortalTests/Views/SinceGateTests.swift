@@ -12,8 +12,8 @@ struct SinceGateTests {
     #expect(
       since.lines.map { "\($0.mark): \($0.words.plain)" } == [
         "block: User acceptance testing fell back.",
-        "block: Every test case has been run, and what did not pass is minor, recorded and planned fell back.",
-        "cond: Cutover improved.", "cond: The measured path fits the window improved.",
+        "block: “Every test case has been run, and what did not pass is minor, recorded and planned” fell back.",
+        "cond: Cutover improved.", "cond: “The measured path fits the window” improved.",
       ])
   }
 

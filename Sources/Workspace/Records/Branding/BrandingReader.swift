@@ -33,7 +33,13 @@ struct BrandingReader {
 
   private func text(_ key: String, _ front: Node, into problems: inout [Diagnostic]) -> String? {
     guard let node = front[key] else { return nil }
-    if let text = node.scalar?.trimmed { return text.isEmpty ? nil : text }
+    if let text = node.scalar?.trimmed {
+      if !text.isEmpty { return text }
+      let help =
+        "write a value, or leave the key out; what begins with `#` stands in quotes, for it would be a comment: `\"#1A5C4E\"`"
+      problems.append(Diagnostic(.branding, "`\(key)` is empty", at: node.place, help: help))
+      return nil
+    }
     problems.append(Diagnostic(.branding, "`\(key)` is \(node.kind)", at: node.place, help: "write one value"))
     return nil
   }
