@@ -13,6 +13,8 @@ struct CatalogueReader {
   private(set) var messages: [(id: String, pattern: Pattern)] = []
   /// Of messages that cannot be read: they are not missing.
   private(set) var broken: Set<String> = []
+  /// Names with letters that names do not have.
+  private(set) var misnamed: [(name: String, place: Place)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Deeper is a mistake, and keeps reading within its stack.
@@ -25,7 +27,7 @@ struct CatalogueReader {
       switch first {
       case "\n": letters.advance()
       case "#": letters.skipLine()
-      case "a"..."z": message()
+      case "a"..."z", "A"..."Z", "_": message()
       default:
         report(
           "a line begins with `\(first)`",
@@ -37,19 +39,24 @@ struct CatalogueReader {
 
   private mutating func message() {
     let place = letters.here
-    let id = letters.word { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+    let id = letters.word { Self.isOfName($0) || $0 == "_" }
     letters.skipBlanks()
     guard letters.peek == "=" else {
-      report("`\(id)` has no text", help: "write `\(id) = text`")
+      report("`\(id)` has no text", help: "write `\(id) = text`; text that goes on in another line is indented")
       return letters.skipEntry()
     }
     letters.advance()
+    if id.isMisnamed {
+      misnamed.append((id, Place(place.path, line: place.line, column: place.column, length: id.count)))
+      broken.insert(id.asName)
+    }
     let found = diagnostics.count
     let parts = pattern(depth: 0)
     if diagnostics.count > found {
       broken.insert(id)
       return letters.skipEntry()
     }
+    if id.isMisnamed { return }
     let pattern = Pattern(parts: parts, place: Place(place.path, line: place.line, column: place.column, length: id.count))
     if parts.isEmpty {
       diagnostics.append(Diagnostic(.language, "`\(id)` has no text", at: pattern.place, help: "for none write `{ \"\" }`"))
@@ -89,6 +96,7 @@ struct CatalogueReader {
         }
         report("`}` without `{`", help: "for the letter write `{ \"}\" }`")
         return []
+      case "$": dollar(&text)
       default:
         text.unicodeScalars.append(scalar)
         letters.advance()
@@ -97,6 +105,19 @@ struct CatalogueReader {
     trimEnd(&text)
     flush(&parts, &text)
     return parts
+  }
+
+  /// A name outside of braces would be shown as it is.
+  private mutating func dollar(_ text: inout String) {
+    let place = letters.here
+    let name = variable()
+    if name.unicodeScalars.first?.properties.isAlphabetic == true {
+      report(
+        "`$\(name)` stands outside of braces",
+        at: Place(place.path, line: place.line, column: place.column, length: name.count + 1),
+        help: "write `{ $\(name) }`; for the letter write `{ \"$\" }`")
+    }
+    text += "$" + name
   }
 
   private func trimEnd(_ text: inout String) {
@@ -157,6 +178,12 @@ struct CatalogueReader {
       let place = letters.here
       let key = letters.word { $0 != "]" && $0 != "\n" && $0 != " " }
       letters.skipBlanks()
+      if variants.contains(where: { $0.key == key }) {
+        report(
+          "`[\(key)]` stands twice among these forms",
+          at: Place(place.path, line: place.line, column: place.column, length: key.count),
+          help: "keep one of them")
+      }
       guard letters.peek == "]" else { return nil }
       letters.advance()
       let parts = pattern(depth: depth)
@@ -172,7 +199,14 @@ struct CatalogueReader {
 
   private mutating func variable() -> String {
     letters.advance()
-    return letters.word { "a"..."z" ~= $0 || "A"..."Z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+    return letters.word(Self.isOfName)
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-": true
+    default: false
+    }
   }
 
   private mutating func string() -> String? {

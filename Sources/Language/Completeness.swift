@@ -19,7 +19,17 @@ extension Language {
       return Diagnostic(
         .language, "`\(id)` is not given `$\(value)`", at: own.place, help: didYouMean(value, among: known) + accepted)
     }
-    return diagnostics + missingProblem(missing, original) + unknown + strange + listProblems(original) + formProblems(original)
+    return diagnostics + nameProblems(original) + missingProblem(missing, original) + unknown + strange + listProblems(original)
+      + formProblems(original)
+  }
+
+  private func nameProblems(_ original: Language) -> [Diagnostic] {
+    misnamed.map { name, place in
+      let guess =
+        original.messages[name.asName] == nil ? didYouMean(name.asName, among: original.ids) : "did you mean `\(name.asName)`? "
+      return Diagnostic(
+        .language, "`\(name)` is no name of a message", at: place, help: guess + "names have small letters, digits and hyphens")
+    }
   }
 
   /// One complaint for all of them: whoever translates wants a list.
@@ -48,17 +58,4 @@ extension Language {
   }
 
   private static let lists = ["numbers", "months", "months-short", "weekdays", "weekdays-short"]
-
-  /// A form that is never chosen is mostly misspelt: keys are categories of this language, numbers, or words that the original has, too.
-  private func formProblems(_ original: Language) -> [Diagnostic] {
-    ids.compactMap { id in
-      guard let own = messages[id], let known = original.messages[id] else { return nil }
-      let accepted = plurals.categories + known.keys.filter { !PluralRule.all.contains($0) }
-      guard let key = own.keys.first(where: { !accepted.contains($0) && Int($0) == nil && $0 != "other" }) else { return nil }
-      return Diagnostic(
-        .language, "`\(id)` has the form `[\(key)]`, which is never chosen", at: own.place,
-        help: didYouMean(key, among: accepted) + "accepted: numbers, "
-          + Set(accepted).sorted().map { "`\($0)`" }.joined(separator: ", "))
-    }
-  }
 }

@@ -11,6 +11,7 @@ package struct Language: Sendable {
   /// In the order of the file.
   package let ids: [String]
   let broken: Set<String>
+  let misnamed: [(name: String, place: Place)]
   /// What is wrong with the file.
   package let diagnostics: [Diagnostic]
   let calendar: CalendarWords
@@ -40,6 +41,7 @@ package struct Language: Sendable {
     numbers = NumberWords(messages)
     ids = reader.messages.map(\.id)
     broken = reader.broken
+    misnamed = reader.misnamed
     diagnostics = problems
   }
 

@@ -23,10 +23,15 @@ package struct TemplateWords: Sendable {
   private let messages: [String: Message]
   /// Those that cannot stand in a template, for they have forms.
   private let inForms: [String: Place]
+  /// Those that are missing, or cannot be read, which is told where they stand.
+  private let told: Set<String>
 
-  package init(_ messages: [String: Message] = [:], inForms: [String: Place] = [:], path: String = "") {
+  package init(
+    _ messages: [String: Message] = [:], inForms: [String: Place] = [:], told: Set<String> = [], path: String = ""
+  ) {
     self.messages = messages
     self.inForms = inForms
+    self.told = told
     self.path = path
   }
 
@@ -37,8 +42,9 @@ package struct TemplateWords: Sendable {
     (messages[name]?.parts ?? []).compactMap { if case .value(let value) = $0 { value } else { nil } }
   }
 
-  /// What to say where a template asks for words that are not there.
-  func missing(_ name: String, at place: Place) -> Diagnostic {
+  /// What to say where a template asks for words that are not there; nil where it is said already.
+  func missing(_ name: String, at place: Place) -> Diagnostic? {
+    if told.contains(name) { return nil }
     if let own = inForms[name] {
       let help = "in `\(path)`, line \(own.line), write them without `->` and `SPELLED`"
       return Diagnostic(.language, "the words `\(name)` have forms, which words of templates cannot have", at: place, help: help)

@@ -36,6 +36,11 @@ struct CatalogueReaderTests {
     ("a = { $day", "1:5 what begins with `{` is not understood"),
     ("a = { NUMBER($day) }", "1:5 what begins with `{` is not understood"),
     ("a = one\na = two", "2:1 `a` stands in line 1, too"),
+    ("a = one $day", "1:9 `$day` stands outside of braces"),
+    ("a = { $n ->\n [one] $n x\n *[other] y\n}", "2:8 `$n` stands outside of braces"),
+    ("a = { $n ->\n [one] x\n [one] y\n *[other] z\n}", "3:3 `[one]` stands twice among these forms"),
+    ("a = { $n ->\n [other] x\n *[other] z\n}", "3:4 `[other]` stands twice among these forms"),
+    ("Und mehr", "1:5 `Und` has no text"),
   ])
   func mistakesAreTold(_ text: String, _ fault: String) { #expect(faults(text) == [fault]) }
 
@@ -49,6 +54,17 @@ struct CatalogueReaderTests {
     #expect(one.text("b") == "two")
     #expect(one.text("d") == "four")
     #expect(one.diagnostics.count == 2)
+  }
+
+  @Test func aSignForMoneyIsALetter() {
+    #expect(language("a = US$ 5, $5, 5$ and { \"$\" }x").text("a") == "US$ 5, $5, 5$ and $x")
+  }
+
+  @Test func aNameWithOtherLettersIsReadAndRemembered() {
+    let one = language("Column_Who = x\nb = { $n ->\n [one] y\n *[other] z\n}\n_c = d\n")
+    #expect(one.ids == ["b"])
+    #expect(one.misnamed.map { "\($0.place.line):\($0.place.length) \($0.name)" } == ["1:10 Column_Who", "6:2 _c"])
+    #expect(one.diagnostics == [])
   }
 
   @Test func deepNestingIsAMistakeAndNoCrash() {

@@ -28,6 +28,21 @@ struct CompletenessTests {
     #expect(found.last == "2: no page says `nobdy` | did you mean `nobody`? correct the name, or remove it")
   }
 
+  @Test(arguments: ["Nobody", "NOBODY", "nobodY"])
+  func aNameWithOtherLettersIsToldOnceWithTheOneThatIsMeant(_ name: String) {
+    #expect(
+      problems("verdict = Bereit\n\(name) = Niemand\nunsigned = offen") == [
+        "2: `\(name)` is no name of a message | did you mean `nobody`? names have small letters, digits and hyphens"
+      ])
+  }
+
+  @Test func aLowLineIsMostlyAHyphen() {
+    let found = language("column_who = Wer\n", "de").problems(against: language("column-who = Who"))
+    #expect(found.map(\.message) == ["`column_who` is no name of a message"])
+    #expect(found.first?.help?.hasPrefix("did you mean `column-who`? ") == true)
+    #expect(found.first?.place == Place("x.ftl", line: 1, column: 1, length: 10))
+  }
+
   @Test func aListHasAsManyNamesAsTheOriginal() {
     let original = language("weekdays = a, b, c")
     let found = language("weekdays = x, y", "de").problems(against: original)
@@ -35,16 +50,6 @@ struct CompletenessTests {
     #expect(language("weekdays = x, y, z", "de").problems(against: original) == [])
     let put = language("weekdays = x, y, { $day }", "de").problems(against: original)
     #expect(put.contains { $0.message.hasPrefix("`weekdays` has") })
-  }
-
-  @Test func aFormThatIsNeverChosenIsTold() {
-    let original = language("a = { $n ->\n [late] x\n [one] y\n *[other] z\n}")
-    func messages(_ key: String, _ tag: String) -> [String] {
-      language("a = { $n ->\n [\(key)] x\n *[other] z\n}", tag).problems(against: original).map(\.message)
-    }
-    #expect(messages("few", "de") == ["`a` has the form `[few]`, which is never chosen"])
-    #expect(messages("un", "fr") == ["`a` has the form `[un]`, which is never chosen"])
-    for (key, tag) in [("few", "pl"), ("late", "de"), ("one", "de"), ("7", "de")] { #expect(messages(key, tag) == []) }
   }
 
   @Test func whatCannotBeReadIsNotMissing() {

@@ -1,22 +1,38 @@
+import Foundation
 import Testing
 
 @testable import Language
 
 /// Samples of CLDR 46.
 struct PluralRuleTests {
-  @Test(arguments: [
-    ("en-GB", [0, 1, 2, 11, 21], "other one other other other"),
-    ("de", [0, 1, 2], "other one other"),
-    ("fr", [0, 1, 2], "one one other"),
-    ("pl", [0, 1, 2, 4, 5, 12, 14, 22, 25, 112], "many one few few many many many few many many"),
-    ("ru", [1, 2, 5, 11, 21, 24, 111], "one few many many one few many"),
-    ("cs", [0, 1, 4, 5], "other one few other"),
-    ("ar", [0, 1, 2, 3, 10, 11, 99, 100, 103], "zero one two few few many many other few"),
-    ("ja", [0, 1, 2], "other other other"),
-  ])
-  func eachNumberHasItsForm(_ tag: String, _ numbers: [Int], _ forms: String) {
+  @Test(arguments: PluralExpectations.all.flatMap { line in line.tags.map { ($0, line.letters) } })
+  func eachNumberHasItsForm(_ tag: String, _ letters: String) {
     let rule = PluralRule(for: tag)
-    #expect(numbers.map(rule.category).joined(separator: " ") == forms)
-    #expect(Set(numbers.map(rule.category)).isSubset(of: rule.categories))
+    let found = PluralExpectations.numbers.map(rule.category)
+    #expect(found == letters.map { PluralExpectations.categories[$0] ?? "" })
+    #expect(Set(found).isSubset(of: rule.categories))
+  }
+
+  @Test(arguments: [
+    ("en-GB", "one other"), ("pl", "one few many"), ("ja", "other"), ("lt", "one few other"), ("cs", "one few other"),
+    ("pt", "one many other"), ("cy", "zero one two few many other"), ("lv", "zero one other"),
+  ])
+  func aLanguageNamesItsCategories(_ tag: String, _ categories: String) {
+    #expect(PluralRule(for: tag).categories.joined(separator: " ") == categories)
+  }
+
+  @Test func aRegionHasTheRuleOfItsLanguageOrItsOwn() {
+    #expect(PluralRule(for: "pt-BR").category(of: 0) == "one")
+    #expect(PluralRule(for: "pt-PT").category(of: 0) == "other")
+    #expect(PluralRule(for: "PL-pl").category(of: 2) == "few")
+  }
+
+  @Test func aLanguageThatNobodyKnowsHasOneAndOther() {
+    #expect([0, 1, 2].map(PluralRule(for: "eo-x").category) == ["other", "one", "other"])
+  }
+
+  @Test func numbersBelowNothingCountAsThoseAbove() {
+    #expect(PluralRule(for: "pl").category(of: -2) == "few")
+    #expect(PluralRule(for: "pl").category(of: .min) == PluralRule(for: "pl").category(of: .max))
   }
 }

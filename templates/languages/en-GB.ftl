@@ -315,6 +315,11 @@ sign-off-meaning-key-purpose = The list of trusted keys lets it sign other thing
 ## Sentences and search
 
 full-stop = .
+# Between two sentences: `{ "" }` where a language puts nothing there.
+sentences-between = { " " }
+# Around what is cut inside a quotation.
+quote-open = “
+quote-close = ”
 # Between clauses of a list.
 list-clauses = { "; " }
 # Where one of them is meant.

@@ -13,14 +13,13 @@ extension String {
   /// Where clauses end, and whether nothing of the clause is missing there.
   private static func clauseEnds(_ letters: [Character], _ limit: Int) -> [(offset: Int, isWhole: Bool)] {
     var ends: [(offset: Int, isWhole: Bool)] = []
-    var depth = 0
+    var enclosure = Enclosure()
     let turning = Message.text("turning-words").listedWords
     for (offset, letter) in letters.enumerated().prefix(limit) {
       let next = offset + 1 < letters.count ? letters[offset + 1] : " "
-      if letter == " ", depth == 0, next == "(" { ends.append((offset, false)) }
-      if "(“".contains(letter) { depth += 1 }
-      if ")”".contains(letter) { depth = Swift.max(0, depth - 1) }
-      guard depth == 0, next == " ", ".;,".contains(letter), !turns(letters[(offset + 1)...], turning) else { continue }
+      if letter == " ", !enclosure.isOpen, next == "(" { ends.append((offset, false)) }
+      enclosure.read(letter)
+      guard !enclosure.isOpen, next == " ", ".;,".contains(letter), !turns(letters[(offset + 1)...], turning) else { continue }
       // A letter or a number with a full stop is mostly an abbreviation.
       if letter == ".", offset > 1, letters[offset - 2] == " " { continue }
       ends.append((offset, letter != ","))
@@ -44,7 +43,7 @@ extension String {
     var text = words.joined(separator: " ")
     if text.count(of: "(") > text.count(of: ")"), let open = text.lastIndex(of: "(") { text = String(text[..<open]) }
     while let last = text.last, " ,;:–(".contains(last) { text.removeLast() }
-    return text + "…" + (text.count(of: "“") > text.count(of: "”") ? "”" : "")
+    return (text + "…").quotationClosed
   }
 
   private func count(of letter: Character) -> Int { count { $0 == letter } }

@@ -16,7 +16,7 @@ extension Message {
     if parts.isEmpty { return text("criteria-all-met", ["total": total]) }
     if tally.met > 0 { parts.append(text("criteria-met", ["count": tally.met])) }
     let all = text("criteria-of", ["total": total, "list": parts.inRow])
-    return tally.later == 0 ? all : all + " " + text("criteria-later", ["count": tally.later]).capitalised
+    return [all, tally.later == 0 ? "" : text("criteria-later", ["count": tally.later]).capitalised].inSentences
   }
 
   /// What the sentence above it has not said.
@@ -26,7 +26,7 @@ extension Message {
     }
     // Where only signatures are missing, what else is open stands beside the names.
     let others = area.isUnsigned ? "" : recommendations(tally)
-    return [criteria(tally), others].filter { !$0.isEmpty }.joined(separator: " ")
+    return [criteria(tally), others].inSentences
   }
 
   static func recommendations(_ tally: Tally) -> String {
@@ -74,8 +74,10 @@ extension Message {
     let own =
       hides && tally.signed == tally.asked
       ? text("area-signatures-all-shown", ["asked": tally.asked]) : signatures(signed: tally.signed, asked: tally.asked)
-    return Phrase(isElsewhere ? "\(own) \(text("area-signatures-elsewhere"))" : own)
-      + (later.isEmpty ? Phrase() : " " + waiting) + Phrase(hides ? " " + text("area-signatures-part") : "")
+    return .sentences([
+      Phrase(own), Phrase(isElsewhere ? text("area-signatures-elsewhere") : ""), waiting,
+      Phrase(hides ? text("area-signatures-part") : ""),
+    ])
   }
 
   static func signatures(signed: Int, asked: Int) -> String {
@@ -122,13 +124,13 @@ extension Message {
   }
 
   static func hidden(_ count: Int) -> Phrase {
-    Phrase(text("area-findings-hidden", ["count": count]).capitalised + " ") + inFull
+    .sentences([Phrase(text("area-findings-hidden", ["count": count]).capitalised), inFull])
   }
 
   /// - Parameter isPart: there may be more that is not shown.
   static func findings(_ groups: [FindingGroup], isPart: Bool = false) -> String {
     let count = groups.map(\.count).reduce(0, +)
     if count == 0 { return text("area-findings-none", ["reach": reach(isPart)]) }
-    return text("area-findings-keepers") + " " + text("area-findings-count", ["count": count]).capitalised
+    return [text("area-findings-keepers"), text("area-findings-count", ["count": count]).capitalised].inSentences
   }
 }

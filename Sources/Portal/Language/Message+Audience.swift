@@ -16,7 +16,7 @@ extension Message {
       case (false, true): text("edition-parts", ["audience": audience, "parts": parts])
       case (true, true): text("edition-files-parts", ["audience": audience, "files": files, "parts": parts])
       }
-    return start + " " + text("edition-counts")
+    return [start, text("edition-counts")].inSentences
   }
 
   /// At the foot of every page, where there is no evidence.
@@ -29,7 +29,7 @@ extension Message {
   }
 
   /// Among the rules.
-  static func editionRule(_ edition: Edition) -> String { self.edition(edition) + " " + text("edition-rule") }
+  static func editionRule(_ edition: Edition) -> String { [self.edition(edition), text("edition-rule")].inSentences }
 
   // Where nothing is left of a list.
   static var hiddenDecisions: String { text("edition-no-decisions") }

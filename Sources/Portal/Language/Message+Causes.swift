@@ -3,8 +3,8 @@ import Workspace
 
 /// Why something stands where it stands.
 extension Message {
-  /// ` And two more.`
-  static func andMore(_ count: Int) -> String { count > 0 ? " " + text("and-more", ["count": count]) : "" }
+  /// `And two more.`
+  static func andMore(_ count: Int) -> String { count > 0 ? text("and-more", ["count": count]) : "" }
 
   static func missing(_ count: Int, _ isUnsigned: Bool, in area: String) -> String {
     let words =
@@ -100,7 +100,7 @@ extension Message {
     case .noEvidence where area.isEmpty: return Phrase(text("area-empty"))
     case .noEvidence where area.isUnsigned:
       let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
-      return Phrase((waiting(for: signatures, site) ?? site.inWords(worst.found).sentence) + besides(tally))
+      return Phrase([waiting(for: signatures, site) ?? site.inWords(worst.found).sentence, besides(tally)].inSentences)
     default:
       let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
       return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason
@@ -144,7 +144,7 @@ extension Message {
       case (false, true): text("area-besides-recommendations", ["recommendations": recommendations])
       case (true, true): text("area-besides-both", ["conditions": conditions, "recommendations": recommendations])
       }
-    return words.isEmpty ? "" : " " + words.capitalised
+    return words.capitalised
   }
 
   /// The moment by which something of a stage is needed, with its day.

@@ -21,7 +21,7 @@ extension Message {
     let when =
       day < asOf
       ? text("decisions-meeting-was", ["day": day.weekdayDayMonth]) : text("decisions-meeting-is", ["day": day.weekdayDayMonth])
-    return lacks ? when : "\(when) \(begin)"
+    return [when, lacks ? "" : begin].inSentences
   }
 
   /// `In force: Keep 7 December, on five conditions (18 Nov). Two of its five conditions concern it.`
@@ -96,8 +96,8 @@ extension Message {
   }
 
   static func recommended(_ result: DecisionResult, today: Recommendation) -> String {
-    let then = result.recommendedThen.map { Status($0).word.lowercased() } ?? result.record.recommendation
-    let now = Status(today).word.lowercased()
+    let then = result.recommendedThen.map { Status($0).inSentence } ?? result.record.recommendation
+    let now = Status(today).inSentence
     return then == now
       ? text("decision-recommended-same", ["then": then]) : text("decision-recommended-other", ["then": then, "now": now])
   }

@@ -27,8 +27,8 @@ extension Message {
     let places = [
       counted > 0 ? text("findings-in-areas", ["count": counted]) : "", counted < areas.count ? text("findings-across") : "",
     ]
-    let others = repeating == 0 ? "" : " " + text("findings-repeating", ["count": repeating]).capitalised
-    return stopping(tally, places.filter { !$0.isEmpty }.listed, lacks: lacks) + others
+    let others = repeating == 0 ? "" : text("findings-repeating", ["count": repeating]).capitalised
+    return [stopping(tally, places.filter { !$0.isEmpty }.listed, lacks: lacks), others].inSentences
   }
 
   /// What matters of them for the verdict.
@@ -43,8 +43,8 @@ extension Message {
       : places.isEmpty
         ? text("findings-deck-stop", ["count": tally.stopping])
         : text("findings-deck-stop-in", ["count": tally.stopping, "places": places])
-    let answered = tally.conditions == 0 ? "" : " " + text("findings-deck-answered", ["count": tally.conditions]).capitalised
-    return stopping.capitalised + answered
+    let answered = tally.conditions == 0 ? "" : text("findings-deck-answered", ["count": tally.conditions]).capitalised
+    return [stopping.capitalised, answered].inSentences
   }
 
   /// Criteria of other areas that an area only repeats: it is stopped by findings that it does not have.

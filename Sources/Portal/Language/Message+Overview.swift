@@ -21,7 +21,7 @@ extension Message {
     let cost =
       answer.cost.isEmpty
       ? Phrase.alert(text("answer-no-cost")) : Phrase(text("answer-cost", ["cost": cut(answer.cost.lowercasedFirst, 110)]))
-    return answer.consequence.isEmpty ? cost : cost + Phrase(" " + cut(answer.consequence.capitalised, 90))
+    return .sentences([cost, answer.consequence.isEmpty ? Phrase() : Phrase(cut(answer.consequence.capitalised, 90))])
   }
 
   /// What moved, as `moved(areas:)` and `moved(criteria:)` tell it.
@@ -161,7 +161,6 @@ extension Message {
   static func present(_ body: DecidingBody) -> String {
     if body.total == 0 { return text("board-pack-present-nobody") }
     let others = body.more == 0 ? "" : text("board-pack-present-others", ["count": body.more]).capitalised
-    return [text("board-pack-present", ["count": body.total]), others, text("board-pack-present-dissent")].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    return [text("board-pack-present", ["count": body.total]), others, text("board-pack-present-dissent")].inSentences
   }
 }

@@ -28,8 +28,7 @@ extension Message {
     if people.count == 1 { return start }
     let most = people.map(\.count).max() ?? 0
     let holders = people.filter { $0.count == most }.compactMap { $0.person?.name }
-    return start + " "
-      + text("people-owe-most", ["names": holders.listed(atMost: 3), "count": holders.count, "most": most])
+    return [start, text("people-owe-most", ["names": holders.listed(atMost: 3), "count": holders.count, "most": most])].inSentences
   }
 
   /// Of what is not owed: today, or as far as it is shown.

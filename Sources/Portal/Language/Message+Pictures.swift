@@ -4,7 +4,7 @@ import Workspace
 /// What each picture shows, in a sentence: the picture's title, and what is read aloud in its place.
 extension Message {
   /// With where the same numbers are.
-  private static func withTable(_ sentences: String...) -> String { (sentences + [text("picture-table")]).joined(separator: " ") }
+  private static func withTable(_ sentences: String...) -> String { (sentences + [text("picture-table")]).inSentences }
 
   static var rehearsalCaption: String { text("rehearsal-caption") }
   static var rolloutCaption: String { text("rollout-caption") }
@@ -44,7 +44,7 @@ extension Message {
           "planned": step.planned.length.hoursInWords,
         ])
     }
-    return [whole, worst, text("picture-table-below")].compactMap(\.self).joined(separator: " ")
+    return [whole, worst, text("picture-table-below")].compactMap(\.self).inSentences
   }
 
   static func tookLonger(_ measured: Double, than planned: Double) -> String {
@@ -60,7 +60,7 @@ extension Message {
       gantt.isMeasured ? text("gantt-caption-measured") : text("gantt-caption"),
       gantt.checkpoints.isEmpty ? nil : text("gantt-caption-marks"),
       gantt.leftOut > 0 ? text("gantt-left-out", ["count": gantt.leftOut, "most": Gantt.mostRows]) : nil,
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap(\.self).inSentences
   }
 
   static func runAgainstPlan(

@@ -100,9 +100,9 @@ extension Message {
   /// What the words beside the dates mean, of those that are there.
   static func assurances(_ given: [Assurance]) -> String {
     switch (given.contains(.sshSignature), given.contains(.byHand)) {
-    case (true, true): " " + text("sign-off-means-both")
-    case (true, false): " " + text("sign-off-means-key")
-    case (false, true): " " + text("sign-off-means-by-hand")
+    case (true, true): text("sign-off-means-both")
+    case (true, false): text("sign-off-means-key")
+    case (false, true): text("sign-off-means-by-hand")
     case (false, false): ""
     }
   }
@@ -131,6 +131,6 @@ extension Message {
     if let first = lapsed.first, lapsed.count == 1 { parts.append(unsigned(first, site).sentence) }
     if lapsed.count > 1 { parts.append(text("sign-offs-lapsed", ["count": lapsed.count]).capitalised) }
     if nobody > 0 { parts.append(text("sign-offs-of-nobody", ["count": nobody])) }
-    return parts.isEmpty ? text("sign-offs-below") : parts.joined(separator: " ")
+    return parts.isEmpty ? text("sign-offs-below") : parts.inSentences
   }
 }

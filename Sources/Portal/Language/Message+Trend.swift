@@ -29,14 +29,14 @@ extension Message {
         "signedThen": old.signed, "askedThen": old.asked, "signedNow": new.signed, "askedNow": new.asked,
         "reach": reach(site.assessment.lacks.signOffs),
       ])
-    return Phrase([answer, met, signed].joined(separator: " "))
+    return Phrase([answer, met, signed].inSentences)
   }
 
   static func noSnapshot(forgotten: [String]) -> Phrase {
     let held =
       forgotten.isEmpty
-      ? "" : text("trend-held", ["gates": forgotten.listed(atMost: 4).capitalised, "count": forgotten.count]) + " "
-    return Phrase(held + text("trend-first-snapshot"))
+      ? "" : text("trend-held", ["gates": forgotten.listed(atMost: 4).capitalised, "count": forgotten.count])
+    return Phrase([held, text("trend-first-snapshot")].inSentences)
   }
 
   static func forgotten(_ gates: [String]) -> String {
@@ -127,7 +127,7 @@ extension Message {
     func name(_ requirement: GateSnapshot.Requirement) -> Phrase {
       .link(requirement.ask.clause, site.requirement(requirement.id))
     }
-    func words(_ state: String) -> String { State(rawValue: state).map { Status($0).word.lowercased() } ?? state }
+    func words(_ state: String) -> String { State(rawValue: state).map { Status($0).inSentence } ?? state }
     let added = changes.added.map { phrase("trend-checklist-new", ["criterion": name($0), "state": words($0.state)]) }
     let gone = changes.gone.map { phrase("trend-checklist-gone", ["criterion": name($0), "state": words($0.state)]) }
     let changed = changes.changed.map { changed in
@@ -144,6 +144,6 @@ extension Message {
 extension String {
   /// A recommendation as it stands in a sentence.
   fileprivate var words: String {
-    Recommendation(rawValue: self).map { Status($0).word.lowercased() } ?? self
+    Recommendation(rawValue: self).map { Status($0).inSentence } ?? self
   }
 }

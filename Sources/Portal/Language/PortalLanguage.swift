@@ -33,10 +33,19 @@ struct PortalLanguage: Sendable {
     return [
       Diagnostic(
         .language, "there are no words for `\(tag)`", at: place,
-        help: didYouMean(tag, among: tags)
+        help: relative(of: tag, among: tags)
           + "languages are \(tags.isEmpty ? "none" : tags.joined(separator: ", ")); another is a file "
           + "`templates/languages/\(tag).ftl`, a copy of `en-GB.ftl` that is translated")
     ]
+  }
+
+  /// `de` for `de-DE`, and the other way round: a region may be left out.
+  private static func relative(of tag: String, among tags: [String]) -> String {
+    func language(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+    let same = tags.filter { language($0) == language(tag) }.sorted { $0.precedesInBytes($1) }
+    let plain = same.first { language($0) == $0.lowercased() }
+    let guess = plain ?? nearest(to: tag, among: same) ?? same.first ?? nearest(to: tag, among: tags)
+    return guess.map { "did you mean `\($0)`? " } ?? ""
   }
 
   /// What templates can name: messages without variants.
@@ -51,7 +60,8 @@ struct PortalLanguage: Sendable {
         inForms[id] = pattern.place
       }
     }
-    return TemplateWords(messages, inForms: inForms, path: language.path)
+    let told = Set(Language.original.ids).subtracting(messages.keys).subtracting(inForms.keys)
+    return TemplateWords(messages, inForms: inForms, told: told, path: language.path)
   }
 }
 

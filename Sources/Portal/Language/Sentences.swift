@@ -3,9 +3,8 @@ extension String {
   /// First letter large, a full stop at the end.
   var sentence: String {
     let text = capitalised
-    guard let last = text.last else { return "" }
     // What is quoted may end with its own.
-    let end = last == "”" ? text.dropLast().last ?? last : last
+    guard let end = text.unquotedEnd else { return "" }
     return ".?!:。？！：".contains(end) ? text : text + Message.text("full-stop")
   }
 
@@ -71,6 +70,11 @@ extension String {
 }
 
 extension Phrase {
+  /// One behind another; what is empty is passed over.
+  static func sentences(_ phrases: [Phrase]) -> Phrase {
+    .joined(phrases.filter { !$0.isEmpty }, Message.text("sentences-between"))
+  }
+
   /// First letter large.
   var capitalised: Phrase {
     guard case .text(let text)? = runs.first else { return self }
@@ -94,6 +98,9 @@ extension Phrase {
 }
 
 extension [String] {
+  /// One behind another; what is empty is passed over.
+  var inSentences: String { filter { !$0.isEmpty }.joined(separator: Message.text("sentences-between")) }
+
   /// `a, b, c`
   var inRow: String { joined(separator: Message.text("list-between")) }
 

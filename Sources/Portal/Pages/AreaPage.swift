@@ -83,7 +83,7 @@ extension AreaDetail {
 
   func record(_ frame: Frame) -> Record {
     var record = frame.record(
-      page, title: Message.text("area-page-title", ["area": title, "state": status.word.lowercased()]),
+      page, title: Message.text("area-page-title", ["area": title, "state": status.inSentence]),
       description: description, current: Frame.areas, crumbs: [(Frame.areas, Target("areas/index.html"))], last: title)
     func plain(_ list: [Criterion]) -> Field { list.isEmpty ? false : .record(["rows": list.field { $0.record(on: page) }]) }
     func criteria(_ list: CriteriaList) -> Field {

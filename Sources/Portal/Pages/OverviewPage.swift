@@ -111,7 +111,7 @@ extension Overview {
       "matrixClass": .text(isWide ? isTight ? "c9" : "c12" : "c8"), "chartClass": .text(isWide ? isTight ? "c3" : "c5" : "c4"),
       "pack": Target(BoardPack.page).field(on: page),
       "matrix": .record(shownMatrix.record(on: page, isFull: false)),
-      "matrixNote": .text([matrixNote, Message.leftOut(shownMatrix, of: matrix)].filter { !$0.isEmpty }.joined(separator: " ")),
+      "matrixNote": .text([matrixNote, Message.leftOut(shownMatrix, of: matrix)].inSentences),
       "heat": risks.heat.isEmpty ? false : risks.heat.svg(id: "heat").field, "risks": risks.top.field { $0.record(on: page) },
       "anyRisks": .flag(!risks.top.isEmpty), "risksTitle": .text(risks.headline), "risksNote": .text(risks.topNote),
       "hiddenRisks": hiddenRisks, "story": story.html,

@@ -35,8 +35,10 @@ struct ResultBars: Sendable {
     let all = rows.map(\.total).reduce(0, +)
     let bad = rows.map(\.bad).reduce(0, +)
     self.title =
-      Message.text("results-title", ["title": title, "passed": passed, "all": all, "bad": bad]) + " "
-      + Message.text("picture-table-below")
+      [
+        Message.text("results-title", ["title": title, "passed": passed, "all": all, "bad": bad]),
+        Message.text("picture-table-below"),
+      ].inSentences
   }
 
   func drawing(id: String, narrow: Bool) -> Drawing {

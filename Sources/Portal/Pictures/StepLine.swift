@@ -11,7 +11,7 @@ struct StepLine: Sendable {
 
   init(_ steps: [Step], title: String) {
     self.steps = steps
-    let states = steps.map { $0.status.word.lowercased() }.joined(separator: Message.text("list-between"))
+    let states = steps.map { $0.status.inSentence }.joined(separator: Message.text("list-between"))
     label = Message.text("step-line", ["area": title, "states": states])
   }
 

@@ -77,7 +77,7 @@ struct TargetBars: Sendable {
       ? Message.text("targets-track-whole")
       : rows.contains(where: \.isAtLeast) ? Message.text("targets-track-mixed") : Message.text("targets-track-twice")
     let cross = rows.contains { $0.mark == .block } ? [Message.text("targets-cross")] : []
-    return ([Message.text("targets-tick")] + cross + [track]).joined(separator: " ")
+    return ([Message.text("targets-tick")] + cross + [track]).inSentences
   }
 
   /// In columns of equal length, at most three.

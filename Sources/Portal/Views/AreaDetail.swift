@@ -70,7 +70,7 @@ struct AreaDetail: Sendable {
       isEmpty
       ? Message.nothingFiled(area, missing: tally.noEvidence + tally.unsigned)
       : Message.areaDeck(area, tally)
-    deck = explained(.joined([proof, Phrase(rest)].filter { !$0.isEmpty }, " "))
+    deck = explained(.sentences([proof, Phrase(rest)]))
     description = Message.text(
       "area-description", ["area": area.area.title, "state": status.inSentence, "lead": lead.plain])
     history = AreaHistory(area, site)
@@ -116,7 +116,7 @@ struct AreaDetail: Sendable {
       ? ""
       : [
         Message.criteria(tally), must.all.count > 1 ? Message.text("area-worst-first") : "", isAnswered ? Message.answered : "",
-      ].filter { !$0.isEmpty }.joined(separator: " ")
+      ].inSentences
     should = criteria { $0.requirement.level == .recommended && !$0.requirement.isRisk }
     risks = criteria { $0.requirement.isRisk }
     known = criteria { $0.requirement.level == .informative && !$0.requirement.isRisk }
@@ -125,14 +125,16 @@ struct AreaDetail: Sendable {
       Criterion($0, site)
     }
     guidance = area.requirements.map(\.requirement).filter(\.isGuidance).map { requirement in
-      .link(requirement.ask, site.rule(requirement.id)) + (requirement.fix.map { " " + site.marked($0) } ?? Phrase())
+      .sentences([.link(requirement.ask, site.rule(requirement.id)), requirement.fix.map { site.marked($0) } ?? Phrase()])
     }
     signatures = asked.enumerated().sorted { ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset) }
       .map { [page] in SignatureRow($0.element, on: page, site) }
     let due = asked.filter { $0.status.mark != .wait }
     signaturesNote =
-      Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, area, site)
-      + Phrase(Message.assurances(asked.compactMap(\.result.assurance)))
+      .sentences([
+        Message.signatures(due, later: asked.filter { $0.status.mark == .wait }, tally, area, site),
+        Phrase(Message.assurances(asked.compactMap(\.result.assurance))),
+      ])
     figures = FigureView.rows(
       area.figures.enumerated().map { index, figure in
         FigureView(figure, id: "p\(index + 1)", source: Target(site.method(area).page, QueryList.anchor(index)), site)

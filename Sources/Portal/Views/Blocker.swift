@@ -45,15 +45,14 @@ struct Blocker: Sendable {
     let isGrave = refusal == nil && !hurting.isEmpty
     if isGrave {
       title = GraveIssues.title(hurting)
-      cause = GraveIssues.words(hurting, site) + Self.also(group[...], .with(hurting.count), site)
+      cause = .sentences([GraveIssues.words(hurting, site), Self.also(group[...], .with(hurting.count), site)])
     } else {
       title = result.requirement.gap.clause.brief(Self.longestTitle)
       let items = refusal?.items.map(\.id) ?? reason.items
-      cause =
-        (refusal?.brief(site) ?? reason.brief()) + " "
-        + .link(area.area.title, site.requirement(group[0].seenAt ?? result.requirement.id))
+      let link = Phrase.link(area.area.title, site.requirement(group[0].seenAt ?? result.requirement.id))
+      cause = .sentences([refusal?.brief(site) ?? reason.brief(), link])
       cause = .inRow([cause] + items.prefix(items.unfolded(3)).map { site.raidLink($0) })
-      if group.count > 1 { cause = cause.stopped + Self.also(group.dropFirst(), .sameCause, site) }
+      if group.count > 1 { cause = .sentences([cause.stopped, Self.also(group.dropFirst(), .sameCause, site)]) }
     }
     let hides = (group.map(\.result) + reasons.map(\.result)).contains(where: \.hidesProof)
     // What is done about an issue does not wait for what its other criteria wait for.
@@ -79,7 +78,10 @@ struct Blocker: Sendable {
       owner = Self.owner(reason, site)
       due = days.isEmpty || days.count < duties.count ? Self.needed(reason, site) : site.date(days.max())
     }
-    if let decision { cause = (cause.plain.hasSuffix(Message.text("full-stop")) ? cause : cause.stopped) + decision.awaitedBriefly }
+    if let decision {
+      let ended = cause.plain.hasSuffix(Message.text("full-stop")) ? cause : cause.stopped
+      cause = .sentences([ended, decision.awaitedBriefly])
+    }
   }
 
   /// One for each finding of a cause; several requirements may find the same row.
@@ -112,14 +114,14 @@ struct Blocker: Sendable {
     if causes.count == 1 {
       let link = Phrase.link(requirement.gap.clause.brief(longestTitle), site.requirement(first.seenAt ?? requirement.id))
       return switch bond {
-      case .with(let issues): " " + Message.phrase("blocker-with-one", ["issues": issues, "criterion": link])
-      case .sameCause: " " + Message.phrase("blocker-cause-one", ["criterion": link])
+      case .with(let issues): Message.phrase("blocker-with-one", ["issues": issues, "criterion": link])
+      case .sameCause: Message.phrase("blocker-cause-one", ["criterion": link])
       }
     }
     let link = Phrase.link(Message.text("blocker-criteria", ["count": causes.count]).capitalised, site.area(first.area))
     return switch bond {
-    case .with(let issues): " " + Message.phrase("blocker-with-more", ["issues": issues, "criteria": link])
-    case .sameCause: " " + Message.phrase("blocker-cause-more", ["criteria": link])
+    case .with(let issues): Message.phrase("blocker-with-more", ["issues": issues, "criteria": link])
+    case .sameCause: Message.phrase("blocker-cause-more", ["criteria": link])
     }
   }
 
@@ -134,9 +136,9 @@ struct Blocker: Sendable {
     self.title = title.clause.brief(Self.longestTitle)
     let first = results[0].requirement
     if results.count == 1 {
-      cause = reasons[0].brief() + " " + .link(area.area.title, site.requirement(first.id))
+      cause = .sentences([reasons[0].brief(), .link(area.area.title, site.requirement(first.id))])
     } else if isUnsigned, let who = Message.waiting(for: signatures, site) {
-      cause = Phrase(who.briefSentence() + " ") + .link(area.area.title, site.area(area))
+      cause = .sentences([Phrase(who.briefSentence()), .link(area.area.title, site.area(area))])
     } else {
       let link = Phrase.link(first.ask.clause.brief(120), site.requirement(first.id))
       let more = Phrase.link(Message.text("blocker-more", ["count": all - 1]), site.area(area))

@@ -52,7 +52,7 @@ struct Condition: Sendable {
 
   /// What was found, who signed on this condition, and the criteria that rest on it.
   var words: Phrase {
-    guard let item else { return reasons[0].brief() + " " + links(resting) }
+    guard let item else { return .sentences([reasons[0].brief(), links(resting)]) }
     let pairs = zip(resting, reasons)
     let finding = reasons.lazy.flatMap(\.findings).first { site.duty(of: $0)?.id == item.id }
     let signed = pairs.flatMap { _, reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
@@ -67,7 +67,7 @@ struct Condition: Sendable {
       parts.append(site.brief(finding, 120))
     }
     if !names.isEmpty { parts.append(Phrase(Message.text("condition-signers", ["names": names.listed(atMost: 3)]))) }
-    return .joined(parts + [links(resting)], " ")
+    return .sentences(parts + [links(resting)])
   }
 
   /// `Data migration, five criteria`, leading to the first of them.

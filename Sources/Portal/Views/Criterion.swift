@@ -41,7 +41,9 @@ struct Criterion: Sendable {
     // What only follows from another requirement is proven there.
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
-    found = Self.found(result, site) + (origin.map { Self.origin($0, of: result, site) } ?? Self.alsoFollows(result, site))
+    found = .sentences([
+      Self.found(result, site), origin.map { Self.origin($0, of: result, site) } ?? Self.alsoFollows(result, site),
+    ])
     let cause = origin?.result ?? result
     let findings = origin?.findings ?? result.findings.filter { $0.treatment != .waived }
     let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
@@ -79,8 +81,8 @@ struct Criterion: Sendable {
   }
 
   private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
-    var phrase = Phrase(site.inWords(result.found).sentence)
-    func add(_ words: Phrase) { phrase = phrase.isEmpty ? words : phrase + " " + words }
+    var sentences = [Phrase(site.inWords(result.found).sentence)]
+    func add(_ words: Phrase) { sentences.append(words) }
     if result.isUnsigned, !result.signOffs.isEmpty, let home = site.home(result.requirement.id),
       let waiting = Message.waiting(for: Reason(result, in: home, site).signatures, site)
     {
@@ -88,7 +90,8 @@ struct Criterion: Sendable {
     }
     if let stated = Message.stated(result, site) { add(Phrase(stated)) }
     for waiver in result.waivers {
-      add(Message.waived(waiver, site) + " " + site.citation(waiver.place))
+      add(Message.waived(waiver, site))
+      add(site.citation(waiver.place))
       for shortfall in waiver.shortfalls {
         add(Message.phrase("criterion-no-effect", ["why": Phrase.marked(site.inWords(shortfall).clause)]))
       }
@@ -102,7 +105,7 @@ struct Criterion: Sendable {
       let needed = site.needed(result.requirement.stage)
       if !needed.isEmpty { add(Message.phrase("criterion-due", ["when": needed])) }
     }
-    return phrase
+    return .sentences(sentences)
   }
 
   /// What it follows from, by name: the one that is told first, then the others.
@@ -125,7 +128,7 @@ struct Criterion: Sendable {
     let count = 1 + shown.count + more
     let state = Message.inState(result.state, isUnsigned: result.isUnsigned, count)
     let points = Phrase.joined(parts, Message.text("criterion-follows-between"))
-    return " " + Message.phrase("criterion-follows", ["points": points, "state": state]) + conditional(result, site)
+    return .sentences([Message.phrase("criterion-follows", ["points": points, "state": state]), conditional(result, site)])
   }
 
   private static func morePoints(_ count: Int) -> [Phrase] {
@@ -139,7 +142,7 @@ struct Criterion: Sendable {
     let shown = parts.prefix(parts.unfolded(mostOrigins))
     let titles = shown.map { site.requirementTitle($0.requirement.id) }
     let points = Phrase.joined(titles + morePoints(parts.count - shown.count), Message.text("criterion-rest-between"))
-    return " " + Message.phrase("criterion-rest", ["points": points, "state": Message.onConditionsOnly(parts.count)])
+    return Message.phrase("criterion-rest", ["points": points, "state": Message.onConditionsOnly(parts.count)])
   }
 
   /// Where all that was found here is answered, and a requirement that this one follows is not.
@@ -147,10 +150,8 @@ struct Criterion: Sendable {
     guard result.state == .notMet, !result.findings.isEmpty, !result.findings.contains(where: { $0.treatment == .open }),
       let worst = result.rolledUp.lazy.compactMap({ site.result($0) }).first(where: { $0.state == .notMet })
     else { return Phrase() }
-    return " "
-      + Message.phrase(
-        "criterion-also-follows",
-        ["point": site.requirementTitle(worst.requirement.id), "state": Message.inState(.notMet, 1)])
+    return Message.phrase(
+      "criterion-also-follows", ["point": site.requirementTitle(worst.requirement.id), "state": Message.inState(.notMet, 1)])
   }
 
   private static func evidence(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {

@@ -83,7 +83,7 @@ struct DecisionToCome: Sendable {
 
   /// The same where only the place of the question is told.
   var awaitedBriefly: Phrase {
-    " " + Message.phrase("decision-awaited-briefly", ["decision": Phrase.link(id, target), "due": due])
+    Message.phrase("decision-awaited-briefly", ["decision": Phrase.link(id, target), "due": due])
   }
 
   /// `Awaiting a decision by Ann, 25 Nov: Who may hold back orders?`

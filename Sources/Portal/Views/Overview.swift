@@ -73,14 +73,15 @@ struct Overview: Sendable {
     kicker = Message.text("overview-counts", ["areas": areas.count, "criteria": all.criteria, "sign-offs": all.asked])
     lead = Message.areas(areas)
     let signatures = Message.signatures(all, isPart: assessment.lacks.signOffs)
-    deck = [
-      site.across.map { Message.across($0.verdict) } ?? "", Message.readySinceGate(points, areas), signatures,
-      areas.isEmpty
-        ? ""
-        : live == nil
-          ? Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf)
-          : Message.stillOpen(blockers.count, until: programme.hypercareEnd, asOf: assessment.asOf),
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    deck =
+      [
+        site.across.map { Message.across($0.verdict) } ?? "", Message.readySinceGate(points, areas), signatures,
+        areas.isEmpty
+          ? ""
+          : live == nil
+            ? Message.mustChange(blockers.count, meeting: programme.decisionOn, asOf: assessment.asOf)
+            : Message.stillOpen(blockers.count, until: programme.hypercareEnd, asOf: assessment.asOf),
+      ].inSentences
     description = Message.text(
       "overview-description",
       ["day": assessment.asOf.full, "state": status.inSentence, "lead": lead, "sign-offs": signatures])

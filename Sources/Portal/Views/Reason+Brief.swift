@@ -10,7 +10,7 @@ extension String {
   /// A sentence of at most so many letters, which ends with its full stop or says that it goes on.
   func briefSentence(_ limit: Int = Phrase.briefest) -> String {
     let text = clause.brief(limit)
-    return text.hasSuffix("…") || text.hasSuffix("…”") ? text.capitalised : text.sentence
+    return text.hasSuffix("…") || text.hasSuffix("…" + .closingQuote) ? text.capitalised : text.sentence
   }
 }
 
@@ -18,7 +18,7 @@ extension Reason {
   /// The first reason in one short sentence: what it is about, what is wrong, and the limit. Who sees to it stands elsewhere.
   func brief() -> Phrase {
     if let finding = findings.first {
-      return site.brief(finding, leadingTo: site.requirement(result.requirement.id)) + number(besides: finding)
+      return .sentences([site.brief(finding, leadingTo: site.requirement(result.requirement.id)), number(besides: finding)])
     }
     if result.state == .conditions, let signature = signatures.first { return Message.signedBriefly(signature, site) }
     if result.state == .waived, let waiver = result.waivers.first(where: \.shortfalls.isEmpty) {
@@ -39,7 +39,7 @@ extension Reason {
     let room = Phrase.briefest - subject.count - found.count - 4
     guard result.state == .notMet, !hasNumber, room > 30, !summary.isEmpty else { return Phrase() }
     let words = summary.plain.trimmed.briefSentence(room)
-    return words.hasSuffix("…") ? Phrase() : Phrase(" " + words)
+    return words.hasSuffix("…") ? Phrase() : Phrase(words)
   }
 }
 

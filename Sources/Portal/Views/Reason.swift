@@ -85,17 +85,17 @@ struct Reason: Sendable {
     if let finding = findings.first {
       let start = (site.clause(finding) + (withAnswer ? answer(to: finding) : Phrase())).stopped
       let isTold = result.state == .conditions || summary.isEmpty
-      return start + (isTold ? Phrase(Message.andMore(findings.count - 1)) : summary)
+      return .sentences([start, isTold ? Phrase(Message.andMore(findings.count - 1)) : summary])
     }
     if result.state == .conditions, let signature = signatures.first {
-      return Message.signedOnCondition(signature, site) + Phrase(Message.andMore(signatures.count - 1))
+      return .sentences([Message.signedOnCondition(signature, site), Phrase(Message.andMore(signatures.count - 1))])
     }
     if result.state == .waived, let waiver = result.waivers.first(where: \.shortfalls.isEmpty) {
       return Message.waived(waiver, site)
     }
     if result.isUnsigned { return Phrase(Message.waiting(for: signatures, site) ?? found) }
     if let open = signatures.first, result.state == .notMet || result.state == .noEvidence {
-      return Phrase("\(Message.unsigned(open, site).sentence) \(found)")
+      return Phrase([Message.unsigned(open, site).sentence, found].inSentences)
     }
     return Phrase(found)
   }
@@ -104,14 +104,14 @@ struct Reason: Sendable {
   var summary: Phrase {
     let found = site.inWords(result.found).sentence
     if found.isEmpty { return Phrase() }
-    guard let finding = findings.first else { return Phrase(" \(found)") }
+    guard let finding = findings.first else { return Phrase(found) }
     let words = site.words(finding).found
     let figures = words.figures
     let all = found.figures
     let repeats =
       found.contains(words) || figures.count > 1 && figures.isSubset(of: all)
       || all.count > 3 && figures.intersection(all).count * 2 > all.count
-    return repeats ? Phrase() : Phrase(" \(found)")
+    return repeats ? Phrase() : Phrase(found)
   }
 
   private func answer(to finding: Finding) -> Phrase {

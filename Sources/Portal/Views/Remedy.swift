@@ -13,6 +13,7 @@ struct Remedy: Sendable {
       sentence.runs.contains { run in if case .code = run { true } else { false } }
     }
     let isParted = written.contains(true) && written.contains(false)
+    // As the checklist has them, whatever the portal's language puts between its own.
     func joined(_ isWritten: Bool) -> Phrase {
       .joined(zip(sentences, written).filter { !isParted || $1 == isWritten }.map(\.0), " ")
     }

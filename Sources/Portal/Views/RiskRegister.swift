@@ -126,7 +126,7 @@ extension RiskRegister.Item {
       let likelihood = item.likelihood.flatMap { HeatMap.word($0, HeatMap.likelihoods) }
       let impact = item.impact.flatMap { HeatMap.word($0, HeatMap.impacts) }
       let words = (
-        likelihood ?? Message.text("risk-likelihood-unknown"), impact?.lowercased() ?? Message.text("risk-impact-unknown")
+        likelihood ?? Message.text("risk-likelihood-unknown"), impact?.lowercasedFirst ?? Message.text("risk-impact-unknown")
       )
       rating =
         likelihood == nil && impact == nil
@@ -143,7 +143,7 @@ extension RiskRegister.Item {
     let workaround = item.workaround.map { Message.text("risk-workaround", ["words": $0]) }
     let words = [item.mitigation, workaround].compactMap { $0?.sentence }
     let none: Phrase = item.isOpen ? .alert(Message.text("risk-no-mitigation")) : Phrase()
-    response = words.isEmpty ? none : Phrase(words.joined(separator: " "))
+    response = words.isEmpty ? none : Phrase(words.inSentences)
     status = item.isOpen ? Status(.cond, Message.text("risk-open")) : Status(.ready, Message.text("risk-closed"))
     covers = .joined(
       item.covers.map { cover in

@@ -108,7 +108,7 @@ struct TrendStep: Sendable {
   private static func signOffs(_ changes: SignOffChanges, _ site: SiteMap) -> [(title: String, lines: [Phrase])] {
     let (lost, refused, arrived) = (changes.lost, changes.refused, changes.arrived)
     let parts = [
-      (Message.text("trend-signatures-lost", ["count": lost.count]), lines(lost, site) { status($0).word.lowercased() }),
+      (Message.text("trend-signatures-lost", ["count": lost.count]), lines(lost, site) { status($0).inSentence }),
       (Message.text("trend-signatures-refused", ["count": refused.count]), lines(refused, site) { _ in nil }),
       (Message.text("trend-signatures-came", ["count": arrived.count]), lines(arrived, site) { _ in nil }),
     ]

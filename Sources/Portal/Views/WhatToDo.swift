@@ -16,7 +16,7 @@ struct WhatToDo: Sendable {
     let own = remedy?.action ?? Phrase()
     writing = remedy?.writing ?? Phrase()
     let first = result.isUnsigned || result.state == .conditions ? Self.signing(Reason(result, in: area, site), site) : Phrase()
-    words = first.isEmpty ? own : own.isEmpty ? first : first + " " + Phrase(Message.otherwise) + own
+    words = .sentences([first, first.isEmpty || own.isEmpty ? own : Phrase(Message.otherwise) + own])
     if requirement.isGuidance {
       title = Message.text("what-to-do-guidance")
     } else {
@@ -48,9 +48,9 @@ struct WhatToDo: Sendable {
           items.isEmpty
           ? Phrase(Message.text("what-to-do-refused"))
           : Message.phrase("what-to-do-close", ["items": Phrase.inClauses(items)])
-        return refusal.sentence(site) + " " + first
+        return .sentences([refusal.sentence(site), first])
       }
-      return .joined(persuading + (missing.isEmpty ? [] : [asking(missing, of: reason, isAll: refusals.isEmpty, site)]), " ")
+      return .sentences(persuading + (missing.isEmpty ? [] : [asking(missing, of: reason, isAll: refusals.isEmpty, site)]))
     }
     // With findings these are what is to be done.
     guard reason.findings.isEmpty else { return Phrase() }
@@ -58,7 +58,7 @@ struct WhatToDo: Sendable {
       let conditions = Phrase.inClauses(signature.result.conditions.map { site.condition($0) })
       return Message.phrase("what-to-do-condition", ["who": Message.signer(of: signature, site), "items": conditions])
     }
-    return .joined(closing, " ")
+    return .sentences(closing)
   }
 
   private static func asking(_ missing: [AskedSignature], of reason: Reason, isAll: Bool, _ site: SiteMap) -> Phrase {
@@ -80,7 +80,7 @@ struct WhatToDo: Sendable {
       who = Message.phrase("what-to-do-under", ["signers": who, "rule": site.ruleTitle(requirement)])
     }
     if !needed.isEmpty { who = Message.phrase("what-to-do-when", ["signers": who, "when": needed]) }
-    return Message.phrase("what-to-do-missing", ["case": kind, "count": missing.count, "signers": who]) + " "
-      + .joined(refusing.map { Message.refusedElsewhere($0, site) } + [Phrase(Message.recordsAnswers)], " ")
+    let asked = Message.phrase("what-to-do-missing", ["case": kind, "count": missing.count, "signers": who])
+    return .sentences([asked] + refusing.map { Message.refusedElsewhere($0, site) } + [Phrase(Message.recordsAnswers)])
   }
 }

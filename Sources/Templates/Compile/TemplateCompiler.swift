@@ -73,8 +73,16 @@ struct TemplateCompiler {
 
   /// Words become part of the template: they cost nothing when a page is made.
   private mutating func write(words name: String, _ place: Place, _ draft: inout Draft) {
-    guard let message = words[name] else { return diagnostics.append(words.missing(name, at: place)) }
+    guard let message = words[name] else {
+      diagnostics += [words.missing(name, at: place)].compactMap(\.self)
+      return
+    }
     let start = begin("what `\(name)` says", place, &draft)
+    guard start.atBoundary != nil else { return }
+    // Words that do not fit are left out, so that one mistake is told once.
+    if let fault = WordsFault.find(in: message, named: name, at: draft.scanner) {
+      return report(.language, fault.message, at: message.place, help: fault.help)
+    }
     for part in message.parts {
       switch part {
       case .text(let text):

@@ -46,6 +46,12 @@ struct GatePicturesTests {
     #expect(svg.contains("d=\"M11 20L22 20L22 12\""))
   }
 
+  /// Only the first letter changes: other languages have large letters inside.
+  @Test func statesStandInASentence() {
+    let svg = text(line([(Status(.none, "Ohne Nachweis"), 0), (Status(.cond, "UAT offen"), 1)]).drawing)
+    #expect(svg.contains("aria-label=\"Cutover: ohne Nachweis, UAT offen\""))
+  }
+
   @Test func aLineGoesUpWithTheVerdict() {
     let line = line([(Status(.block, "Not ready"), 0), (Status(.cond, "Conditional"), 1), (Status(.ready, "Ready"), 2)])
     let svg = text(line.drawing)

@@ -86,7 +86,7 @@ struct ReasonTests {
       let (site, area) = site(results + [Fixture.result(echo, .notMet)])
       return Criterion(area.requirements[5], site).found.plain
     }
-    #expect(found(2) == " It follows from “Part 1 holds” (Area A) and from “Part 2 holds” (Area A), which are not met.")
+    #expect(found(2) == "It follows from “Part 1 holds” (Area A) and from “Part 2 holds” (Area A), which are not met.")
     #expect(found(5).hasSuffix(" and from “Part 3 holds” (Area A) and from two\u{A0}more points, which are not met."))
   }
 
@@ -100,7 +100,7 @@ struct ReasonTests {
     ])
     #expect(
       Criterion(area.requirements[2], site).found.plain
-        == " It follows from “One holds” (Area A), which is not met. Of the rest, “Two holds” is met on conditions only, "
+        == "It follows from “One holds” (Area A), which is not met. Of the rest, “Two holds” is met on conditions only, "
         + "and that does not hold this back.")
   }
 

@@ -31,7 +31,7 @@ struct AreaDecisions: Sendable {
     let awaited = Self.awaited(in: area, items: items, toCome.filter { $0.page != page }, site)
     rows = conditions.flatMap(\.self) + awaited.map { Row($0, asOf: site.assessment.asOf) }
     // A decision on the whole holds for every area, also where no condition is about it.
-    note = .joined(zip(inForce, conditions).map { Message.inForce($0, concerning: $1.count, site) }, " ")
+    note = .sentences(zip(inForce, conditions).map { Message.inForce($0, concerning: $1.count, site) })
   }
 
   private static func concerns(_ closing: ConditionResult.Closing, _ area: AreaResult, _ items: Set<Exact>) -> Bool {

@@ -66,7 +66,7 @@ struct DecisionRegister: Sendable {
           "day": result.record.date.dayMonth(from: site.assessment.asOf), "conditions": Message.conditions(result),
         ])
     }
-    return .joined(sentences, " ")
+    return .sentences(sentences)
   }
 }
 
