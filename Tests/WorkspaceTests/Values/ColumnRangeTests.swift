@@ -10,7 +10,7 @@ struct ColumnRangeTests {
   private func problems(_ range: String, stars: String) async -> [String] {
     let core = Kitchen.core.replacing(
       "name: {type: text, required: true}",
-      with: "name: {type: text, required: true}\n          stars: {type: integer, range: \(range)}")
+      with: "name: {type: text, required: true}\n      stars: {type: integer, range: \(range)}")
     let people =
       "## People\n\n| id | name | stars |\n| --- | --- | --- |\n| ann | Ann | \(stars) |\n| bob | Bob | |\n| cat | Cat | |\n"
     let files = Kitchen.files(Kitchen.served, ["checklist/00-programme.md": core, "people.md": people])
