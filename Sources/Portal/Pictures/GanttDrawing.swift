@@ -74,7 +74,7 @@ struct GanttDrawing {
     drawing.text(origin.adding(minutes: Int(first * 60)).day.weekdayShort, "t-sm", x(first) + 3, 14)
     var midnight = Double(24 * 60 - origin.minute) / 60
     while midnight < last - 6 {
-      if midnight > first + 4 {
+      if midnight > first + 4, !isUnderEnd(x(midnight)) {
         drawing.text(origin.adding(minutes: Int((midnight * 60).rounded())).day.weekdayShort, "t-sm", x(midnight) + 3, 14)
       }
       midnight += 24
@@ -82,18 +82,15 @@ struct GanttDrawing {
   }
 
   private mutating func points() {
-    var free = 0.0
-    for point in gantt.checkpoints.sorted(by: { ($0.hour, $0.label) < ($1.hour, $1.label) }) {
+    let points = gantt.checkpoints.sorted(by: { ($0.hour, $0.label) < ($1.hour, $1.label) })
+    for (index, point) in points.enumerated() {
       let at = x(point.hour)
       drawing.line("today", at, Self.top - 18, at, height)
       drawing.path("bar-k", "M\(at.oneDecimal) \((Self.top - 27).oneDecimal)l6 6-6 6-6-6z")
-      // Near the end of the window its own word stands.
-      let room = gantt.window.map { abs(x($0) - at) > 90 } ?? true
-      if at > free, room {
-        let label = point.label.shortened(to: 22)
-        drawing.text(label, "t-sm t-halo", at + 9, Self.top - 17)
-        free = at + 14 + Double(label.count) * 6.3
-      }
+      // A word as long as there is room before the next.
+      let next = index + 1 < points.count ? x(points[index + 1].hour) : .infinity
+      let letters = Int(min(22, max(0, (next - at - 17) / 6)))
+      if letters >= 6 { drawing.text(point.label.shortened(to: letters), "t-sm t-halo", at + 9, Self.top - 17) }
     }
   }
 
@@ -145,8 +142,13 @@ struct GanttDrawing {
 
   private mutating func end() {
     guard let window = gantt.window else { return }
-    drawing.line("gt-end", x(window), Self.top - 24, x(window), height)
-    drawing.text(Message.windowEnds(gantt, window), "t-ink t-b t-halo", x(window) - 6, Self.top - 17, anchor: "end")
+    drawing.line("gt-end", x(window), 4, x(window), height)
+    drawing.text(Message.windowEnds(gantt, window), "t-ink t-b t-halo", x(window) - 6, 14, anchor: "end")
+  }
+
+  /// Where its word stands among the days.
+  private func isUnderEnd(_ at: Double) -> Bool {
+    gantt.window.map { (x($0) - 200...x($0) + 4).contains(at) } ?? false
   }
 }
 
