@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Diagnostics
 import Documents
 import Portal
@@ -23,7 +24,13 @@ struct Build: AsyncParsableCommand {
     var console = Console()
     do {
       let lock = try WorkspaceLock(workspace: options.workspace)
-      try await build(&console, holding: lock)
+      let (record, target) = (BuildRecord.read(options.workspace), self.target)
+      async let site = record == nil ? nil : try? Footprint(ofSite: target)
+      let now = try? BuildCircumstances(options, output: target, audience: edition.audience, templates: templates)
+      if let now, let record, let site = await site, record.holds(for: now, site: site.digest) {
+        return try tell(record, &console)
+      }
+      try await build(&console, holding: lock, in: now)
     } catch let error as PublishError {
       console.report([error.diagnostic], sources: [], workspace: "")
       try console.finish(error.status)
@@ -33,10 +40,25 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func build(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
+  private var target: String { output ?? options.workspace + "/site" }
+
+  /// Nothing has changed since.
+  private func tell(_ record: BuildRecord, _ console: inout Console) throws {
+    let paths = Set(record.diagnostics.map(\.place.path))
+    let sources = paths.compactMap { path in
+      (try? WholeFile.read("\(options.workspace)/\(path)")).map { SourceFile(path: path, bytes: $0) }
+    }
+    console.report(record.diagnostics, sources: sources, workspace: options.workspace)
+    console.print(record.headline + "\n" + words(PublishOutcome(change: .unchanged, reused: record.files), target) + "\n")
+    try console.finish()
+  }
+
+  /// - Parameter circumstances: before anything was read; nil if they cannot be told.
+  private func build(
+    _ console: inout Console, holding lock: borrowing WorkspaceLock, in circumstances: BuildCircumstances?
+  ) async throws {
     let pipeline = Pipeline(options: options)
     let reading = await pipeline.read(&console, checksArchive: true)
-    let target = output ?? options.workspace + "/site"
     let whole = reading.workspace.value
     let shown = edition.audience == nil ? whole : whole.shown
     let filed = FiledEvidence(shown)
@@ -71,8 +93,24 @@ struct Build: AsyncParsableCommand {
     if diagnostics.containErrors { return try console.finish(.formErrors) }
     let outcome = try site.publish(plan)
     console.report(outcome.warnings, sources: [], workspace: "")
-    console.print(CheckReport(run.assessment).headline + "\n" + words(outcome, target) + "\n")
+    let headline = CheckReport(run.assessment).headline
+    console.print(headline + "\n" + words(outcome, target) + "\n")
+    if let circumstances, circumstances.isSettled, outcome.warnings.isEmpty {
+      record(run, circumstances, headline, diagnostics, files: outcome.reused + outcome.written)
+    }
     try console.finish()
+  }
+
+  private func record(
+    _ run: Pipeline.Run, _ circumstances: BuildCircumstances, _ headline: String, _ diagnostics: [Diagnostic], files: Int
+  ) {
+    guard let site = try? Footprint(ofSite: target) else { return }
+    let programme = run.assessment.workspace.programme
+    let isByClock = options.givenDay == nil && (Clock().isFixed || programme.asOf == nil)
+    BuildRecord(
+      circumstances: circumstances, site: site.digest, files: files, asOf: run.assessment.asOf,
+      clockZone: isByClock ? programme.zoneOffset : nil, headline: headline, diagnostics: diagnostics
+    ).write(to: options.workspace)
   }
 
   /// What is wrong with the output is told when nothing is wrong with what would go there.

@@ -12,6 +12,9 @@ struct TemplateFolder {
     let looked: [String]
   }
 
+  /// Every folder that is looked at, whether it is there or not.
+  var folders: [String] { ownFolders + [given ?? "\(workspace)/templates"] }
+
   /// Throws a usage error that lists where it looked.
   func read() throws(NotFound) -> TemplateSet {
     let base = ownFolders.first(where: Self.isFolder)

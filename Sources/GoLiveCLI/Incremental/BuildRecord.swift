@@ -1,0 +1,79 @@
+import Diagnostics
+import Workspace
+
+/// What the last build was made from and what it said. Where all of it is as it was, the site is what a new build would make.
+struct BuildRecord: Sendable {
+  /// In the workspace.
+  static let path = ".golive/built"
+
+  let circumstances: BuildCircumstances
+  /// Digest of the footprint of the site.
+  let site: String
+  let files: Int
+  let asOf: Day
+  /// The machine's clock gave the day, in a zone so many minutes east of UTC; nil: something else did.
+  let clockZone: Int?
+  let headline: String
+  /// What was told, none of it an error.
+  let diagnostics: [Diagnostic]
+
+  /// Whether a build at this moment would make the same.
+  func holds(for now: BuildCircumstances, site: String) -> Bool {
+    let isSameDay = clockZone.map { Clock(zoneOffset: $0).today == asOf } ?? true
+    return isSameDay && now.request == circumstances.request && now.inputs == circumstances.inputs && site == self.site
+  }
+}
+
+extension BuildRecord {
+  /// The record of a workspace; nil if there is none, or none that this program wrote.
+  static func read(_ workspace: String) -> BuildRecord? {
+    guard let bytes = try? WholeFile.read("\(workspace)/\(path)") else { return nil }
+    return BuildRecord(lines: TabbedLines.read(bytes))
+  }
+
+  /// Best effort: without it the next build takes longer and makes the same.
+  func write(to workspace: String) {
+    try? NewFile(in: workspace, path: Self.path).replace(TabbedLines.bytes(of: lines))
+  }
+
+  private static let head = "golive build record 1"
+  private static let end = "end"
+
+  private var lines: [[String]] {
+    [
+      [Self.head], ["request"] + circumstances.request, ["inputs", circumstances.inputs], ["site", site, String(files)],
+      ["day", asOf.iso, clockZone.map(String.init) ?? ""], ["headline", headline],
+    ] + diagnostics.map(Self.line) + [[Self.end]]
+  }
+
+  private init?(lines: [[String]]) {
+    guard lines.count >= 7, lines.first == [Self.head], lines.last == [Self.end], lines[1].first == "request",
+      lines[2].count == 2, lines[3].count == 3, lines[4].count == 3, lines[5].count == 2, let files = Int(lines[3][2]),
+      let asOf = Day(iso: lines[4][1])
+    else { return nil }
+    let told = lines[6..<lines.count - 1].map(Self.diagnostic)
+    let diagnostics = told.compactMap(\.self)
+    if diagnostics.count < told.count { return nil }
+    self.init(
+      circumstances: BuildCircumstances(request: Array(lines[1].dropFirst()), inputs: lines[2][1]), site: lines[3][1], files: files,
+      asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1], diagnostics: diagnostics)
+  }
+
+  private static func line(_ diagnostic: Diagnostic) -> [String] {
+    let place = diagnostic.place
+    return [
+      diagnostic.code.id, diagnostic.severity.rawValue, place.path, String(place.line), String(place.column), String(place.length),
+      diagnostic.message,
+    ] + (diagnostic.help.map { [$0] } ?? [])
+  }
+
+  private static func diagnostic(_ line: [String]) -> Diagnostic? {
+    guard line.count == 7 || line.count == 8, let code = Code.all.first(where: { $0.id == line[0] }),
+      let severity = Diagnostic.Severity(rawValue: line[1]), let number = Int(line[3]), let column = Int(line[4]),
+      let length = Int(line[5])
+    else { return nil }
+    return Diagnostic(
+      code, line[6], at: Place(line[2], line: number, column: column, length: length), help: line.count == 8 ? line[7] : nil,
+      severity: severity)
+  }
+}

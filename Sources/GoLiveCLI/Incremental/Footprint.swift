@@ -1,0 +1,74 @@
+import Glibc
+import Workspace
+
+/// What folders look like from outside: the names of all that is in them, with sizes, times and inodes. No file is opened.
+///
+/// A file that was changed has another time of change, which no program can set back.
+struct Footprint: Hashable, Sendable {
+  private var bytes: [UInt8] = []
+  private(set) var files = 0
+  /// When anything of it changed last: nanoseconds since 1970.
+  private(set) var newest = 0
+
+  /// SHA-256, in hexadecimal.
+  var digest: String { sha256(bytes) }
+
+  /// - Parameters:
+  ///   - folders: of which each is there or not.
+  ///   - skipping: names that are left out at the top, as are all that begin with a dot.
+  init(of folders: [String], skipping: Set<String> = []) throws(SystemError) {
+    for location in folders {
+      add(location)
+      guard try isThere(location) else { continue }
+      let folder = try Folder(opening: location, as: "", followingLast: true)
+      add(try folder.descriptor.status(location), withTimes: false)
+      try visit(folder, skipping, withHidden: false)
+    }
+  }
+
+  /// Of a site, with the file that makes it ours; a link in its place is none.
+  init(ofSite location: String) throws(SystemError) {
+    let folder = try Folder(opening: location, as: "", followingLast: false)
+    add(try folder.descriptor.status(location), withTimes: false)
+    try visit(folder, [], withHidden: true)
+  }
+
+  /// A single file, such as a program; links are followed.
+  static func file(_ location: String) -> FileStatus? {
+    var found = stat()
+    return stat(location, &found) == 0 ? FileStatus(found) : nil
+  }
+
+  private func isThere(_ location: String) throws(SystemError) -> Bool { Self.file(location)?.kind == .folder }
+
+  private mutating func visit(_ folder: borrowing Folder, _ skipping: Set<String>, withHidden: Bool) throws(SystemError) {
+    for entry in try folder.entries() {
+      if !withHidden, entry.name.utf8.first == UInt8(ascii: ".") || skipping.contains(entry.name) { continue }
+      add(entry.name)
+      let status = try folder.status(of: entry.name)
+      // What is in a folder is told by itself.
+      add(status, withTimes: status.kind != .folder)
+      if status.kind == .folder {
+        try visit(folder.folder(entry.name), [], withHidden: withHidden)
+        add("/")
+      } else {
+        files += 1
+      }
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    bytes += text.utf8
+    bytes.append(0)
+  }
+
+  private mutating func add(_ status: FileStatus, withTimes: Bool) {
+    if withTimes { newest = max(newest, status.modified, status.changed) }
+    let numbers = [
+      UInt64(status.mode), UInt64(status.device), UInt64(status.inode), UInt64(withTimes ? status.size : 0),
+      UInt64(bitPattern: Int64(withTimes ? status.modified : 0)), UInt64(bitPattern: Int64(withTimes ? status.changed : 0)),
+    ]
+    bytes += status.kind.rawValue.utf8
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+  }
+}
