@@ -1,4 +1,4 @@
-"""The three programs that make pages, each with a fresh output folder for every run."""
+"""The three programs that make pages: each with a fresh output folder for every run, or again into the last one."""
 
 import os
 import shutil
@@ -29,6 +29,16 @@ class Builder:
         self.written = sum(1 for path in self.output.rglob("*.html"))
         return cost
 
+    def again(self):
+        """The cost of a run into the folder of the last one."""
+        os.sync()
+        return self.build()
+
+    def edit(self):
+        """Adds a line to one of the notes."""
+        with self.note.open("a", encoding="utf-8") as note:
+            note.write("\nOne more line.\n")
+
 
 class Golive(Builder):
     """The sample with so many notes beside its evidence that the site has `count` pages."""
@@ -42,6 +52,7 @@ class Golive(Builder):
         corpus.write_workspace(self.workspace, 0, seed)
         self.run()
         corpus.write_notes(self.workspace, max(1, count - self.written), seed)
+        self.note = sorted(self.workspace.rglob("note-*.md"))[0]
 
     def build(self):
         return measure.run([self.program, "build", "--workspace", self.workspace, "--output", self.output])
@@ -57,6 +68,7 @@ class Hugo(Builder):
         self.cache = Path(work) / "hugo-cache"
         # Beside the notes it makes a page for each area, and the first.
         corpus.write_hugo(self.site, count - len(corpus.areas()) - 1, seed)
+        self.note = sorted(self.site.rglob("note-*.md"))[0]
 
     def build(self):
         cost = measure.run([

@@ -72,6 +72,23 @@ def pages(folder, count, options):
         against = measure.ratio(costs["golive"], costs["hugo"], name)
         print(f"  hugo / golive, {name:6}: {against:5.2f}" + (f" (wanted: at least {wanted})" if wanted and count >= MANY else ""))
     print(f"  golive / limit, cpu  : {measure.ratio(costs['limit'], costs['golive'], 'cpu'):5.2f}")
+    rebuilds(golive, hugo, options.runs)
+
+
+def rebuilds(golive, hugo, runs):
+    """The same into the same folder: when nothing has changed, and when one note has."""
+    golive.again()  # remembers what it was made from
+    for words, edits in (("nothing changed", False), ("one note edited", True)):
+        costs = {builder.name: [] for builder in (golive, hugo)}
+        for _, builder in itertools.product(range(runs), (golive, hugo)):
+            if edits:
+                builder.edit()
+            costs[builder.name].append(builder.again())
+        for name, of in costs.items():
+            cost = measure.medians(of)
+            print(f"  {name:7} {cost.cpu:7.2f} s CPU {cost.wall:7.3f} s wall, {words}")
+        against = [measure.ratio(costs["golive"], costs["hugo"], name) for name in ("cpu", "wall")]
+        print(f"  hugo / golive, {words}: cpu {against[0]:.1f}, wall {against[1]:.1f}")
 
 
 def rows(work, options):

@@ -958,7 +958,7 @@ decisions-conditions-none = None
 # On the page of an area.
 area-decision = In force: { $decision } ({ $day }). { $conditions }
 area-decision-no-conditions = It rests on no conditions.
-area-decision-hidden-concern = Which of its conditions concern this area is not all shown.
+area-decision-hidden-concern = It may rest on conditions about this area that this edition does not show.
 area-decision-none-concerns = No condition of it concerns this area.
 area-decision-only-concerns = Its one condition concerns it.
 area-decision-all-concern = All { SPELLED($total) } conditions concern it.

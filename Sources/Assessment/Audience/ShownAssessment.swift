@@ -93,9 +93,9 @@ extension TopicResult {
   /// Each sentence and each figure by itself.
   fileprivate func shown(of whole: TopicResult) -> TopicResult {
     TopicResult(
-      topic: topic, headline: headline == whole.headline ? headline : "Not all that this page is about is shown to this audience",
+      topic: topic, headline: headline == whole.headline ? headline : "Not all of this is shown in this edition",
       deck: deck == whole.deck ? deck : nil,
-      facts: zip(facts, whole.facts).map { $0 == $1 ? $0 : "not shown to this audience" }, tables: tables,
+      facts: zip(facts, whole.facts).map { $0 == $1 ? $0 : "not shown in this edition" }, tables: tables,
       figures: Dictionary(
         uniqueKeysWithValues: figures.map { index, figure in
           (index, whole.figures[index].map { figure.shown(of: $0) } ?? figure)

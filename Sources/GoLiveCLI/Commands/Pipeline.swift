@@ -87,7 +87,10 @@ struct Pipeline {
     let assessment = try Assessment.assess(workspace, asOf: asOf(workspace.programme), diagnostics: reading.diagnostics)
     let isReadable = !assessment.diagnostics.containErrors
     let shown = try isReadable ? audience.map(assessment.shown) ?? assessment : assessment.withoutAnswer()
-    return Run(sources: reading.files.value, assessment: shown, diagnostics: assessment.diagnostics)
+    // Where there is no folder, nothing in it is missing.
+    let nowhere = assessment.diagnostics.filter { $0.code == .noWorkspace }
+    return Run(
+      sources: reading.files.value, assessment: shown, diagnostics: nowhere.isEmpty ? assessment.diagnostics : nowhere)
   }
 
   /// What can be read, whatever is wrong with the rest.

@@ -12,7 +12,8 @@ struct Signing {
     let workspace = assessment.workspace
     guard let requirement = workspace.checklist.requirements.first(where: { $0.id == command.requirement }) else {
       throw ValidationError(
-        "`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id)))
+        "`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id))
+          + "; `golive owes` lists what waits for whose signature")
     }
     guard let person = assessment.person(command.person) else {
       throw ValidationError("`\(command.person)` is not in people.md" + near(command.person, assessment.people.map(\.id)))

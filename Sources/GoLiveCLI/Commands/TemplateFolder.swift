@@ -41,7 +41,7 @@ struct TemplateFolder {
     if let share = getenv("GOLIVE_SHARE") { folders.append(String(cString: share) + "/templates") }
     guard let executable = Self.real("/proc/self/exe") else { return folders }
     var parts = executable.split(separator: "/").map(String.init).dropLast()
-    folders.append("/" + parts.dropLast().joined(separator: "/") + "/share/golive/templates")
+    folders.append(([""] + parts.dropLast() + ["share", "golive", "templates"]).joined(separator: "/"))
     // In development the executable stands below the package.
     while !parts.isEmpty {
       let folder = "/" + parts.joined(separator: "/")

@@ -141,7 +141,10 @@ struct ChecklistChecks {
     let suggestion = didYouMean(name, among: names)
     problems.append(
       Diagnostic(
-        .checklistReference, "`\(name)` is not a \(what) of the checklist", at: place,
-        help: suggestion + "declared: " + names.prefix(30).joined(separator: ", ")))
+        .checklistReference, "`\(name)` is not \(article(what)) of the checklist", at: place,
+        help: suggestion + "declared: " + names.prefix(30).joined(separator: ", ")
+          + (names.count > 30 ? " and \(names.count - 30) more" : "")))
   }
+
+  private func article(_ noun: String) -> String { (noun.first.map("aeiou".contains) ?? false ? "an " : "a ") + noun }
 }

@@ -23,7 +23,8 @@ enum ProgrammeReader {
         Diagnostic(
           .noProgramme, document == nil ? "there is no `programme.md`" : "`programme.md` has no `name`",
           at: Place(path, line: 1, column: 1),
-          help: "create it with front matter such as `name: Order book renewal` and `go-live: 2026-12-07 06:00`"))
+          help: (document == nil ? "create it" : "begin it") + " with front matter, between two lines `---`, such as "
+            + "`name: Order book renewal` and `go-live: 2026-12-07 06:00`"))
     }
     func moment(_ key: String) -> Moment? { fields[key]?.value.text.flatMap { Dates.moment($0, goLive: nil) } }
     func period(_ key: String) -> Period? {

@@ -123,9 +123,9 @@ import Workspace
       """
     let (_, shown) = try await both(["checklist/pages/menu.md": topic, Kitchen.secretPath: Kitchen.secret])
     let result = try #require(shown.topics.first)
-    #expect(result.headline == "Not all that this page is about is shown to this audience")
+    #expect(result.headline == "Not all of this is shown in this edition")
     #expect(result.deck == "Cooked by 4 people")
-    #expect(result.facts == ["not shown to this audience", "1"])
+    #expect(result.facts == ["not shown in this edition", "1"])
     #expect(result.figures[0]?.isHidden == true && result.figures[0]?.rows.isEmpty == true)
     #expect(result.figures[1]?.isHidden == false && result.figures[1]?.rows.count == 1)
   }
