@@ -11,6 +11,7 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var edition: AudienceOption
+  @OptionGroup var steps: TimingsOption
 
   @Option(help: ArgumentHelp("Where the portal is written (default: site in the workspace).", valueName: "dir"))
   var output: String?
@@ -21,9 +22,10 @@ struct Build: AsyncParsableCommand {
   var templates: String?
 
   mutating func run() async throws {
-    var console = Console()
+    var console = Console(timings: steps.timings)
     do {
       let lock = try WorkspaceLock(workspace: options.workspace)
+      console.progress("Looking at what has changed")
       let (record, target) = (BuildRecord.read(options.workspace), self.target)
       async let site = record == nil ? nil : try? Footprint(ofSite: target)
       let now = try? BuildCircumstances(options, output: target, audience: edition.audience, templates: templates)
@@ -91,6 +93,7 @@ struct Build: AsyncParsableCommand {
     let diagnostics = run.diagnostics + made.map(set.located) + (scan?.problems ?? [])
     console.report(diagnostics, sources: run.sources, workspace: options.workspace)
     if diagnostics.containErrors { return try console.finish(.formErrors) }
+    console.progress("Publishing")
     let outcome = try site.publish(plan)
     console.report(outcome.warnings, sources: [], workspace: "")
     let headline = CheckReport(run.assessment).headline

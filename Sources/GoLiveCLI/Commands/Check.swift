@@ -15,6 +15,7 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var edition: AudienceOption
+  @OptionGroup var steps: TimingsOption
 
   @Option(help: "How to print the answer.")
   var format = Format.text
@@ -23,7 +24,7 @@ struct Check: AsyncParsableCommand {
   var require: Wanted?
 
   mutating func run() async throws {
-    var console = Console()
+    var console = Console(timings: steps.timings)
     let pipeline = Pipeline(options: options)
     let run = try pipeline.assess(await pipeline.read(&console), &console, for: edition.audience)
     Kept.toTheEnd(run)

@@ -8,6 +8,10 @@ struct Console {
   private var output = OutputWriter.standardOutput
   private var errors = OutputWriter.standardError
   private var progressLine = ProgressLine()
+  private var stopwatch: Stopwatch?
+
+  /// - Parameter timings: whether the end says how long each step took.
+  init(timings: Bool = false) { stopwatch = timings ? Stopwatch() : nil }
 
   mutating func print(_ text: String) { output.write(text) }
 
@@ -15,7 +19,10 @@ struct Console {
 
   mutating func flush() { output.flush() }
 
-  mutating func progress(_ words: String) { progressLine.update(words) }
+  mutating func progress(_ words: String) {
+    progressLine.update(words)
+    stopwatch?.begin(words)
+  }
 
   /// All complaints at once, in order of place; paths lead from the current folder.
   mutating func report(_ diagnostics: [Diagnostic], sources: [SourceFile], workspace: String) {
@@ -36,6 +43,7 @@ struct Console {
   /// Ends the run. Output that could not be written turns success into failure.
   mutating func finish(_ status: ExitStatus = .fine) throws {
     progressLine.clear()
+    if let stopwatch { errors.write(stopwatch.report()) }
     let ended = output.finish(status)
     if case .failed(let error) = output.state {
       complain("golive: error GL900: \(error.message)\n")

@@ -126,7 +126,7 @@ import Testing
       if Bool.random(using: &random) { #expect(try run(desk).output.contains("is up to date")) }
       let clean = desk.root.path + "-clean"
       #expect(try run(desk, "--output", clean).status == 0)
-      let sites = try [desk.root.appending(path: "site"), URL(filePath: clean)].map(SampleProgramme.contents)
+      let sites = [desk.root.appending(path: "site"), URL(filePath: clean)].map(SampleProgramme.contents)
       #expect(sites[0] == sites[1], "step \(step) of seed \(seed)")
       try FileManager.default.removeItem(atPath: clean)
     }
