@@ -39,7 +39,8 @@ extension SignOffResult {
   package var counts: Bool { state == .valid && contributes != .notMet }
 
   /// Its state for those who count: what is valid and does not count because of its condition is none that is in.
-  package var standing: String { state == .valid && !counts ? "condition-not-kept" : state.rawValue }
+  package var standing: String { state == .valid && !counts ? Self.conditionNotKept : state.rawValue }
+  package static let conditionNotKept = "condition-not-kept"
 
   /// Who has signed, or who has to.
   package var responsible: String? { counts ? signer : owner }

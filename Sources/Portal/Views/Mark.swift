@@ -98,6 +98,7 @@ struct Status: Hashable, Sendable {
       self.init(.block, result == .rejected ? Message.text("sign-off-state-rejected") : Message.text("sign-off-state-misfiled"))
     case "unbound": self.init(.block, Message.text("sign-off-state-unbound"))
     case "unknown-key": self.init(.block, Self.words(of: .key(.unknown)))
+    case SignOffResult.conditionNotKept: self.init(.block, Self.words(of: .conditionNotKept))
     case "missing":
       self = isDue ? Status(.none, Message.text("sign-off-state-missing")) : Status(.wait, Message.text("sign-off-state-not-due"))
     default: self.init(.none, state.unkeyed.capitalised)

@@ -114,6 +114,7 @@ import Workspace
     #expect(GateSnapshot.recommendations == Recommendation.allCases.map(\.rawValue))
     #expect(GateSnapshot.states == State.allCases.map(\.rawValue))
     #expect(GateSnapshot.levels == Requirement.Level.allCases.map(\.rawValue))
-    #expect(GateSnapshot.signOffStates == SignOffState.allCases.map(\.rawValue) + [State.notDue.rawValue])
+    #expect(
+      GateSnapshot.signOffStates == SignOffState.allCases.map(\.rawValue) + [State.notDue.rawValue, SignOffResult.conditionNotKept])
   }
 }

@@ -45,6 +45,7 @@ import Testing
     let result = try await result([SignOffTests.path: statement, "raid.md": Kitchen.raid(row)])
     #expect(result?.signOffs.map(\.reasons) == [[reason]])
     #expect(result?.signOffs.map(\.fault) == [.conditionNotKept])
+    #expect(result?.signOffs.map(\.standing) == ["condition-not-kept"])
     #expect(result?.found == "The signature is not in; what Ann Archer signed does not count: \(reason.filter { $0 != "`" }).")
   }
 

@@ -130,6 +130,6 @@ package struct GateSnapshot: Hashable, Sendable {
   package static let states = ["not-met", "no-evidence", "conditions", "waived", "not-due", "met", "not-applicable"]
   package static let signOffStates = [
     "invalid-signature", "unknown-key", "not-entitled", "wrong-hands", "misfiled", "unbound",
-    "superseded", "expired", "lapsed", "rejected", "valid", "missing", "not-due",
+    "superseded", "expired", "lapsed", "rejected", "valid", "missing", "not-due", "condition-not-kept",
   ]
 }
