@@ -20,19 +20,21 @@ struct YAMLTests {
     let examples = try YAMLExample.all()
     #expect(examples.count > 350)
     var accepted: Set<String> = []
-    var counts = [0, 0]
+    var (read, refused) = (0, 0)
     for example in examples {
       for outcome in [Self.outcome(ofKeys: example), Self.outcome(ofValue: example)].compactMap(\.self) {
         switch outcome {
-        case .read: counts[0] += 1
-        case .refused: counts[1] += 1
+        case .read: read += 1
+        case .refused: refused += 1
         case .otherwise where example.isError: accepted.insert(example.id)
         case .otherwise(let found): Issue.record("\(example.id) is read as \(found)")
         }
       }
     }
     #expect(accepted == Self.lenient)
-    #expect(counts[0] > 200, "\(counts)")
+    // Of the suite of 17 January 2022: more may be read, but not less.
+    #expect(read >= 222, "\(read) are read, \(refused) refused")
+    #expect(refused <= 454, "\(read) are read, \(refused) refused")
   }
 
   /// The text between two lines of `---`; one that begins with such a line has its own. Nil for several documents: front matter is
