@@ -67,6 +67,18 @@ extension YAMLTree {
     }
   }
 
+  mutating func reportSign(at offset: Int) {
+    let isComment = bytes[offset] == UInt8(ascii: "#")
+    diagnostics.append(
+      Diagnostic(
+        .frontMatterSyntax,
+        "front matter cannot be read: \(isComment ? "`#` with no blank before it" : "`?` right before a value")",
+        at: lines.place(at: offset, in: bytes),
+        help: isComment
+          ? "write a blank before a comment; put the whole value in quotes if the `#` belongs to it"
+          : "put the value in quotes if the `?` belongs to it, or delete it"))
+  }
+
   /// The byte of a mark.
   func offset(of mark: yaml_mark_t) -> Int {
     let line = lines.range(of: Int(mark.line) + firstLine, in: bytes)

@@ -56,11 +56,13 @@ struct YAMLTree {
     defer { yaml_parser_delete(&parser) }
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&parser, yaml.baseAddress, yaml.count)
+    var signs = StraySigns(bytes, from: lines.start(of: firstLine), length: yaml.count)
     var documents = 0
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { return reportSyntax(parser) }
       defer { yaml_event_delete(&event) }
+      if let sign = signs?.sign(at: event) { reportSign(at: sign) }
       switch event.type {
       case YAML_STREAM_END_EVENT: return
       case YAML_DOCUMENT_START_EVENT:

@@ -93,6 +93,12 @@ import Testing
       ("«1»- a\n- b", [("1", .frontMatterIsNotKeys)]),
       ("«1»words", [("1", .frontMatterIsNotKeys)]),
       ("a: b\n«1»\tc: d", [("1", .tabInFrontMatter)]),
+      (
+        "a: \"ü\"«1»#c\nd: ['e']«2»#f\ng: [h,«3»#i\n  j]\nk: |«4»# l\n  m\nn: 'o' # p «»#q\nr: {s: t}«5»#u",
+        ["1", "2", "3", "4", "5"].map { ($0, .frontMatterSyntax) }
+      ),
+      ("a: [«1»?b]\nc: {«2»?d: e, «3»?\"f\": g}", ["1", "2", "3"].map { ($0, .frontMatterSyntax) }),
+      ("# a?#\nb: c#d # e\n#f\ng: [h#i, \"#j\", ] # k\n  # l#m\nn: | # o\n  p#q\n# r\ns: {? t : u?}\n? v\n: '?'", []),
       ("a: b: c", []),
       ("a: [b", []),
       ("x: [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]", []),

@@ -80,8 +80,12 @@ import Testing
       cmark_node_free(root)
       cmark_parser_free(parser)
     }
-    return (html.map { String(cString: $0) } ?? "")
-      .replacing(/<(\/?)h([1-5])>/) { "<\($0.output.1)h\((Int($0.output.2) ?? 0) + 1)>" }
+    return shifted(html.map { String(cString: $0) } ?? "")
+  }
+
+  /// What others write as we would: headings one level down, classes in place of `align`.
+  static func shifted(_ html: String) -> String {
+    html.replacing(/<(\/?)h([1-5])>/) { "<\($0.output.1)h\((Int($0.output.2) ?? 0) + 1)>" }
       .replacing(" align=\"left\"", with: "").replacing(" align=\"center\"", with: " class=\"center\"")
       .replacing(" align=\"right\"", with: " class=\"num\"")
   }
