@@ -13,6 +13,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 // The floors of the house, top to bottom: a floor may use only what is below it.
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // The runtime inside the program: a call into it costs less than one into a library of the system, and the program runs on
@@ -39,7 +41,7 @@ let package = Package(
       name: "GoLiveCLI",
       dependencies: [
         "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics", "CGoLive", arguments,
-        subprocess,
+        subprocess, system,
       ],
       swiftSettings: swift),
     .target(

@@ -23,7 +23,7 @@ struct BuildCircumstances: Sendable {
     inputs = sources.digest + looks.digest
     isSettled = max(sources.newest, looks.newest) < now.tv_sec * 1_000_000_000 + now.tv_nsec - Self.tick
     request = [
-      GoLive.configuration.version, Self.words("/proc/self/exe"), Self.words(Self.found("ssh-keygen")), "output \(output)",
+      GoLive.configuration.version, Self.words("/proc/self/exe"), Self.words(ProgramSearch.path(of: "ssh-keygen")), "output \(output)",
       "audience \(audience?.rawValue ?? "")", "as of \(options.asOf ?? "")", "fixed \(Clock().isFixed)",
     ]
   }
@@ -33,11 +33,5 @@ struct BuildCircumstances: Sendable {
 
   private static func words(_ program: String?) -> String {
     program.flatMap(Footprint.file).map { "\($0.device) \($0.inode) \($0.size) \($0.modified) \($0.changed)" } ?? "none"
-  }
-
-  /// Where a program stands that is called by its name.
-  private static func found(_ program: String) -> String? {
-    guard let path = getenv("PATH") else { return nil }
-    return String(cString: path).split(separator: ":").map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
   }
 }

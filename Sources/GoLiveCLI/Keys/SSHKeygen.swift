@@ -1,5 +1,6 @@
 import Glibc
 import Subprocess
+import SystemPackage
 import Workspace
 
 /// Runs `ssh-keygen`, which alone decides whether a signature is right.
@@ -98,31 +99,27 @@ struct SSHKeygen: Sendable {
     return try answer.get()
   }
 
-  /// The shell opens the input: a pipe would break when the program ends before it has read all.
+  /// The input is a file: a pipe would break when the program ends before it has read all.
   private func start(_ arguments: [String], input: String, isTalking: Bool) async throws(NotRun) -> Answer {
-    let shell = Arguments(["-c", #"exec "$@" <"$0""#, input, program] + arguments)
+    guard let found = ProgramSearch.path(of: program) else { throw NotRun(reason: "there is no `ssh-keygen` on this machine") }
     // Times in rosters that name no zone, and ours, are UTC wherever this runs.
     let environment = Environment.inherit.updating(["TZ": "UTC0", "LC_ALL": "C"])
-    let (status, output, errors): (TerminationStatus, String, String)
     do {
+      let (executable, arguments) = (Executable.path(FilePath(found)), Arguments(arguments))
+      let input = FileDescriptorInput.fileDescriptor(try .open(input, .readOnly), closeAfterSpawningProcess: true)
       if isTalking {
         let result = try await Subprocess.run(
-          .name("sh"), arguments: shell, environment: environment, output: .string(limit: 1 << 16), error: .currentStandardError)
-        (status, output, errors) = (result.terminationStatus, result.standardOutput, "")
-      } else {
-        let result = try await Subprocess.run(
-          .name("sh"), arguments: shell, environment: environment, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
-        (status, output, errors) = (result.terminationStatus, result.standardOutput, result.standardError)
+          executable, arguments: arguments, environment: environment, input: input, output: .string(limit: 1 << 16),
+          error: .currentStandardError)
+        return (result.terminationStatus.isSuccess, result.standardOutput + "\n")
       }
+      let result = try await Subprocess.run(
+        executable, arguments: arguments, environment: environment, input: input, output: .string(limit: 1 << 16),
+        error: .string(limit: 1 << 16))
+      return (result.terminationStatus.isSuccess, result.standardOutput + "\n" + result.standardError)
     } catch {
-      throw NotRun(reason: "\(error)")
+      throw NotRun(reason: "`ssh-keygen` could not be started: \(error)")
     }
-    // The shell's own words for a program that is not there, or that it may not start.
-    if status == .exited(127) { throw NotRun(reason: "there is no `ssh-keygen` on this machine") }
-    if status == .exited(126) {
-      throw NotRun(reason: "`ssh-keygen` could not be started: " + (Self.lastLine(of: errors) ?? "no reason given"))
-    }
-    return (status.isSuccess, output + "\n" + errors)
   }
 
   private static func lastLine(of text: String) -> String? {

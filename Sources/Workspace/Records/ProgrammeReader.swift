@@ -45,9 +45,14 @@ enum ProgrammeReader {
 
   /// The body up to the first heading of data.
   private static func story(_ document: Document) -> String {
-    guard let table = document.html.firstRange(of: "<div class=\"scroll\"") else { return document.html }
-    let before = document.html[..<table.lowerBound]
-    return String(before[..<(before.ranges(of: "<h").last?.lowerBound ?? before.endIndex)])
+    let markup = document.markup
+    var heading: Int?
+    for index in markup.indices where markup[index] == UInt8(ascii: "<") {
+      let rest = markup[index...]
+      if rest.starts(with: "<div class=\"scroll\"".utf8) { return String(decoding: markup[..<(heading ?? index)], as: UTF8.self) }
+      if rest.starts(with: "<h".utf8) { heading = index }
+    }
+    return document.html
   }
 
   private static func liveSince(_ document: Document?, into problems: inout [Diagnostic]) -> Day? {

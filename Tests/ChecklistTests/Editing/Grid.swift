@@ -53,20 +53,20 @@ struct Grid {
   /// The cells of a line, as written; `\|` is no border.
   private static func cells(of line: String) -> [String] {
     var cells: [String] = []
-    var cell = ""
+    var cell: [UInt8] = []
     var escaped = false
-    for character in line {
-      if character == "|", !escaped {
-        cells.append(cell)
-        cell = ""
-      } else {
-        cell.append(character)
-      }
-      escaped = character == "\\" && !escaped
+    func add() {
+      let start = cell.firstIndex { $0 != UInt8(ascii: " ") } ?? cell.endIndex
+      let end = cell.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? start
+      cells.append(String(decoding: cell[start..<end], as: UTF8.self))
+      cell = []
     }
-    cells.append(cell)
-    let trimmed = cells.map { cell in String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-    let inner = trimmed.dropFirst(trimmed.first == "" ? 1 : 0)
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "|"), !escaped { add() } else { cell.append(byte) }
+      escaped = byte == UInt8(ascii: "\\") && !escaped
+    }
+    add()
+    let inner = cells.dropFirst(cells.first == "" ? 1 : 0)
     return Array(inner.last == "" ? inner.dropLast() : inner)
   }
 }

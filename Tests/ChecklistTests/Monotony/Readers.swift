@@ -2,26 +2,30 @@ import Workspace
 
 /// Which requirements may read a table: those whose queries, or the views under them, hold its name. Rather too many than too few.
 struct Readers {
-  private let queries: [(id: String, text: String)]
-  private let views: [(name: String, text: String)]
+  private let queries: [(id: String, words: Set<String>)]
+  private let views: [(name: String, words: Set<String>)]
 
   init(_ checklist: Checklist) {
     queries = checklist.requirements.map { requirement in
       let needs = (requirement.needs ?? []).map { $0.text.sqlName }
       let sql = [requirement.when, requirement.breach, requirement.intolerable, requirement.shows].compactMap { $0?.sql }
-      return (requirement.id, (needs + sql + requirement.signOffs.compactMap { $0.each?.sql }).joined(separator: "\n"))
+      return (requirement.id, Self.words(of: needs + sql + requirement.signOffs.compactMap { $0.each?.sql }))
     }
-    views = checklist.areas.flatMap(\.views).map { ($0.name.sqlName, $0.query.sql) }
+    views = checklist.areas.flatMap(\.views).map { ($0.name.sqlName, Self.words(of: [$0.query.sql])) }
+  }
+
+  private static func words(of texts: [String]) -> Set<String> {
+    Set(texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }.map(String.init))
   }
 
   func ids(of table: String) -> Set<String> {
     var names: Set<String> = [table.sqlName]
     while true {
-      let more = views.filter { view in !names.contains(view.name) && names.contains { view.text.contains($0) } }
+      let more = views.filter { !names.contains($0.name) && !names.isDisjoint(with: $0.words) }
       if more.isEmpty { break }
       names.formUnion(more.map(\.name))
     }
-    return Set(queries.filter { query in names.contains { query.text.contains($0) } }.map(\.id))
+    return Set(queries.filter { !names.isDisjoint(with: $0.words) }.map(\.id))
   }
 }
 
@@ -35,8 +39,10 @@ struct Batch: Sendable {
   /// Mutations of the form or of signatures stand alone, as do those of which it is not said what they change.
   static func all(_ mutations: [Mutation], _ readers: Readers) -> [Batch] {
     var batches: [Batch] = []
+    var known: [String: Set<String>] = [:]
+    for table in Set(mutations.compactMap(\.table)) { known[table] = readers.ids(of: table) }
     for mutation in mutations {
-      let ids = mutation.table.map(readers.ids) ?? []
+      let ids = mutation.table.flatMap { known[$0] } ?? []
       if let index = batches.firstIndex(where: { $0.accepts(mutation, ids) }) {
         batches[index].add(mutation, ids)
       } else {
