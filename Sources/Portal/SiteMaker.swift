@@ -14,8 +14,11 @@ package struct SiteMaker: Sendable {
   ///   - filed: of the assessment's workspace.
   ///   - templates: the template folder: `pages/*.html` and `partials/*.html`; whatever lies in `assets/` is copied.
   ///   - frozen: what every page says of itself, in the package of a decision.
+  ///   - before: contexts of pages that stand there already, by the path of the file: of the same file, with the same templates, on the
+  ///     same day. Pages that would come out the same are not made.
   package init(
-    _ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])], frozen: FrozenEdition? = nil
+    _ assessment: Assessment, _ filed: FiledEvidence, templates: [(path: String, bytes: [UInt8])], frozen: FrozenEdition? = nil,
+    before: [Exact: String] = [:]
   ) {
     let pages = templates.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }
     let chosen = PortalLanguage(assessment.workspace.branding, templates: templates)
@@ -23,18 +26,26 @@ package struct SiteMaker: Sendable {
     let assets = templates.filter { $0.path.hasPrefix("assets/") }.map { SiteFile($0.path, $0.bytes) }
     language = chosen.language
     site = Language.$current.withValue(language) {
-      Site(SiteMap(assessment, filed), library: library, assets: assets, frozen: frozen)
+      Site(SiteMap(assessment, filed), library: library, assets: assets, frozen: frozen, before: before)
     }
     problems = chosen.problems + library.diagnostics
   }
 
+  /// What the pages of quiet files say that does not stand in the files, by path.
+  package var contexts: [Exact: String] { site.contexts.byPath }
+
   /// A site whose files are made.
   package struct Made: Sendable {
-    fileprivate let templates: [Diagnostic]
+    fileprivate let maker: SiteMaker
     fileprivate var whole = Site.Whole()
 
     /// What is wrong in the templates, and links that lead nowhere.
-    package var problems: [Diagnostic] { templates + whole.problems }
+    package var problems: [Diagnostic] {
+      maker.problems
+        + whole.problems { [site = maker.site, language = maker.language] page in
+          Language.$current.withValue(language) { site.ids(of: page) }
+        }
+    }
   }
 
   /// Makes the files in parts, by several tasks and in no order. Whoever takes a part has the only copy of its pages.
@@ -43,7 +54,7 @@ package struct SiteMaker: Sendable {
   }
 
   private func parts(_ threads: Int, _ take: @escaping @Sendable ([SiteFile]) -> Void) async -> Made {
-    var made = Made(templates: problems)
+    var made = Made(maker: self)
     await withTaskGroup(of: (Int, Site.Part).self) { group in
       var waiting = site.parts.makeIterator()
       var untold = Set(Site.telling)
@@ -67,7 +78,7 @@ package struct SiteMaker: Sendable {
   /// The same by one thread, and what is wrong.
   package func make(take: ([SiteFile]) -> Void) -> [Diagnostic] {
     Language.$current.withValue(language) {
-      var made = Made(templates: problems)
+      var made = Made(maker: self)
       for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
       made.whole.add(kept(site.search(made.whole.found), take), site.parts.upperBound)
       return made.problems

@@ -30,6 +30,8 @@ package struct Workspace: Sendable {
   package var decisions: [DecisionRecord] = []
   /// How the portal looks, where somebody has said it.
   package var branding: Branding? = nil
+  /// Files that need not be parsed again while they stay as they are.
+  package var quiet = QuietFiles()
   /// What is marked as internal; everything above holds it all the same.
   package var withheld = Withheld()
 

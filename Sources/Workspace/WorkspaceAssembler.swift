@@ -6,6 +6,8 @@ struct WorkspaceAssembler {
   let files: [ReadFile]
   /// Digests of the records of decisions that are sealed.
   var sealed: Set<String> = []
+  /// See `QuietFiles`.
+  var surroundings = ""
 
   func assemble() -> Parsed<Workspace> {
     var problems = files.flatMap(\.diagnostics)
@@ -69,12 +71,14 @@ struct WorkspaceAssembler {
     DecisionReferences(tables, checklist, snapshots.filter { $0.programme.sameBytes(as: programme.name) }, taken)
       .check(decisions, Dictionary(uniqueKeysWithValues: fronts), into: &problems)
     let withheld = WithheldReader(files: files).read(tables, into: &problems)
-    let workspace = Workspace(
+    let quiet = QuietFinder(checklist: checklist, silent: collector.silent, problems: problems).find(in: files, evidence)
+    var workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions, branding: BrandingReader(files: files).read(into: &problems), withheld: withheld)
+    workspace.quiet = QuietFiles(surroundings: surroundings, files: quiet)
     return Parsed(workspace, taken.softened(problems).sorted())
   }
 

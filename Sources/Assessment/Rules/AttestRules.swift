@@ -26,7 +26,7 @@ struct AttestRules {
   func decide(_ requirement: Requirement, vouching: SignOffRules.Part?) -> Part {
     let ticks = workspace.ticks.filter { $0.requirement.sameBytes(as: requirement.id) }
     if ticks.isEmpty {
-      let home = workspace.evidence.first { $0.area == requirement.area && $0.document != nil }?.path
+      let home = workspace.evidence.first { $0.area == requirement.area && $0.isDocument }?.path
       let gap = Gap(
         need: requirement.id, words: "Nobody has said so yet: “\(requirement.attest?.words ?? requirement.ask)”",
         file: home ?? "evidence/\(requirement.area)/\(requirement.area).md", places: [])

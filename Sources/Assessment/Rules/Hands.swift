@@ -11,7 +11,7 @@ struct Hands {
   init(_ workspace: Workspace, _ register: Register) {
     roles = workspace.checklist.roles
     people = Dictionary(register.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
-    let papers = workspace.evidence.filter { $0.document != nil }.map { (Exact($0.path), $0.author) }
+    let papers = workspace.evidence.filter { $0.isDocument }.map { (Exact($0.path), $0.author) }
     authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
   }
 

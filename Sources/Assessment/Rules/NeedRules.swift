@@ -122,6 +122,6 @@ struct NeedRules {
 
   private func home(of area: Area) -> String {
     if area.slug == Checklist.acrossAreas { return "programme.md" }
-    return workspace.evidence.first { $0.area == area.slug && $0.document != nil }?.path ?? "evidence/\(area.slug)/\(area.slug).md"
+    return workspace.evidence.first { $0.area == area.slug && $0.isDocument }?.path ?? "evidence/\(area.slug)/\(area.slug).md"
   }
 }

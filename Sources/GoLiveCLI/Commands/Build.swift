@@ -26,13 +26,10 @@ struct Build: AsyncParsableCommand {
     do {
       let lock = try WorkspaceLock(workspace: options.workspace)
       console.progress("Looking at what has changed")
-      let (record, target) = (BuildRecord.read(options.workspace), self.target)
-      async let site = record == nil ? nil : try? Footprint(ofSite: target)
-      let now = try? BuildCircumstances(options, output: target, audience: edition.audience, templates: templates)
-      if let now, let record, let site = await site, record.holds(for: now, site: site.digest) {
-        return try tell(record, &console)
-      }
-      try await build(&console, holding: lock, in: now)
+      let last = await LastBuild.look(
+        at: options, output: target, audience: edition.audience, templates: templates)
+      if let record = last.current { return try tell(record, &console) }
+      try await build(&console, holding: lock, after: last)
     } catch let error as PublishError {
       console.report([error.diagnostic], sources: [], workspace: "")
       try console.finish(error.status)
@@ -55,16 +52,16 @@ struct Build: AsyncParsableCommand {
     try console.finish()
   }
 
-  /// - Parameter circumstances: before anything was read; nil if they cannot be told.
-  private func build(
-    _ console: inout Console, holding lock: borrowing WorkspaceLock, in circumstances: BuildCircumstances?
-  ) async throws {
+  private func build(_ console: inout Console, holding lock: borrowing WorkspaceLock, after last: LastBuild) async throws {
     let pipeline = Pipeline(options: options)
-    let reading = await pipeline.read(&console, checksArchive: true)
+    let isSettled = last.now?.settle() ?? false
+    // An edition for others is not the site that the files are known of.
+    let known = edition.audience == nil ? last.quiet(in: options.workspace) : nil
+    let reading = await pipeline.read(&console, checksArchive: true, known: known?.quiet ?? QuietFiles())
     let whole = reading.workspace.value
     let shown = edition.audience == nil ? whole : whole.shown
     let filed = FiledEvidence(shown)
-    let publication = Self.publication(to: target, workspace: options.workspace, holding: lock)
+    let publication = Self.publication(to: target, workspace: options.workspace, holding: lock, last.isUntouched)
     defer { try? publication.get().discard() }
     // One processor assesses; another makes the copies meanwhile.
     async let copied: Void = Self.add(reading.diagnostics.containErrors ? [] : filed.copies, to: publication)
@@ -80,7 +77,7 @@ struct Build: AsyncParsableCommand {
     console.progress("Writing pages")
     let scan = edition.audience.map { _ in LeakScan(of: whole, beside: run.assessment) }
     if let scan { for part in filed.copies { scan.look(at: part) } }
-    let maker = SiteMaker(run.assessment, filed, templates: set.files)
+    let maker = SiteMaker(run.assessment, filed, templates: set.files, before: known?.contexts(of: whole.quiet) ?? [:])
     Kept.toTheEnd((run, maker))
     let pages = await maker.make(threads: options.threads) { files in
       scan?.look(at: files)
@@ -98,30 +95,34 @@ struct Build: AsyncParsableCommand {
     console.report(outcome.warnings, sources: [], workspace: "")
     let headline = CheckReport(run.assessment).headline
     console.print(headline + "\n" + words(outcome, target) + "\n")
-    if let circumstances, circumstances.isSettled, outcome.warnings.isEmpty {
-      record(run, circumstances, headline, diagnostics, files: outcome.reused + outcome.written)
+    if let now = last.now, isSettled, outcome.warnings.isEmpty {
+      let record = record(of: run, now, headline, diagnostics, files: outcome.reused + outcome.written)
+      record?.write(to: options.workspace)
+      if let record, edition.audience == nil {
+        QuietRecord(site: record.site, quiet: whole.quiet, contexts: maker.contexts).write(to: options.workspace)
+      }
     }
     try console.finish()
   }
 
   private func record(
-    _ run: Pipeline.Run, _ circumstances: BuildCircumstances, _ headline: String, _ diagnostics: [Diagnostic], files: Int
-  ) {
-    guard let site = try? Footprint(ofSite: target) else { return }
+    of run: Pipeline.Run, _ now: BuildCircumstances, _ headline: String, _ diagnostics: [Diagnostic], files: Int
+  ) -> BuildRecord? {
+    guard let site = try? Footprint(ofSite: target) else { return nil }
+    FileTime.wait(after: site.newest)
     let programme = run.assessment.workspace.programme
     let isByClock = options.givenDay == nil && (Clock().isFixed || programme.asOf == nil)
-    BuildRecord(
-      circumstances: circumstances, site: site.digest, files: files, asOf: run.assessment.asOf,
-      clockZone: isByClock ? programme.zoneOffset : nil, headline: headline, diagnostics: diagnostics
-    ).write(to: options.workspace)
+    return BuildRecord(
+      circumstances: now, site: site.digest, files: files, asOf: run.assessment.asOf,
+      clockZone: isByClock ? programme.zoneOffset : nil, headline: headline, diagnostics: diagnostics)
   }
 
   /// What is wrong with the output is told when nothing is wrong with what would go there.
   private static func publication(
-    to target: String, workspace: String, holding lock: borrowing WorkspaceLock
+    to target: String, workspace: String, holding lock: borrowing WorkspaceLock, _ isUntouched: Bool
   ) -> Result<Publication, PublishError> {
     do throws(PublishError) {
-      return .success(try Publication(to: target, workspace: workspace, holding: lock))
+      return .success(try Publication(to: target, workspace: workspace, holding: lock, isUntouched: isUntouched))
     } catch {
       return .failure(error)
     }

@@ -34,13 +34,16 @@ struct Pipeline {
   /// - Parameters:
   ///   - path: a file that is about to be replaced, and read as if it were not there.
   ///   - checksArchive: whether every file of the sealed packages is looked at, or their seals only.
-  func read(_ console: inout Console, without path: String? = nil, checksArchive: Bool = false) async -> Reading {
+  ///   - known: quiet files of an earlier reading.
+  func read(
+    _ console: inout Console, without path: String? = nil, checksArchive: Bool = false, known: QuietFiles = QuietFiles()
+  ) async -> Reading {
     console.progress("Reading files")
     var files = await reader.readConcurrently()
     if let path { files.value.removeAll { $0.path.sameBytes(as: path) } }
     console.progress("Reading \(files.value.count) files")
     let archive = await archive(files.value, isChecked: checksArchive)
-    var reading = Reading(files: files, workspace: await typed(files.value, archive.value))
+    var reading = Reading(files: files, workspace: await typed(files.value, archive.value, known))
     reading.workspace.value.archive = archive.value
     reading.workspace.diagnostics += archive.diagnostics + ArchiveCheck(packages: archive.value, files: files.value).diagnostics
     return reading
@@ -62,11 +65,13 @@ struct Pipeline {
   private func bytes(_ path: String, _ files: [SourceFile]) -> [UInt8]? { files.first { $0.path.sameBytes(as: path) }?.bytes }
 
   /// What the files say, and what their signatures are worth.
-  private func typed(_ files: [SourceFile], _ archive: [SealedDecision]) async -> Parsed<Workspace> {
+  private func typed(
+    _ files: [SourceFile], _ archive: [SealedDecision], _ known: QuietFiles = QuietFiles()
+  ) async -> Parsed<Workspace> {
     let sealed = Set(archive.compactMap { $0.seal?.record })
     // `ssh-keygen` is started while this process is small: each start copies the tables of its memory.
     async let checked = signatureChecks(files)
-    var read = await Workspace.read(files, threads: options.threads, sealed: sealed)
+    var read = await Workspace.read(files, threads: options.threads, sealed: sealed, known: known)
     let checks = await checked
     read.value.signatureChecks = checks.value
     read.diagnostics += checks.diagnostics

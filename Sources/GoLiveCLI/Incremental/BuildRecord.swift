@@ -18,9 +18,12 @@ struct BuildRecord: Sendable {
   let diagnostics: [Diagnostic]
 
   /// Whether a build at this moment would make the same.
-  func holds(for now: BuildCircumstances, site: String) -> Bool {
+  func holds(for now: BuildCircumstances) -> Bool { mayShare(with: now) && now.sources == circumstances.sources }
+
+  /// Whether a build at this moment would make the same page of the same file.
+  func mayShare(with now: BuildCircumstances) -> Bool {
     let isSameDay = clockZone.map { Clock(zoneOffset: $0).today == asOf } ?? true
-    return isSameDay && now.request == circumstances.request && now.inputs == circumstances.inputs && site == self.site
+    return isSameDay && now.request == circumstances.request && now.looks == circumstances.looks
   }
 }
 
@@ -36,27 +39,28 @@ extension BuildRecord {
     try? NewFile(in: workspace, path: Self.path).replace(TabbedLines.bytes(of: lines))
   }
 
-  private static let head = "golive build record 1"
+  private static let head = "golive build record 2"
   private static let end = "end"
 
   private var lines: [[String]] {
     [
-      [Self.head], ["request"] + circumstances.request, ["inputs", circumstances.inputs], ["site", site, String(files)],
+      [Self.head], ["request"] + circumstances.request, ["inputs", circumstances.sources, circumstances.looks],
+      ["site", site, String(files)],
       ["day", asOf.iso, clockZone.map(String.init) ?? ""], ["headline", headline],
     ] + diagnostics.map(Self.line) + [[Self.end]]
   }
 
   private init?(lines: [[String]]) {
     guard lines.count >= 7, lines.first == [Self.head], lines.last == [Self.end], lines[1].first == "request",
-      lines[2].count == 2, lines[3].count == 3, lines[4].count == 3, lines[5].count == 2, let files = Int(lines[3][2]),
+      lines[2].count == 3, lines[3].count == 3, lines[4].count == 3, lines[5].count == 2, let files = Int(lines[3][2]),
       let asOf = Day(iso: lines[4][1])
     else { return nil }
     let told = lines[6..<lines.count - 1].map(Self.diagnostic)
     let diagnostics = told.compactMap(\.self)
     if diagnostics.count < told.count { return nil }
     self.init(
-      circumstances: BuildCircumstances(request: Array(lines[1].dropFirst()), inputs: lines[2][1]), site: lines[3][1], files: files,
-      asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1], diagnostics: diagnostics)
+      circumstances: BuildCircumstances(
+        request: Array(lines[1].dropFirst()), sources: lines[2][1], looks: lines[2][2]), site: lines[3][1], files: files, asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1], diagnostics: diagnostics)
   }
 
   private static func line(_ diagnostic: Diagnostic) -> [String] {

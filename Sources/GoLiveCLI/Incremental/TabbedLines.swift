@@ -13,6 +13,7 @@ enum TabbedLines {
   }
 
   private static func written(_ field: String) -> String {
+    guard field.utf8.contains(where: { [0x5C, 0x09, 0x0A].contains($0) }) else { return field }
     var bytes: [UInt8] = []
     for byte in field.utf8 {
       switch byte {
@@ -26,6 +27,7 @@ enum TabbedLines {
   }
 
   private static func read(_ field: String) -> String {
+    guard field.utf8.contains(UInt8(ascii: "\\")) else { return field }
     var bytes: [UInt8] = []
     var isEscaped = false
     for byte in field.utf8 {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Workspace
 
@@ -7,8 +8,11 @@ struct OldSite: ~Copyable, Sendable {
   private let root: Folder?
   private let digests: [String: String]
   private let markerBytes: [UInt8]?
+  private let isUntouched: Bool
 
-  init(at place: borrowing OutputPlace) throws(SystemError) {
+  /// - Parameter isUntouched: every file is known to be as golive published it.
+  init(at place: borrowing OutputPlace, isUntouched: Bool = false) throws(SystemError) {
+    self.isUntouched = isUntouched
     let entries = place.existing?.marker.entries ?? []
     digests = Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.digest) })
     markerBytes = place.existing?.marker.bytes
@@ -22,6 +26,9 @@ struct OldSite: ~Copyable, Sendable {
     return gone.count
   }
 
+  /// What the marker claims of a file.
+  func entry(_ path: String) -> SiteMarker.Entry? { digests[path].map { SiteMarker.Entry(path: path, digest: $0) } }
+
   func holds(_ marker: SiteMarker) -> Bool {
     let bytes = marker.bytes
     guard bytes == markerBytes, var reader = reader() else { return false }
@@ -31,7 +38,7 @@ struct OldSite: ~Copyable, Sendable {
   /// For one task; nil if there is nothing to read.
   func reader() -> Reader? {
     guard let root = try? root?.folder("."), let cursor = try? FolderCursor(root) else { return nil }
-    return Reader(cursor: cursor, digests: digests)
+    return Reader(cursor: cursor, digests: digests, isUntouched: isUntouched)
   }
 }
 
@@ -39,11 +46,12 @@ extension OldSite {
   struct Reader: ~Copyable {
     fileprivate var cursor: FolderCursor
     fileprivate let digests: [String: String]
+    fileprivate let isUntouched: Bool
 
     /// Whether the file is there as it should be, byte for byte: the marker alone is a claim.
     mutating func holds(_ entry: SiteMarker.Entry, _ bytes: [UInt8]) -> Bool {
       guard digests[entry.path] == entry.digest else { return false }
-      return holds(entry.path, bytes)
+      return isUntouched || holds(entry.path, bytes)
     }
 
     fileprivate mutating func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
@@ -52,7 +60,7 @@ extension OldSite {
           let found = try folder.file(name)
           let status = try found.status(path)
           guard status.kind == .file, status.mode == Stage.fileMode, status.size == bytes.count else { return false }
-          return try found.readToEnd(path, expected: bytes.count, limit: bytes.count) == bytes
+          return try found.readToEnd(path, expected: bytes.count, limit: bytes.count)?.hasSameBytes(as: bytes) ?? false
         }
       } catch {
         // Not readable is not reusable: it is written anew.

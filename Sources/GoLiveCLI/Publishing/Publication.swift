@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 package import Portal
 import Synchronization
 import Workspace
@@ -32,17 +33,21 @@ package final class Publication: Sendable {
 
   /// Looks at the place, refuses what is not ours to replace, and deletes what killed runs left. The run holds the lock from its
   /// first read on.
+  ///
+  /// - Parameter isUntouched: the site that is there is known to be as it was published.
   package convenience init(
-    to output: String, workspace: String, holding lock: borrowing WorkspaceLock
+    to output: String, workspace: String, holding lock: borrowing WorkspaceLock, isUntouched: Bool = false
   ) throws(PublishError) {
-    try self.init(at: OutputPlace(output, workspace: workspace)) { _ in }
+    try self.init(at: OutputPlace(output, workspace: workspace), isUntouched: isUntouched) { _ in }
   }
 
-  init(at place: consuming OutputPlace, before: @escaping @Sendable (PublishStep) throws(SystemError) -> Void) throws(PublishError)
-  {
+  init(
+    at place: consuming OutputPlace, isUntouched: Bool = false,
+    before: @escaping @Sendable (PublishStep) throws(SystemError) -> Void
+  ) throws(PublishError) {
     warnings = LeftOvers.clean(beside: place)
     let shown = place.shown
-    do throws(SystemError) { old = try OldSite(at: place) } catch { throw .failed(error, at: shown) }
+    do throws(SystemError) { old = try OldSite(at: place, isUntouched: isUntouched) } catch { throw .failed(error, at: shown) }
     self.place = place
     self.before = before
   }
@@ -61,9 +66,16 @@ package final class Publication: Sendable {
   private func compare(_ files: [SiteFile]) -> [Taken] {
     var reader = old.reader()
     return files.map { file in
+      if file.isAsBefore { return asBefore(file.path) }
       let entry = SiteMarker.Entry(path: file.path, digest: file.digest ?? sha256(file.bytes))
       return Taken(entry: entry, isSame: reader?.holds(entry, file.bytes) ?? false)
     }
+  }
+
+  private func asBefore(_ path: String) -> Taken {
+    if let entry = old.entry(path) { return Taken(entry: entry, isSame: true) }
+    fail(path, SystemError("reuse", path, ENOENT))
+    return Taken(entry: SiteMarker.Entry(path: path, digest: ""), isSame: true)
   }
 
   private func write(_ files: [SiteFile]) {

@@ -26,14 +26,21 @@ struct Site: Sendable {
   private let library: TemplateLibrary
   private let frame: Frame
   private let assets: [SiteFile]
+  let contexts: PageContexts
+  /// Contexts of pages that stand there already, made of the same files.
+  private let before: [Exact: String]
   /// Whether the names of records are kept, to tell them.
   var keepsShapes = false
 
   /// Enough pages for a thread to be worth its while.
   private static let partSize = 64
 
-  init(_ map: SiteMap, library: TemplateLibrary, assets: [SiteFile], frozen: FrozenEdition? = nil) {
+  init(
+    _ map: SiteMap, library: TemplateLibrary, assets: [SiteFile], frozen: FrozenEdition? = nil, before: [Exact: String] = [:]
+  ) {
     self.map = map
+    self.before = before
+    contexts = PageContexts(map)
     self.library = library
     self.assets = assets
     frame = Frame(map, frozen: frozen)
@@ -70,7 +77,10 @@ struct Site: Sendable {
     /// In the order of the parts.
     var found: [SearchEntry] { entries.sorted { $0.number < $1.number }.flatMap(\.entries) }
 
-    var problems: [Diagnostic] { templates.sorted() + LinkCheck(links).problems }
+    /// - Parameter ids: of a page that was not made.
+    func problems(_ ids: @escaping @Sendable (Exact) -> PageIds) -> [Diagnostic] {
+      templates.sorted() + LinkCheck(links, idsAsBefore: ids).problems
+    }
   }
 
   private var overviews: Part {
@@ -177,13 +187,38 @@ struct Site: Sendable {
     var frame = frame
     part.files.reserveCapacity(Self.partSize)
     for file in map.pages.dropFirst(number * Self.partSize).prefix(Self.partSize) {
+      part.links.add(file.raw)
+      if isAsBefore(Exact(file.file.path)) {
+        leave(file, to: &part)
+        continue
+      }
       frame.prepare(forPagesBeside: file.page, current: EvidenceDetail.navigation)
       add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-      part.links.add(file.raw)
     }
     part.buffer = []
     part.links.settle(map.hasFile)
     return part
+  }
+
+  /// The page of this file stands there already.
+  private func isAsBefore(_ path: Exact) -> Bool { before[path].map { $0 == contexts.byPath[path] } ?? false }
+
+  /// Its links led somewhere: only pages that are made anew may have lost a place.
+  private func leave(_ file: FilePage, to part: inout Part) {
+    part.files.append(SiteFile(asBefore: file.page))
+    part.links.add(asBefore: file.page)
+    for place in contexts.places(in: Exact(file.file.path)) where !isAsBefore(Exact(place.path)) {
+      guard let target = map.file(place.path) else { continue }
+      part.links.want(target.page, place.fragment.removingAddressEncoding, on: file.page)
+    }
+  }
+
+  /// The places of a file's page, which is made to see them.
+  func ids(of page: Exact) -> PageIds {
+    guard let file = map.pages.first(where: { Exact($0.page) == page }) else { return PageIds() }
+    var part = Part()
+    add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
+    return part.links.files[page] ?? PageIds()
   }
 
   /// The search, when what is found in the other parts is known.

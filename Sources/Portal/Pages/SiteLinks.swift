@@ -11,6 +11,8 @@ struct SiteLinks: Sendable {
 
   /// Every file that the site has; files that are no pages have no places.
   private(set) var files: [Exact: PageIds] = [:]
+  /// Pages whose places nobody has looked at.
+  private(set) var asBefore: Set<Exact> = []
   private var folders: [Exact: FolderLinks] = [:]
   /// Places of a page that it links to itself, and that did not show at a first look.
   private var own: Set<Wanted> = []
@@ -21,6 +23,18 @@ struct SiteLinks: Sendable {
 
   /// A file without places or links.
   mutating func add(_ path: String) { files[Exact(path)] = PageIds() }
+
+  /// A page that was not made; its links led somewhere, and still do.
+  mutating func add(asBefore page: String) {
+    add(page)
+    asBefore.insert(Exact(page))
+  }
+
+  /// What a page leads to that was not made.
+  mutating func want(_ page: String, _ anchor: String, on source: String) {
+    let place = Wanted(page: Exact(page), anchor: Exact(anchor))
+    settled[place] = min(Exact(source), settled[place] ?? Exact(source))
+  }
 
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -70,6 +84,7 @@ struct SiteLinks: Sendable {
 
   mutating func add(_ other: SiteLinks) {
     files.merge(other.files) { first, _ in first }
+    asBefore.formUnion(other.asBefore)
     settled.merge(other.wanted) { min($0, $1) }
   }
 

@@ -60,14 +60,14 @@ struct SearchFile: Sendable {
 
   var headings: [String] {
     switch page.content {
-    case .document(let document): document.headings.map(\.text)
+    case .document: page.file.document?.headings.map(\.text) ?? []
     case .rows(let head, _, _): head
     case .opaque: []
     }
   }
 
   /// Whether its words are looked for. Text that is neither prose nor a table is keys, queries and the output of machines.
-  var hasText: Bool { page.file.document != nil || page.file.table != nil }
+  var hasText: Bool { page.file.isDocument || page.file.table != nil }
 
   /// Hands the words that its page shows, in order, until the answer is false.
   func visitWords(_ body: ([UInt8]) -> Bool) {
@@ -85,7 +85,8 @@ struct SearchFile: Sendable {
       return text.withUTF8 { visit($0) }
     }
     switch page.content {
-    case .document(let document):
+    case .document:
+      guard let document = page.file.document else { return }
       for entry in document.frontMatter.entries ?? [] {
         if let text = entry.value.scalar, !visit(text) { return }
       }

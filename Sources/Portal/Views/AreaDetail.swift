@@ -158,7 +158,7 @@ extension AreaDetail.Evidence {
   fileprivate init(_ file: EvidenceFile, _ site: SiteMap) {
     let namer = site.tables.namer(of: file)
     let source = namer ?? file
-    let isSilent = source.document == nil
+    let isSilent = !source.isDocument
     let unstated = Phrase.muted(Message.text("area-evidence-not-stated"))
     self.init(
       file: .link(file.path, site.file(file.path).map { Target($0.page) }, isCode: true),

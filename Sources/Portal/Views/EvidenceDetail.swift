@@ -62,11 +62,12 @@ struct EvidenceDetail: Sendable {
     kicker = crumb.map { .link($0.title, $0.target) } ?? Message.phrase("evidence-kicker")
     let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {
-    case .document(let document):
+    case .document:
+      let document = source.document
       title = source.title
-      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document.markup))
+      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document?.markup ?? []))
       (head, lines, linesNote) = ([], [], "")
-      fields = (document.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
+      fields = (document?.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
     case .rows(let head, let rows, let shown):
       let isTable = source.table != nil
       title = Message.rows(name, rows.count, isTable: isTable, cited: citedLines)
@@ -99,7 +100,6 @@ struct EvidenceDetail: Sendable {
 
   private static func facts(_ file: FilePage, _ site: SiteMap) -> [Fact] {
     let source = file.file
-    let asOf = site.assessment.asOf
     let name = source.path.lastPathName
     let digest = source.digest.utf8
     let halves = digest.count == 64 ? "\(Substring(digest.prefix(32))) \(Substring(digest.suffix(32)))" : source.digest
@@ -111,11 +111,11 @@ struct EvidenceDetail: Sendable {
       Fact(Message.text("evidence-digest"), .code(halves)),
     ]
     // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
-    let speaks = source.document != nil && !source.area.isEmpty
+    let speaks = source.isDocument && !source.area.isEmpty
     func author(_ id: String?) -> Phrase { site.person(id, otherwise: Message.text("evidence-author-none")) }
     if speaks || source.author != nil { facts.append(Fact(Message.text("evidence-author"), author(source.author))) }
     if speaks || source.assessed != nil {
-      facts.append(Fact(Message.text("evidence-assessed"), Message.latest(source.assessed, asOf: asOf)))
+      facts.append(Fact(Message.text("evidence-assessed"), site.assessed(source.assessed)))
     }
     if let namer = site.tables.namer(of: source) {
       let (file, author) = (site.fileName(namer.path), author(namer.author))

@@ -6,7 +6,8 @@ import Workspace
 /// The page of a file of the workspace, and the copy of the file beside it: one object, for every link to it asks for it.
 final class FilePage: Sendable {
   enum Content: Sendable {
-    case document(Document)
+    /// Markdown.
+    case document
     /// Lines of a table or of a text file; a text file has no head.
     case rows(head: [String], rows: [(line: Int, cells: [String])], shown: [Int])
     /// Bytes that are not text.
@@ -28,8 +29,8 @@ final class FilePage: Sendable {
   init(_ file: EvidenceFile, _ names: PageNames.Pair, citations: [Citation]) {
     self.file = file
     (page, raw) = names
-    if let document = file.document {
-      content = .document(document)
+    if file.isDocument {
+      content = .document
       snapsToBlock = true
       return
     }
@@ -58,7 +59,7 @@ final class FilePage: Sendable {
       if let known { return known }
       let lines: [Int]
       switch content {
-      case .document(let document): lines = Self.anchors(in: document.markup)
+      case .document: lines = Self.anchors(in: file.document?.markup ?? [])
       case .rows(_, let rows, let shown): lines = shown.map { rows[$0].line }
       case .opaque: lines = []
       }

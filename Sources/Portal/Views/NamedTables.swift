@@ -6,8 +6,10 @@ import Workspace
 struct NamedTables: Sendable {
   private let namers: [Exact: EvidenceFile]
 
-  init(_ evidence: [EvidenceFile]) {
-    let named = evidence.flatMap { file in file.namedTables.map { (Exact($0), file) } }
+  init(_ workspace: Workspace) {
+    let quiet = Set(workspace.quiet.files.map { Exact($0.path) })
+    let speaking = workspace.evidence.filter { !quiet.contains(Exact($0.path)) }
+    let named = speaking.flatMap { file in file.namedTables.map { (Exact($0), file) } }
     namers = Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 

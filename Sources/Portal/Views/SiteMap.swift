@@ -30,6 +30,8 @@ final class SiteMap: Sendable {
   /// Requirements by the files they read.
   private let readers: [Exact: [String]]
   let tables: NamedTables
+  /// The days on which files were assessed, in words: ten thousand files have a few of them.
+  private let days: [Day: Phrase]
   /// Areas by slug, as the pages of their files name them.
   private let shelves: [Exact: (title: String, target: Target)]
 
@@ -40,7 +42,9 @@ final class SiteMap: Sendable {
     self.assessment = assessment
     history = GateHistory(assessment)
     decisions = assessment.decisions
-    tables = NamedTables(assessment.workspace.evidence)
+    tables = NamedTables(assessment.workspace)
+    let days = Set(assessment.workspace.evidence.compactMap(\.assessed))
+    self.days = Dictionary(uniqueKeysWithValues: days.map { ($0, Message.latest($0, asOf: assessment.asOf)) })
     var requirements: [Exact: (RequirementResult, AreaResult)] = [:]
     var citations: [Exact: [Citation]] = [:]
     var readers: [Exact: [String]] = [:]
@@ -85,6 +89,9 @@ final class SiteMap: Sendable {
   var across: AreaResult? { assessment.areas.first { $0.isAcrossAreas } }
   /// All, as they are shown.
   var ordered: [AreaResult] { areas + (across.map { [$0] } ?? []) }
+
+  /// When a file was assessed, in words.
+  func assessed(_ day: Day?) -> Phrase { day.flatMap { days[$0] } ?? Message.latest(day, asOf: assessment.asOf) }
 
   func file(_ path: String) -> FilePage? { files[Exact(path)] }
   /// Whether this is the page of a file, or the copy of one.

@@ -1,4 +1,5 @@
 package import Documents
+import Synchronization
 
 /// A file under `evidence/`, with what its front matter says about it: one object, for every page and list that names it holds it.
 package final class EvidenceFile: Sendable {
@@ -14,8 +15,10 @@ package final class EvidenceFile: Sendable {
   /// SHA-256 of the bytes, lower-case hex.
   package let digest: String
   package let bytes: [UInt8]
-  /// Nil unless it is Markdown.
-  package let document: Document?
+  /// Whether it is Markdown.
+  package let isDocument: Bool
+  /// Parsed when somebody asks for it, where it was not needed to be counted.
+  private let parsed: Mutex<Document?>
   /// Nil unless it is CSV.
   package let table: Table?
 
@@ -32,7 +35,34 @@ package final class EvidenceFile: Sendable {
     self.claimed = claimed
     self.digest = digest
     self.bytes = bytes
-    self.document = document
+    isDocument = document != nil
+    parsed = Mutex(document)
     self.table = table
+  }
+
+  init(_ quiet: QuietFile, area: String, bytes: [UInt8]) {
+    path = quiet.path
+    self.area = area
+    title = quiet.title
+    author = quiet.author
+    assessed = quiet.assessed
+    summary = quiet.summary
+    claimed = quiet.claimed
+    digest = quiet.digest
+    self.bytes = bytes
+    isDocument = true
+    parsed = Mutex(nil)
+    table = nil
+  }
+
+  /// Nil unless it is Markdown.
+  package var document: Document? {
+    guard isDocument else { return nil }
+    return parsed.withLock { parsed in
+      if let parsed { return parsed }
+      let document = MarkdownReader.read(SourceFile(path: path, bytes: bytes)).value
+      parsed = document
+      return document
+    }
   }
 }

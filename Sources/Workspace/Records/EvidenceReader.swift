@@ -10,6 +10,7 @@ struct EvidenceReader {
     place: Place(""))
 
   func read(_ file: ReadFile, digest: String, into problems: inout [Diagnostic]) -> EvidenceFile {
+    if let known = file.quiet { return EvidenceFile(known, area: file.evidenceArea ?? "", bytes: file.file.bytes) }
     let node = file.document?.frontMatter
     func text(_ key: String) -> String? {
       guard let value = node?[key] else { return nil }
@@ -29,35 +30,5 @@ struct EvidenceReader {
       title: text("title") ?? file.document?.headings.first { $0.level == 1 }?.text ?? name, author: text("author"),
       assessed: assessed, summary: text("summary"), claimed: text("status"), digest: digest, bytes: file.file.bytes,
       document: file.document, table: file.table)
-  }
-}
-
-/// A file of the workspace with what was parsed of it: one object, for lists of ten thousand are filtered again and again.
-final class ReadFile: Sendable {
-  let file: SourceFile
-  let document: Document?
-  let table: Table?
-  let digest: String
-  let diagnostics: [Diagnostic]
-
-  /// The folder under `evidence/`.
-  let evidenceArea: String?
-
-  var path: String { file.path }
-
-  init(_ file: SourceFile) {
-    self.file = file
-    let names = file.path.pathNames
-    evidenceArea = names.count >= 3 && names[0] == "evidence" ? String(names[1]) : nil
-    digest = sha256(file.bytes)
-    if file.path.hasSuffix(".md") {
-      let parsed = MarkdownReader.read(file)
-      (document, table, diagnostics) = (parsed.value, nil, parsed.diagnostics)
-    } else if file.path.hasSuffix(".csv") {
-      let parsed = CSVReader.read(file)
-      (document, table, diagnostics) = (nil, parsed.value, parsed.diagnostics)
-    } else {
-      (document, table, diagnostics) = (nil, nil, [])
-    }
   }
 }

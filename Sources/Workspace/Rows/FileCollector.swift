@@ -12,6 +12,13 @@ struct Collected: Sendable {
   var fields: [(prefix: String, field: Field)] = []
   var ticks: [Workspace.Tick] = []
   var problems: [Diagnostic] = []
+  /// Files of which nothing was collected.
+  var silent: [Exact] = []
+
+  /// Grows with everything that is collected.
+  fileprivate var count: Int {
+    fields.count + ticks.count + nones.count + problems.count + drafts.values.reduce(0) { $0 + $1.count }
+  }
 }
 
 /// Collects rows, fields, `none` declarations and ticks from files, one after another.
@@ -32,6 +39,9 @@ struct FileCollector {
   }
 
   mutating func collect(_ file: ReadFile) {
+    if file.quiet != nil { return }
+    let before = collected.count
+    defer { if file.isPaper, collected.count == before { collected.silent.append(Exact(file.path)) } }
     let accepted = accepted(in: file)
     if let document = file.document {
       collect(document, file, accepted)

@@ -9,6 +9,8 @@ struct RowCollector {
   /// By the prefix of the area and the name of the field.
   private(set) var fields: [String: [String: Collected.Field]] = [:]
   private(set) var ticks: [Workspace.Tick] = []
+  /// Files of which nothing was collected.
+  private(set) var silent: Set<Exact> = []
 
   /// Files that one task reads.
   private static let part = 256
@@ -31,6 +33,7 @@ struct RowCollector {
     for (table, rows) in part.drafts { drafts[table, default: []] += rows }
     nones.merge(part.nones) { $1 }
     ticks += part.ticks
+    silent.formUnion(part.silent)
     for (prefix, field) in part.fields {
       let name = field.column.name
       if let first = fields[prefix]?[name] {

@@ -1,0 +1,34 @@
+import Diagnostics
+import Workspace
+
+/// What the last build left behind, as far as it still holds.
+struct LastBuild: Sendable {
+  /// Of this moment, before anything is read; nil if it cannot be told.
+  let now: BuildCircumstances?
+  /// The site stands as that build published it.
+  let isUntouched: Bool
+  private let record: BuildRecord?
+
+  static func look(at options: CommonOptions, output: String, audience: Audience?, templates: String?) async -> LastBuild {
+    let record = BuildRecord.read(options.workspace)
+    async let site = record == nil ? nil : try? Footprint(ofSite: output)
+    let now = try? BuildCircumstances(options, output: output, audience: audience, templates: templates)
+    let isUntouched = await site.map { $0.digest == record?.site } ?? false
+    return LastBuild(now: now, isUntouched: isUntouched, record: record)
+  }
+
+  /// Its record, if nothing has changed since.
+  var current: BuildRecord? {
+    guard isUntouched, let now, let record, record.holds(for: now) else { return nil }
+    return record
+  }
+
+  /// The files whose pages stand there already, if any may be left as they are. A page whose links or words were complained about is
+  /// made again, so that it is complained about again.
+  func quiet(in workspace: String) -> QuietRecord? {
+    guard isUntouched, let now, let record, record.mayShare(with: now),
+      record.diagnostics.allSatisfy({ $0.code != .siteLink && !$0.place.path.hasPrefix("templates/") })
+    else { return nil }
+    return QuietRecord.read(workspace, beside: record)
+  }
+}
