@@ -58,9 +58,11 @@ extension BuildRecord {
     let told = lines[6..<lines.count - 1].map(Self.diagnostic)
     let diagnostics = told.compactMap(\.self)
     if diagnostics.count < told.count { return nil }
+    let circumstances = BuildCircumstances(
+      request: Array(lines[1].dropFirst()), sources: lines[2][1], looks: lines[2][2])
     self.init(
-      circumstances: BuildCircumstances(
-        request: Array(lines[1].dropFirst()), sources: lines[2][1], looks: lines[2][2]), site: lines[3][1], files: files, asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1], diagnostics: diagnostics)
+      circumstances: circumstances, site: lines[3][1], files: files, asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1],
+      diagnostics: diagnostics)
   }
 
   private static func line(_ diagnostic: Diagnostic) -> [String] {

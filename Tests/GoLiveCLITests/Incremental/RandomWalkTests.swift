@@ -24,7 +24,8 @@ import Testing
       let said = [made.errors.replacing(desk.root.path, with: ""), other.errors.replacing(clean, with: "")]
       #expect(said[0] == said[1], "step \(step) of seed \(seed)")
       // A mistake leaves the site as it was.
-      let sites = made.status != 0 ? [] : [desk.root.path + "/site", clean + "/site"].map { SampleProgramme.contents(in: URL(filePath: $0)) }
+      let folders = made.status != 0 ? [] : [desk.root.path + "/site", clean + "/site"]
+      let sites = folders.map { SampleProgramme.contents(in: URL(filePath: $0)) }
       #expect(sites.first == sites.last, "step \(step) of seed \(seed)")
       try FileManager.default.removeItem(atPath: clean)
     }
