@@ -57,6 +57,27 @@ class Golive(Builder):
     def build(self):
         return measure.run([self.program, "build", "--workspace", self.workspace, "--output", self.output])
 
+    def run_once(self):
+        """The cost of a clean build whose site is not kept: several of a large one would not fit into memory."""
+        cost = self.run()
+        shutil.rmtree(self.output)
+        return cost
+
+    def checking(self):
+        return Check(self)
+
+
+class Check:
+    """`golive check` of what another builder builds."""
+
+    name = "check"
+
+    def __init__(self, golive):
+        self.golive = golive
+
+    def run(self):
+        return measure.run([self.golive.program, "check", "--workspace", self.golive.workspace])
+
 
 class Hugo(Builder):
     name = "hugo"

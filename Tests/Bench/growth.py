@@ -1,12 +1,16 @@
-"""What the assessment costs as the rows grow: test cases in a CSV file, a fifth as many items in the RAID log."""
+"""What one row or page costs as they grow: test cases in a CSV file with a fifth as many items in the RAID log, and notes."""
 
 import csv
+import itertools
 import random as randoms
 import shutil
+import statistics
 from pathlib import Path
 
+import builders
 import corpus
 import measure
+from figures import Figure
 from prose import phrase, sentence
 
 RESULTS = ("passed",) * 94 + ("failed",) * 3 + ("blocked",) * 1 + ("not-run",) * 2
@@ -41,12 +45,40 @@ def write(folder, rows, seed):
                 f"uat.complete/{case}"])
 
 
-def measured(work, program, rows, runs, seed):
-    """The costs of `golive check` for each number of rows, in turn so that a busy moment does not meet one size only."""
-    for count in rows:
-        write(Path(work) / f"rows-{count}", count, seed)
-    costs = {count: [] for count in rows}
-    for _ in range(runs):
-        for count in rows:
-            costs[count].append(measure.run([program, "check", "--workspace", Path(work) / f"rows-{count}"]))
-    return {count: measure.medians(of) for count, of in costs.items()}
+def of_rows(work, program, counts, options):
+    """`golive check` for each number of rows."""
+    folders = {count: work / f"rows-{count}" for count in counts}
+    for count, folder in folders.items():
+        write(folder, count, options.seed)
+    return compared(
+        {count: lambda folder=folder: measure.run([program, "check", "--workspace", folder]) for count, folder in folders.items()},
+        "check of {} test cases, a fifth as many RAID items", "at most 1.15 a row", options.runs)
+
+
+def of_pages(work, program, counts, options):
+    """A clean build for each number of pages."""
+    sites = {}
+    for count in counts:
+        folder = work / f"growth-{count}"
+        folder.mkdir()
+        sites[count] = builders.Golive(folder, count, options.seed, program)
+    return compared(
+        {count: site.run_once for count, site in sites.items()}, "clean build of {} pages", "at most 1.15 a page", options.runs)
+
+
+def compared(works, words, wanted, runs):
+    """Each size against the smallest, by processor time for one row or page; in turn, so that a busy moment meets all sizes."""
+    costs = {count: [] for count in works}
+    for _, (count, work) in itertools.product(range(runs), works.items()):
+        costs[count].append(work())
+    first = min(works)
+    found = []
+    for count in sorted(works):
+        each = [statistics.median(cost.cpu for cost in costs[of]) / of for of in (first, count)]
+        ratio = statistics.median(
+            (cost.cpu / count) / (other.cpu / first) for other, cost in zip(costs[first], costs[count]))
+        if count > first:
+            found.append(Figure(
+                words.format(f"{count:,}") + f" against {first:,}: processor for one", f"{each[1] * 1e6:.0f} us",
+                f"{each[0] * 1e6:.0f} us", ratio, wanted))
+    return found
