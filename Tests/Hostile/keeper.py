@@ -1,0 +1,31 @@
+"""A small process that starts golive: Linux counts the memory of whoever starts a program as that program's own.
+
+Reads a line of JSON for each run, writes a line with how it ended, what it took of the processor, and its memory.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+
+
+def run(command, folder, environment, out, err, wall):
+    with open(out, "wb") as out_file, open(err, "wb") as err_file:
+        start = time.monotonic()
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out_file, stderr=err_file, env=environment, cwd=folder)
+        watch = threading.Timer(wall, child.kill)
+        watch.start()
+        _, status, used = os.wait4(child.pid, 0)
+        watch.cancel()
+        child.returncode = os.waitstatus_to_exitcode(status)
+    return {
+        "code": child.returncode, "seconds": used.ru_utime + used.ru_stime, "megabytes": used.ru_maxrss / 1024,
+        "late": time.monotonic() - start >= wall,
+    }
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        print(json.dumps(run(**json.loads(line))), flush=True)
