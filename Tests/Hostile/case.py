@@ -18,6 +18,7 @@ class Case:
     words: tuple = ("build",)
     code: int | None = None  # how golive ends, where the diagnostics do not tell
     sealed: bool = False  # the workspace has a sealed package
+    terminal: bool = False  # somebody looks, and sees the line as well
     known: str = ""  # why golive does not do so yet
 
     @property

@@ -44,6 +44,7 @@ class Outcome:
 class Program:
     def __init__(self, path):
         self.path = os.path.abspath(path)
+        self.seconds = 0
         self.keeper = subprocess.Popen([sys.executable, str(KEEPER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def __enter__(self):
@@ -53,8 +54,8 @@ class Program:
         self.keeper.stdin.close()
         self.keeper.wait()
 
-    def run(self, words, workspace):
-        """What it says goes into files beside the workspace, where they are no part of what is looked at."""
+    def run(self, words, workspace, terminal=False):
+        """What it says goes into files beside the workspace, where they are no part of what is looked at. People at a terminal see the lines."""
         command = [self.path, *words]
         if words[0] != "verify":
             command += ["--workspace", workspace.folder]
@@ -62,12 +63,13 @@ class Program:
             command += ["--output", workspace.output]
         environment = {
             "PATH": os.environ["PATH"], "HOME": os.path.join(workspace.root, "home"), "TMPDIR": os.path.join(workspace.root, "tmp"),
-            "SOURCE_DATE_EPOCH": NOW, "GOLIVE_SHARE": str(REPOSITORY),
+            "SOURCE_DATE_EPOCH": NOW, "GOLIVE_SHARE": str(REPOSITORY), "TERM": "dumb", "NO_COLOR": "1",
         }
         out, err = (f"{workspace.root}.{name}" for name in ("out", "err"))
-        asked = {"command": command, "folder": workspace.root, "environment": environment, "out": out, "err": err, "wall": WALL_SECONDS}
+        asked = {"command": command, "folder": workspace.root, "environment": environment, "out": out, "err": err, "wall": WALL_SECONDS, "terminal": terminal}
         print(json.dumps(asked), file=self.keeper.stdin, flush=True)
         ended = json.loads(self.keeper.stdout.readline())
+        self.seconds += ended["seconds"]
         return Outcome(out=_take(out), err=_take(err), **ended)
 
 
