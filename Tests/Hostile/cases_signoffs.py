@@ -95,7 +95,7 @@ CASES = [
     adds("a roster with an unknown option", ROSTER, f'ann <script>,namespaces="golive-signoff@v1" {KEY}\n', f"{ROSTER}:1:5 error GL202"),
     adds("a roster with a quote that is not closed", ROSTER, f'ann namespaces="golive-signoff@v1 {KEY}\n', f"{ROSTER}:1:5 error GL202"),
     adds("a roster that is not UTF-8", ROSTER, b"ann \xff\n", f"{ROSTER}:1:1 error GL202"),
-    adds("a roster of 10,000 lines", ROSTER, f'ann namespaces="golive-signoff@v1" {KEY}\n' * 10_000, known="each line is compared with all before it: 10,000 take 4 s, 20,000 four times that"),
+    adds("a roster of 10,000 lines", ROSTER, f'ann namespaces="golive-signoff@v1" {KEY}\n' * 10_000),
     adds("a roster with a line of a megabyte", ROSTER, "ann " + "a" * 1_000_000, f"{ROSTER}:1:1 error GL202"),
     adds("revoked keys that are none", "keys/revoked", "\x00\x01", "keys/revoked:1:1 error GL202", known="they are not read while there is no roster"),
     Case("sign-offs", "revoked keys that are none, beside a roster", lambda workspace: (workspace.write(ROSTER, f'ann namespaces="golive-signoff@v1" {KEY}\n'), workspace.write("keys/revoked", "\x00\x01")), ("keys/revoked:1:1 error GL202",)),
