@@ -10,10 +10,6 @@ SHAPES = (
     "<set attributeName='onload' to='alert(1)'/>", "<?xml-stylesheet href='a.css'?>", "<path fill='url(https://example.org/a#b)'/>",
     "<!DOCTYPE svg [<!ENTITY a 'b'>]>", "<SCRIPT>alert(1)</SCRIPT>", "<![CDATA[<script>]]>",
     "<path \n onload\n=\n'alert(1)'/>", "<title>a</title><desc><script/></desc>",
-)
-# What gets through, and runs or asks for something where the picture is opened by itself.
-LOGO = "an SVG is looked at for words, and these are others that do the same"
-PASSED = (
     "<x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script>", "<x:style xmlns:x='http://www.w3.org/2000/svg'>*{fill:red}</x:style>",
     "<path style='mask:\\75rl(//example.org/a)'/>", "<path style=\"background:image-set('//example.org/a.png' 1x)\"/>",
 )
@@ -49,7 +45,6 @@ CASES = [
     brand("a logo that is a page", "logo: logo.png", "branding.md:2:7 error GL123", files=(("logo.png", "<script>alert(1)</script>"),)),
     brand("a logo of 200,000 bytes", "logo: logo.svg", "branding.md:2:7 error GL123", files=(("logo.svg", "<svg>" + " " * 200_000 + "</svg>"),)),
     *(logo(f"a logo with {shapes}", shapes) for shapes in SHAPES),
-    *(logo(f"a logo with {shapes}", shapes, known=LOGO) for shapes in PASSED),
     *(logo(f"a logo with {shapes}", shapes, says=()) for shapes in HARMLESS),
     logo("a logo of 5,000 groups", "<g>" * 5_000 + "</g>" * 5_000, says=()),
     brand("an honest logo", "logo: logo.svg", files=(("logo.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'),)),
