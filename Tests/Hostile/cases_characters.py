@@ -30,6 +30,10 @@ CASES = [
     *(writes("characters", f"{text} in front matter", NOTE, f'---\ntitle: "a{text}b"\nauthor: bob\n---\n', f"{NOTE}:2:{column} error {code}") for text, code, column in ESCAPES),
     *(note("characters", f"{name} in text", f"# {text}\n\n{text}\n") for name, text in HARMLESS),
     *(swaps("characters", f"{name} in a name", "people.md", "| Ann Archer ", f"| Ann {text} ") for name, text in HARMLESS[:2] + HARMLESS[5:6]),
+    # The line is shown with what is said of it.
+    *(note("characters", f"{bad!r} on a terminal", "\u05d0 ".encode() + bad + b"b\x1b]0;a\x07\n", f"{NOTE}:6:3 error {code}", terminal=True) for bad, code in BAD),
+    *(note("characters", f"{name} on a terminal", f"{text} [a](gone.md)\n", f"{NOTE}:6:{len(text) + 6} error GL121", terminal=True) for name, text in HARMLESS),
+    note("characters", "a long line on a terminal", "\u4e00\u0301\t" * 20_000 + "[a](gone.md)\n", f"{NOTE}:6:60005 error GL121", terminal=True),
     note("characters", "lines that end with CR only", "# Note\n\rtext\r\r| a |\r|---|\r| b |\r\r[a](javascript:alert(1))\r", f"{NOTE}:14:5 error GL604"),
     note("characters", "lines that end with CR LF", "text\r\n\r\n[a](javascript:alert(1))\r\n", f"{NOTE}:8:5 error GL604"),
     writes("characters", "a byte order mark at the beginning", NOTE, "\ufeff" + HEAD + "text\n", f"{NOTE}:1:1 error GL003"),

@@ -18,7 +18,7 @@ RUNS = 3
 class Growth:
     name: str
     act: Callable  # puts so many of it into a Workspace
-    most: int  # no more than the bounds of golive allow, or people would ever have
+    most: int  # as many as the bounds of golive allow, or more than people would ever have
     known: str = ""
     terminal: bool = False
     kind: str = "growth"
@@ -31,9 +31,7 @@ class Meter:
 
     def faults(self, growth):
         """The least of three runs counts; what is little enough the first time is not run again."""
-        count = max(growth.most // TIMES ** 3, 1)
-        while TIMES * TIMES * count <= growth.most and self.cost(growth, count) < LEAST_SECONDS:
-            count *= TIMES
+        count = growth.most // TIMES
         small = min(self.cost(growth, count) for _ in range(RUNS))
         large = self.cost(growth, TIMES * count)
         for _ in range(0 if growth.known else RUNS - 1):

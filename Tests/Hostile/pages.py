@@ -9,11 +9,11 @@ from pathlib import Path
 from case import NOTE
 from workspace import Workspace
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Browser"))
+sys.path.append(str(Path(__file__).resolve().parents[1] / "Browser"))
 
-from browser import Browser  # noqa: E402
-from checks import executed, safety  # noqa: E402
-from portal import Portal  # noqa: E402
+from browser import Browser
+from checks import executed, safety
+from portal import Portal
 
 # Larger notes are about size, and a browser takes its time for them.
 LARGEST = 20_000
