@@ -62,7 +62,7 @@ CASES = [
     Case("checklist", "a pattern of many stars", lambda workspace: (
         workspace.write(f"evidence/kitchen/{'a' * 240}.md", HEAD),
         workspace.swap(KITCHEN, "meaning: I have tasted every dish.", f"meaning: I have tasted every dish., covers: ['{'*a' * 60}*b']"))),
-    Case("checklist", "a role that is markup", marked),
+    Case("checklist", "a role in angle brackets", marked),
     kitchen("an id that is a path", "id: kit.good", "id: kit.../good", f"{KITCHEN}:21:9 error GL406"),
     kitchen("an id twice", "id: kit.good", "id: kit.tasted", f"{KITCHEN}:21:9 error GL405", f"{SIGNED}:1:1 warning GL201"),
     kitchen("an id of 200 letters", "id: kit.good", "id: kit." + "a" * 200, f"{KITCHEN}:21:9 error GL406"),

@@ -81,7 +81,7 @@ def put(corpus, cases, workspace):
             continue
         try:
             case.act(scratch)
-        except ValueError:
+        except (ValueError, OSError):
             continue  # another has changed the same words
         place = Path(scratch.at(NOTE))
         if place.exists() and place.stat().st_size <= LARGEST:
@@ -99,7 +99,7 @@ def apply(cases, workspace):
             continue
         try:
             case.act(workspace)
-        except ValueError:
+        except (ValueError, OSError):
             pass  # another has changed the same words
 
 
