@@ -1,9 +1,11 @@
 # Two commands do everything on a Debian machine with Swift 6: `make` and `make test`.
 SITE ?= site
 GOLIVE = .build/release/golive
+# Options of the hostile corpus; empty for all of it.
+HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive browser pictures bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive hostile browser pictures bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -26,7 +28,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive browser
+test: lint unit archive hostile browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -39,6 +41,10 @@ unit: test-setup build
 # Packages of decisions: both checkers against what is done to one, within a minute.
 archive: test-setup build
 	.venv/bin/python Tests/Archive/run.py $(GOLIVE) 3
+
+# What golive must refuse or render harmless, and whether its cost grows as its input does. All of it: make hostile HOSTILE=
+hostile: test-setup build
+	.venv/bin/python Tests/Hostile/run.py $(GOLIVE) $(HOSTILE)
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

@@ -21,9 +21,10 @@ package struct TemplateOverride {
     let known = Set(base.map { Exact($0.path) })
     let replaced = Set(own.map { Exact($0.path) })
     files = (base.filter { !replaced.contains(Exact($0.path)) } + own).sorted { $0.path.precedesInBytes($1.path) }
+    let includers = Self.includers(among: own)
     let unknown = own.filter { file in
       !known.contains(Exact(file.path)) && !file.path.hasPrefix(Self.assets) && !Self.isLanguage(file)
-        && !Self.isIncluded(file, by: own)
+        && !Self.isIncluded(file, by: includers)
     }
     diagnostics = unknown.map { file in
       let near = nearest(to: file.path, among: base.map(\.path).filter { !$0.hasPrefix(Self.assets) })
@@ -40,11 +41,22 @@ package struct TemplateOverride {
     file.path.hasPrefix(languages.folder) && file.path.hasSuffix(languages.ending)
   }
 
-  /// A partial of one's own.
-  private static func isIncluded(_ file: TemplateFile, by own: [TemplateFile]) -> Bool {
+  /// A partial of one's own that another file of one's own includes.
+  private static func isIncluded(_ file: TemplateFile, by includers: [Exact: Set<Exact>]) -> Bool {
     guard file.path.hasPrefix(partials), file.path.hasSuffix(".html") else { return false }
-    return own.contains { other in
-      other.path != file.path && String(decoding: other.bytes, as: UTF8.self).replacing(" ", with: "").contains("{{>\(file.name)}}")
+    return !(includers[Exact(file.name)] ?? []).subtracting([Exact(file.path)]).isEmpty
+  }
+
+  /// The paths of the files that include a partial, by its name; each file is read once.
+  private static func includers(among own: [TemplateFile]) -> [Exact: Set<Exact>] {
+    var includers: [Exact: Set<Exact>] = [:]
+    for file in own {
+      let text = String(decoding: file.bytes.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+      for part in text.split(separator: "{{>", omittingEmptySubsequences: false).dropFirst() {
+        guard let end = part.firstRange(of: "}}") else { continue }
+        includers[Exact(String(part[..<end.lowerBound])), default: []].insert(Exact(file.path))
+      }
     }
+    return includers
   }
 }

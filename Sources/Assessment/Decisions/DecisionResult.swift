@@ -53,8 +53,9 @@ extension Assessment {
   /// The decisions up to the day of judgement, in the order of their numbers; those that are proposed besides.
   package var decisions: [DecisionResult] {
     let taken = workspace.decisions.filter { $0.status == .proposed || $0.date <= asOf }
+    let successors = Dictionary(grouping: taken.filter { $0.status == .accepted }) { $0.supersedes.map(Exact.init) }
     return taken.map { record in
-      let newer = taken.filter { $0.status == .accepted && $0.supersedes.map { $0.sameBytes(as: record.id) } ?? false }
+      let newer = successors[Exact(record.id)] ?? []
       let isReplaced = !newer.isEmpty || hiddenSuccessions.contains(Exact(record.id))
       let standing: DecisionResult.Standing = record.status == .proposed ? .proposed : isReplaced ? .replaced : .inForce
       return DecisionResult(

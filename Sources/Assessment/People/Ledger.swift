@@ -39,6 +39,8 @@ struct LedgerEntries {
   private let owned: [Exact?: [RaidItem]]
   /// Valid signatures by each item that is a condition of theirs.
   private let conditions: [Exact: [SignOffResult]]
+  /// Those in force.
+  private let decisions: [DecisionResult]
   /// What keeps an item from answering the findings that it is to answer.
   private let shortfalls: [Exact: [Shortfall]]
   /// What its row could name and does not.
@@ -50,6 +52,7 @@ struct LedgerEntries {
     coverage = Coverage(register: register, workspace: assessment.workspace, asOf: assessment.asOf)
     signatures = SignatureEntries(assessment, register)
     rows = Dictionary(register.raid.map { (Exact($0.item.id), $0) }, uniquingKeysWith: { first, _ in first })
+    decisions = assessment.decisions.filter { $0.standing == .inForce }
     owned = Dictionary(grouping: assessment.raid) { $0.owner.map(Exact.init) }
     var conditions: [Exact: [SignOffResult]] = [:]
     for signature in signatures.valid { for id in signature.conditions { conditions[Exact(id), default: []].append(signature) } }
@@ -113,7 +116,7 @@ struct LedgerEntries {
   }
 
   private func conditionsOwed(by person: String) -> [ConditionOwed] {
-    let open = assessment.decisions.filter { $0.standing == .inForce }.flatMap { decision in
+    let open = decisions.flatMap { decision in
       decision.conditions.enumerated().filter { _, result in
         guard result.state != .closed, result.condition.owner.sameBytes(as: person) else { return false }
         switch result.closing {

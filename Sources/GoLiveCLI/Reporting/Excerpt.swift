@@ -9,16 +9,34 @@ struct Excerpt {
   /// Nil where there is nothing to point at: no column, an empty line, or a line no person reads.
   init?(_ line: ArraySlice<UInt8>, _ place: Place, width: Int) {
     guard place.column > 0, !line.isEmpty, line.count <= 65_536 else { return nil }
-    var cells = Self.cells(String(decoding: line, as: UTF8.self))
-    let column = min(place.column - 1, cells.count)
+    let (near, skipped) = Self.near(line, place.column - 1, width)
+    var cells = Self.cells(String(decoding: near, as: UTF8.self))
+    let column = min(place.column - 1 - skipped, cells.count)
     let last = min(column + max(place.length, 1), cells.count)
     let window = Self.window(cells, around: column, width: width)
     let under = cells[column..<max(column, min(last, window.upperBound))].reduce(0) { $0 + $1.width }
     let before = cells[window.lowerBound..<column].reduce(0) { $0 + $1.width }
     cells = Array(cells[window])
-    let leads = window.lowerBound > 0
+    let leads = window.lowerBound > 0 || skipped > 0
     text = (leads ? "…" : "") + cells.map(\.text).joined()
     marks = String(repeating: " ", count: before + (leads ? 1 : 0)) + "^" + String(repeating: "~", count: max(under - 1, 0))
+  }
+
+  /// What of a long line may be shown, and how many scalars stand before it: thousands of findings may stand in one line.
+  private static func near(_ line: ArraySlice<UInt8>, _ column: Int, _ width: Int) -> (line: ArraySlice<UInt8>, skipped: Int) {
+    let skipped = max(column - 4 * width, 0)
+    var start = line.startIndex
+    var scalars = 0
+    while start < line.endIndex {
+      if line[start] & 0xC0 != 0x80 {
+        if scalars == skipped { break }
+        scalars += 1
+      }
+      start += 1
+    }
+    var end = min(start + 32 * width, line.endIndex)
+    while end < line.endIndex, line[end] & 0xC0 == 0x80 { end -= 1 }
+    return (line[start..<end], min(scalars, skipped))
   }
 
   private struct Cell {

@@ -12,13 +12,11 @@ struct PersonPages: Sendable {
 
   /// No page twice, and none that the list of people has.
   init(_ people: [Person]) {
-    var taken: Set<String> = ["index"]
+    var names = DistinctNames(taken: ["index"])
     var entries: [Exact: (person: Person, page: String)] = [:]
     for person in people where entries[Exact(person.id)] == nil {
-      var slug = String(person.id.anchored.prefix(Self.longest))
-      if slug.isEmpty { slug = "person" }
-      while !taken.insert(slug).inserted { slug += "-x" }
-      entries[Exact(person.id)] = (person, "people/\(slug).html")
+      let slug = String(person.id.anchored.prefix(Self.longest))
+      entries[Exact(person.id)] = (person, "people/\(names.claim(slug.isEmpty ? "person" : slug)).html")
     }
     self.entries = entries
     let byName = Dictionary(grouping: entries.values, by: { Exact($0.person.name) })

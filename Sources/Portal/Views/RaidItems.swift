@@ -11,13 +11,9 @@ struct RaidItems: Sendable {
 
   /// No anchor twice.
   init(_ all: [RaidItem]) {
-    var taken: Set<String> = []
+    var names = DistinctNames()
     var anchors: [Exact: String] = [:]
-    for item in all {
-      var anchor = "r-" + item.id.anchored
-      while !taken.insert(anchor).inserted { anchor += "-x" }
-      anchors[Exact(item.id)] = anchor
-    }
+    for item in all { anchors[Exact(item.id)] = names.claim("r-" + item.id.anchored) }
     pages = Self.pages(RiskRegister.order(all))
     var targets = anchors.mapValues { Target(RiskRegister.page, $0) }
     for (index, page) in pages.enumerated() {

@@ -50,7 +50,7 @@ def element_faults(page):
             elif name.startswith("on"):
                 yield f"{name} attribute on <{element.tag}> {place}"
             elif name in ("href", "xlink:href") and element.tag == "a":
-                if scheme not in ("", "http", "https", "mailto"):
+                if scheme not in ("", "http", "https", "mailto", "tel"):
                     yield f"a link to {scheme}: {place}"
             elif name in LOADS or name in ("href", "xlink:href"):
                 if scheme and not (scheme == "data" and value.startswith("data:image/")):

@@ -7,7 +7,8 @@ enum LogoCheck {
   private static let refused = [
     ("<script", "a script"), ("<foreignobject", "a page inside"), ("<iframe", "a page inside"), ("<!", "a declaration or a remark"),
     ("<style", "a style sheet"), ("@import", "an import"), ("javascript:", "a script"), ("data:", "data inside"),
-    ("<animate", "an animation"), ("<set", "an animation"), ("<image", "a picture inside"), ("&#", "hidden letters"),
+    ("<animate", "an animation"), ("<set", "an animation"), ("<image", "a picture inside"), ("image-set", "a picture inside"),
+    ("&#", "hidden letters"), ("\\", "hidden letters"),
   ]
 
   /// Words that follow the name of the file; nil if nothing is wrong.
@@ -17,6 +18,8 @@ enum LogoCheck {
     guard let text = String(validating: bytes, as: UTF8.self)?.lowercased(), text.contains("<svg") else { return "is no SVG" }
     if let (_, words) = refused.first(where: { text.contains($0.0) }) { return "holds \(words)" }
     if text.contains(/[\s"'\/]on[a-z]+\s*=/) { return "holds a script" }
+    // `<x:script>` is a script where `x` stands for SVG.
+    if text.contains(/<[^\s>\/]*:/) { return "holds an element with a prefix" }
     if text.contains(/href\s*=\s*["']?\s*[^#"'\s]/) || text.contains(/url\(\s*["']?\s*[^#"'\s]/) { return "asks for another file" }
     return nil
   }

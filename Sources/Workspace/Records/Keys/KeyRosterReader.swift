@@ -22,12 +22,14 @@ struct KeyRosterReader {
     let revoked = files.first { $0.path == KeyRoster.revokedPath }
     guard let roster = files.first(where: { $0.path == KeyRoster.path }) else { return nil }
     var entries: [KeyRoster.Entry] = []
+    var owners: [PublicKey: String] = [:]
     for words in lines(of: roster, into: &problems) {
       guard let entry = entry(words, into: &problems) else { continue }
-      if let other = entries.first(where: { $0.key == entry.key && !$0.signer.sameBytes(as: entry.signer) }) {
-        problems.append(complaint("`\(entry.signer)` and `\(other.signer)` cannot have the same key", at: entry.place))
+      if let other = owners[entry.key], !other.sameBytes(as: entry.signer) {
+        problems.append(complaint("`\(entry.signer)` and `\(other)` cannot have the same key", at: entry.place))
         continue
       }
+      owners[entry.key] = entry.signer
       entries.append(entry)
     }
     var keys: [PublicKey] = []
