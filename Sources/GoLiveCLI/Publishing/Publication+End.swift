@@ -54,7 +54,9 @@ extension Publication {
 
   /// Gives the new site the files of the old one that are the same.
   private func takeOver(_ same: [SiteMarker.Entry], into stage: Stage, _ outcome: inout PublishOutcome) throws(SystemError) {
-    guard !same.isEmpty, var reader = old.reader() else { return }
+    if same.isEmpty { return }
+    // The new site would lack what its marker lists.
+    guard var reader = old.reader() else { throw SystemError("open again", place.shown, EIO) }
     try stage.announce(same.map(\.path))
     for entry in same {
       try before(.file(entry.path))
