@@ -27,7 +27,10 @@ struct BuildRecord: Sendable {
 extension BuildRecord {
   /// The record of a workspace; nil if there is none, or none that this program wrote.
   static func read(_ workspace: String) -> BuildRecord? {
-    guard let bytes = try? WholeFile.read("\(workspace)/\(path)") else { return nil }
+    // Read as files of the workspace are: a pipe in its place would keep the build waiting.
+    guard let folder = try? Folder(opening: workspace, as: "", followingLast: true).folder(".golive"),
+      case .bytes(let bytes)? = try? FileContent.read("built", in: folder, limit: 64 << 20)
+    else { return nil }
     return BuildRecord(lines: TabbedLines.read(bytes))
   }
 
