@@ -5,9 +5,14 @@ struct ProtectedFolders {
   private var whole: [(FileStatus, String)] = []
   private let sources: [String]
 
+  /// What a workspace keeps in folders.
+  private static let names = [
+    ".git", ".golive", "archive", "checklist", "content", "decisions", "evidence", "gates", "keys", "sign-offs", "templates",
+  ]
+
   init(workspace: String) throws(SystemError) {
     let root = try Self.resolved(workspace)
-    sources = ["content", "templates", ".golive", ".git"].map { root == "/" ? "/\($0)" : "\(root)/\($0)" }
+    sources = Self.names.map { root == "/" ? "/\($0)" : "\(root)/\($0)" }
     add(root, "the workspace itself")
     var path = root
     while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path != "/" {
