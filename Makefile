@@ -3,7 +3,7 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive browser pictures bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive browser torture-quick torture pictures bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -26,7 +26,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive browser
+test: lint unit archive browser torture-quick
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -42,6 +42,14 @@ archive: test-setup build
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)
+
+# Kills, full disks, failing system calls and the like: a part of them within a minute.
+torture-quick: test-setup build
+	.venv/bin/python Tests/Torture/run.py $(GOLIVE) --quick
+
+# All of them. Options go into TORTURE: make torture TORTURE="--only kills --seed 7".
+torture: test-setup build
+	.venv/bin/python Tests/Torture/run.py $(GOLIVE) --every 7 $(TORTURE)
 
 # The sample's pages for people to look at, wide and narrow, by day and in the dark.
 pictures: test-setup build

@@ -87,5 +87,7 @@ def inject(matrix, name, scene, before, chosen):
         before()
         done = held.run(scene, ["-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}"])
         codes = (ends.FINE, -9) if fault == "signal=KILL" else (ends.FINE,) if fault == "error=EINTR" else CODES
-        scene.judge(rows[call], what, done, codes, leaves=call in CLEANING)
+        # What failed may be what would have told of it.
+        is_silent = call == "write" and not done.stderr
+        scene.judge(rows[call], what, done, codes, leaves=call in CLEANING, is_silent=is_silent)
         scene.recover(rows[call], what)

@@ -1,10 +1,13 @@
 """A workspace that is edited back and forth, its output, and the site that belongs to each state."""
 
+import re
 import shutil
 
 import program as ends
 import workspace as workspaces
 from tree import is_whole, tree
+
+DRAFT = re.compile(r"\.golive-\d+\.new")
 
 
 class Scene:
@@ -81,19 +84,19 @@ class Scene:
         return "old" if not site or (site == self.clean[1 - self.now] and is_whole(site)) else "broken"
 
     def left(self):
-        """Names that nobody should find after a run."""
+        """Names that nobody should find after a run; the draft of a record goes with a later one (`writers.py`)."""
         beside = {path.name for path in self.output.parent.iterdir()} - {self.output.name}
-        kept = {path.name for path in (self.workspace / ".golive").glob("*")} - {"lock", "built"}
-        return sorted(beside | kept)
+        kept = {path.name for path in (self.workspace / ".golive").glob("*") if not DRAFT.fullmatch(path.name)}
+        return sorted(beside | kept - {"lock", "built"})
 
-    def judge(self, row, what, done, codes, leaves=False, sees="new"):
+    def judge(self, row, what, done, codes, leaves=False, sees="new", is_silent=False):
         """A run into which something happened.
 
-        `leaves`: it cannot clean up. `sees`: the state that it was made from.
+        `leaves`: it cannot clean up. `sees`: the state that it was made from. `is_silent`: it could say nothing.
         """
         found = self.found()
         row.count(found, f"{what}, code {done.returncode}")
-        row.complain(what, ends.faults(done, codes))
+        row.complain(what, ends.faults(done, codes, is_silent))
         if done.returncode == ends.FINE and found == "old" and sees == "new":
             row.complain(what, ["it says that it published, and did not"])
         if done.returncode and done.returncode > 0 and not leaves and self.left():
@@ -106,11 +109,17 @@ class Scene:
         row.complain(f"the build after {what}", ends.faults(done, (ends.FINE,)))
         if self.found() != "new":
             row.complain(f"the build after {what}", ["it is not the new site"])
+            self.mend()
         if self.left():
             row.complain(f"the build after {what}", [f"it leaves {' '.join(self.left())}"])
             self.sweep()
         if self.look() != self.sources:
             row.complain(what, ["the sources changed"])
+
+    def mend(self):
+        shutil.rmtree(self.output, ignore_errors=True)
+        self.forget()
+        self.build_whole()
 
     def sweep(self):
         """So that one fault is told once."""
