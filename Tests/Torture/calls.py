@@ -35,8 +35,6 @@ ERRORS = {
 CODES = (ends.FINE, ends.FORM, ends.REFUSED, ends.INPUT_OUTPUT)
 # Without these nobody can clean up after a failure; the next run does.
 CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock"}
-# How many of all faults the quick part draws.
-QUICK = 22
 
 
 def run(matrix, program, folder, options):
@@ -52,7 +50,9 @@ def run(matrix, program, folder, options):
     }.items():
         places = find(scene, before, folder / "trace")
         kinds = [(call, number, fault) for call, most in places.items() for number in range(1, most + 1) for fault in faults_of(call)]
-        chosen = chance.sample(kinds, QUICK) if options.quick else kinds[:: options.every]
+        # One for each call, or every so many.
+        drawn = {kind[0]: kind for kind in chance.sample(kinds, len(kinds))}
+        chosen = list(drawn.values()) if options.quick else kinds[:: options.every]
         inject(matrix, name, scene, before, chosen)
 
 

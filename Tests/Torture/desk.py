@@ -37,8 +37,9 @@ class Desk:
 
     def look(self):
         """What counts: neither drafts nor golive's own folder, nor a folder with nothing in it."""
-        files = {path: look for path, look in tree(self.workspace).items() if not any(name.startswith(".") for name in path.split("/"))}
-        return {path: look for path, look in files.items() if not (self.workspace / path).is_dir()}
+        return {
+            path: look for path, look in tree(self.workspace).items()
+            if not any(name.startswith(".") for name in path.split("/")) and not (self.workspace / path).is_dir()}
 
     def drafts(self):
         return sorted(path for path in tree(self.workspace) if ".golive-" in path)
@@ -94,4 +95,5 @@ def make(program, folder):
         yield Desk(name, program, own, place, order.split())
     (folder / "at-replaced").mkdir()
     # A minute makes it another snapshot.
-    yield Desk("gate --replace", program, folder / "at-replaced", taken, (*TAKE.split()[:-1], "2026-11-20 15:00", "--replace"), replaces=True)
+    order = (*TAKE.split()[:-1], "2026-11-20 15:00", "--replace")
+    yield Desk("gate --replace", program, folder / "at-replaced", taken, order, replaces=True)

@@ -9,7 +9,7 @@ from scene import Scene
 PAGE = 4096
 # More than a build needs, and how many steps there are up to that.
 PAGES, FILES = 260, 130
-STEPS, QUICK = 130, 7
+STEPS, QUICK = 130, 5
 
 
 def run(matrix, program, folder, options):
@@ -22,8 +22,10 @@ def run(matrix, program, folder, options):
                 return matrix.skip("full disks", "no tmpfs can be mounted here: not root, or not allowed")
             scene = Scene(program, place if holds_workspace else folder / "scene", output=place / "out/site")
             for what, before in {"an edit": lambda: None, "first build": scene.remove}.items():
-                fill(matrix.row("no space", f"{name}, {what}"), scene, before, steps, lambda left: no_space(place, left * PAGES // steps))
-                fill(matrix.row("no inodes", f"{name}, {what}"), scene, before, steps, lambda left: no_inodes(place, left * FILES // steps))
+                row = matrix.row("no space", f"{name}, {what}")
+                fill(row, scene, before, steps, lambda left: no_space(place, left * PAGES // steps))
+                row = matrix.row("no inodes", f"{name}, {what}")
+                fill(row, scene, before, steps, lambda left: no_inodes(place, left * FILES // steps))
 
 
 def fill(row, scene, before, steps, full):
@@ -40,7 +42,8 @@ def fill(row, scene, before, steps, full):
 
 @contextlib.contextmanager
 def mounted(place):
-    is_mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m,mode=755", "tmpfs", place], stderr=subprocess.DEVNULL).returncode == 0
+    command = ["mount", "-t", "tmpfs", "-o", "size=64m,mode=755", "tmpfs", place]
+    is_mounted = subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 0
     try:
         yield is_mounted
     finally:

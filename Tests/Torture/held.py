@@ -15,18 +15,28 @@ ONE_THREAD = {"LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"}
 
 
 def run(scene, options, trace="/dev/null"):
+    """Where this machine is so slow that golive gives up waiting for its lock, it has done nothing yet, and is run again."""
+    while True:
+        done = run_once(scene, options, trace)
+        if done.returncode != ends.LOCKED:
+            return done
+
+
+def run_once(scene, options, trace):
     """Holds golive at the lock of its workspace until strace has it, with every thread."""
     path = scene.workspace / ".golive/lock"
     path.parent.mkdir(exist_ok=True)
     with open(path, "a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         golive = scene.program.start(*scene.words, env=scene.program.environment | ONE_THREAD)
-        wait(lambda: has_open(golive.pid, path), golive)
-        os.kill(golive.pid, signal.SIGSTOP)
-        wait(lambda: all(state == "T" for state, _ in threads(golive.pid)), golive)
-        strace = subprocess.Popen(["strace", "-f", "-qq", "-y", "-o", trace, *options, "-p", str(golive.pid)], stderr=subprocess.DEVNULL)
-        wait(lambda: all(tracer == strace.pid for _, tracer in threads(golive.pid)), strace)
-    os.kill(golive.pid, signal.SIGCONT)
+        wait(lambda: golive.poll() is not None or has_open(golive.pid, path))
+        golive.send_signal(signal.SIGSTOP)
+        wait(lambda: golive.poll() is not None or all(state == "T" for state, _ in threads(golive.pid)))
+        if golive.poll() is not None:
+            return ends.end(golive)
+        strace = subprocess.Popen(["strace", "-f", "-qq", "-o", trace, *options, "-p", str(golive.pid)], stderr=subprocess.DEVNULL)
+        wait(lambda: all(tracer == strace.pid for _, tracer in threads(golive.pid)))
+    golive.send_signal(signal.SIGCONT)
     done = ends.end(golive)
     strace.wait()
     return done
@@ -46,16 +56,16 @@ def threads(process):
     """The state of each, and who traces it."""
     found = []
     for folder in Path(f"/proc/{process}/task").iterdir():
-        text = (folder / "status").read_text()
-        found.append((re.search(r"^State:\s+(\w)", text, re.MULTILINE)[1].upper(), int(re.search(r"^TracerPid:\s+(\d+)", text, re.MULTILINE)[1])))
+        fields = dict(line.split(":", 1) for line in (folder / "status").read_text().splitlines())
+        found.append((fields["State"].split()[0].upper(), int(fields["TracerPid"])))
     return found
 
 
-def wait(is_so, process):
+def wait(is_so):
     limit = time.monotonic() + ends.PATIENCE
     while not is_so():
-        if process.poll() is not None or time.monotonic() > limit:
-            raise RuntimeError(f"{process.args[0]} ended with {process.returncode} before it was ready")
+        if time.monotonic() > limit:
+            raise TimeoutError("golive was never ready for strace")
         time.sleep(0.0005)
 
 

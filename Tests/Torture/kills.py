@@ -8,7 +8,7 @@ import workspace as workspaces
 from scene import Scene
 
 RUNS = {"small": 200, "first": 100, "no record": 100, "sample": 100}
-QUICK = {"small": 25, "first": 10, "no record": 10, "sample": 3}
+QUICK = {"small": 15, "first": 6, "no record": 6, "sample": 2}
 
 
 def run(matrix, program, folder, options):
@@ -18,7 +18,8 @@ def run(matrix, program, folder, options):
     kill(matrix.row("kill -9", "an edit"), small, runs["small"], chance)
     kill(matrix.row("kill -9", "an edit, no record"), small, runs["no record"], chance, before=small.forget)
     kill(matrix.row("kill -9", "the first build"), small, runs["first"], chance, before=small.remove)
-    kill(matrix.row("kill -9", "the sample, an edit"), Scene(program, folder / "sample", workspaces.sample), runs["sample"], chance)
+    sample = Scene(program, folder / "sample", workspaces.sample)
+    kill(matrix.row("kill -9", "an edit of the sample"), sample, runs["sample"], chance)
 
 
 def kill(row, scene, runs, chance, before=lambda: None):
@@ -34,7 +35,6 @@ def kill(row, scene, runs, chance, before=lambda: None):
         # The kill comes too late for some.
         scene.judge(row, what, ends.end(process), (ends.FINE, -9))
         scene.recover(row, what)
-
 
 
 def duration(scene, before):

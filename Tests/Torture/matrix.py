@@ -24,7 +24,7 @@ class Row:
 
 class Matrix:
     def __init__(self):
-        self.rows, self.not_run = [], []
+        self.rows, self.not_run, self.told = [], [], 0
 
     def row(self, part, name):
         self.rows.append(Row(part, name))
@@ -33,12 +33,17 @@ class Matrix:
     def skip(self, part, why):
         self.not_run.append(f"NOT RUN: {part}: {why}")
 
-    def finish(self):
-        """Prints all of it; the exit code."""
-        print("| fault | what | faults | old site | new site | broken | wrong |\n|---|---|---|---|---|---|---|")
-        for row in self.rows:
+    def tell(self):
+        """The rows that were not told yet, so that a run that is stopped has said something."""
+        if not self.told:
+            print("| fault | what | faults | old site | new site | broken | wrong |\n|---|---|---|---|---|---|---|")
+        for row in self.rows[self.told:]:
             old, new, broken = row.counts.values()
-            print(f"| {row.part} | {row.name} | {row.faults} | {old} | {new} | {broken} | {len(row.wrong)} |")
+            print(f"| {row.part} | {row.name} | {row.faults} | {old} | {new} | {broken} | {len(row.wrong)} |", flush=True)
+        self.told = len(self.rows)
+
+    def finish(self):
+        """What was wrong and what was not run; the exit code."""
         print(f"{sum(row.faults for row in self.rows)} faults")
         wrong = [line for row in self.rows for line in row.wrong]
         wrong += [f"{row.part}, {row.name}: nothing was done" for row in self.rows if not row.faults]

@@ -13,15 +13,17 @@ import things
 import workspace as workspaces
 from scene import Scene
 
-ROUNDS, QUICK = 60, 4
+ROUNDS, QUICK = 40, 2
 WINE = "evidence/kitchen/wine.md"
+TURNED = (WINE, "evidence/kitchen", "programme.md", "checklist/01-kitchen.md", "templates/assets")
 
 
 def run(matrix, scene, folder, options):
     rounds = QUICK if options.quick else ROUNDS
     chance = random.Random(options.seed)
+    coming = Scene(scene.program, folder / "vanish", vanish)
     turned(matrix.row("moving inputs", "a file or folder turns into something else"), scene, folder / "others", rounds, chance)
-    vanishing(matrix.row("moving inputs", "a file goes and comes back"), Scene(scene.program, folder / "vanish", vanish), 3 * rounds, chance)
+    vanishing(matrix.row("moving inputs", "a file goes, or comes back"), coming, 3 * rounds, chance)
     if held.can_trace():
         growing(matrix.row("moving inputs", "a file grows while it is read"), scene, rounds)
     else:
@@ -36,7 +38,7 @@ def turned(row, scene, folder, rounds, chance):
     length = kills.duration(scene, lambda: None)
     for _ in range(rounds):
         for kind, thing in kinds.items():
-            path = scene.workspace / chance.choice((WINE, "evidence/kitchen", "programme.md", "checklist/01-kitchen.md", "templates/assets"))
+            path = scene.workspace / chance.choice(TURNED)
             scene.turn()
             process = scene.program.start(*scene.words)
             moment = chance.uniform(0, length)

@@ -2,10 +2,10 @@
 
 import os
 import shutil
-import socket
 import subprocess
 
 import program as ends
+import things
 from scene import Scene
 from tree import MARKER, times
 
@@ -22,35 +22,32 @@ def run(matrix, program, folder, options):
 
 def foreign(scene, folder, home):
     """Names and paths of what no build may replace."""
+    kinds = things.make(folder / "things")
+    # An empty folder may be replaced.
+    kinds.pop("folder")
     (folder / "full").mkdir()
     (folder / "full/letter.txt").write_text("mine\n")
-    (folder / "file").write_text("mine\n")
-    (folder / "link").symlink_to(scene.output)
-    (folder / "dangling").symlink_to("nowhere")
-    os.mkfifo(folder / "pipe")
-    socket.socket(socket.AF_UNIX).bind(str(folder / "socket"))
-    shutil.copytree(scene.output, folder / "with-more")
-    (folder / "with-more/letter.txt").write_text("mine\n")
-    shutil.copytree(scene.output, folder / "with-folder")
-    (folder / "with-folder/mine").mkdir()
-    shutil.copytree(scene.output, folder / "marker-edited")
-    with open(folder / "marker-edited" / MARKER, "a") as marker:
-        marker.write("mine\n")
-    shutil.copytree(scene.output, folder / "marker-climbs")
-    with open(folder / "marker-climbs" / MARKER, "a") as marker:
-        marker.write("0" * 64 + "  ../file\n")
-    shutil.copytree(scene.output, folder / "no-marker")
-    (folder / "no-marker" / MARKER).unlink()
+    (folder / "link to a site").symlink_to(scene.output)
+    sites = {name: folder / name for name in ("one file more", "one folder more", "marker edited", "marker climbs", "no marker")}
+    for site in sites.values():
+        shutil.copytree(scene.output, site)
+    (sites["one file more"] / "letter.txt").write_text("mine\n")
+    (sites["one folder more"] / "mine").mkdir()
+    add(sites["marker edited"] / MARKER, "mine\n")
+    add(sites["marker climbs"] / MARKER, "0" * 64 + "  ../full/letter.txt\n")
+    (sites["no marker"] / MARKER).unlink()
     inside = scene.workspace
     return {
-        "/": "/", "home": home, "workspace": inside, "workspace with a slash": f"{inside}/", "workspace with dots": f"{inside}/../workspace",
-        "above": inside.parent, "above that": folder, "state": inside / ".golive", "below the state": inside / ".golive/site",
-        "templates": inside / "templates", "no name": f"{inside}/.", "nothing": "", "nowhere": folder / "no/such/site",
-        **{name: folder / name for name in (
-            "full", "file", "link", "dangling", "pipe", "socket", "with-more", "with-folder", "marker-edited", "marker-climbs", "no-marker")},
-        "below a file": folder / "file/site", "sources": inside / "evidence/site", "sources themselves": inside / "evidence",
-        "a source": inside / "people.md",
-    }
+        "the root": "/", "home": home, "full": folder / "full", "link to a site": folder / "link to a site", **kinds, **sites,
+        "the workspace": inside, "with a slash": f"{inside}/", "with dots": f"{inside}/../workspace", "no name": f"{inside}/.",
+        "above the workspace": inside.parent, "above that": folder, "state": inside / ".golive", "below it": inside / ".golive/site",
+        "sources": inside / "evidence", "below sources": inside / "evidence/site", "a source": inside / "people.md",
+        "templates": inside / "templates", "nothing": "", "nowhere": folder / "no/such/site", "below a file": kinds["file"] / "site"}
+
+
+def add(file, text):
+    with open(file, "a", encoding="utf-8") as end:
+        end.write(text)
 
 
 def refused(row, scene, cases, folder):
@@ -60,13 +57,19 @@ def refused(row, scene, cases, folder):
         before, root = times(folder), sorted(os.listdir("/"))
         done = scene.program.run("build", "--workspace", scene.workspace, "--output", output)
         after = times(folder)
-        changed = sorted(path for path in before | after if before.get(path) != after.get(path) and ".golive" not in path.split("/"))
-        row.count("broken" if changed or root != sorted(os.listdir("/")) else "old", f"{name}: {' '.join(changed[:3])}")
+        changed = sorted(path for path in before | after if before.get(path) != after.get(path) and not is_state(path))
+        is_kept = not changed and root == sorted(os.listdir("/"))
+        row.count("old" if is_kept else "broken", f"{name}: {' '.join(changed[:3])}")
         row.complain(name, ends.faults(done, (ends.REFUSED,)))
         if str(output).rstrip("/") not in done.stderr or "help: " not in done.stderr:
             row.complain(name, [f"it does not say what to do with which path: {ends.told(done)}"])
         for path in sorted(after.keys() - before.keys(), reverse=True):
             remove(folder / path)
+
+
+def is_state(path):
+    """golive's own folder in the workspace, or that folder's time."""
+    return ".golive" in path.split("/")
 
 
 def remove(path):

@@ -43,6 +43,7 @@ def main():
             own.mkdir()
             (own / "tmp").mkdir()
             PARTS[name].run(matrix, Program(options.golive, own / "tmp"), own, options)
+            matrix.tell()
             print(f"{name}: {time.monotonic() - start:.0f} s", file=sys.stderr)
     sys.exit(matrix.finish())
 

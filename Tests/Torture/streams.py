@@ -31,8 +31,9 @@ def prepare(scene):
 def shell(scene, words, rest):
     """`rest` follows the command."""
     line = f'"$@" {rest}'
-    own = scene.words if words == "build" else (*words.split(), *(() if "--help" in words or words == "--version" else ("--workspace", scene.workspace)))
-    command = ["bash", "-c", line, "bash", scene.program.path, *map(str, own)]
+    own = scene.words if words == "build" else words.split()
+    where = () if words == "build" or words.endswith(("--help", "--version")) else ("--workspace", scene.workspace)
+    command = ["bash", "-c", line, "bash", scene.program.path, *map(str, (*own, *where))]
     return ends.end(subprocess.Popen(
         command, env=scene.program.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
 

@@ -7,14 +7,15 @@ from scene import Scene
 from tree import tree
 
 BUILDS = 6
-ROUNDS, QUICK = 30, 4
+ROUNDS, QUICK = 30, 3
 
 
 def run(matrix, program, folder, options):
     scene = Scene(program, folder)
     copies = [folder / f"copy-{number}" for number in range(BUILDS)]
     outputs = [folder / f"out-{number}/site" for number in range(BUILDS)]
-    rows = [matrix.row("six at once", name) for name in ("one workspace, one output", "one workspace, six outputs", "six workspaces, one output")]
+    names = ("one workspace, one output", "one workspace, six outputs", "six workspaces, one output")
+    rows = [matrix.row("six at once", name) for name in names]
     for number in range(1, (QUICK if options.quick else ROUNDS) + 1):
         what = f"round {number}"
         scene.turn()

@@ -7,7 +7,7 @@ import desk as desks
 import held
 import program as ends
 
-KILLS, QUICK_KILLS, QUICK_FAULTS = 60, 3, 5
+KILLS, QUICK_KILLS, QUICK_FAULTS = 60, 2, 3
 CALLS = ("write", "fsync", "syncfs", "mkdir", "mkdirat", "rename", "renameat2", "link", "unlink", "flock")
 FAULTS = ("error=ENOSPC", "error=EIO", "signal=KILL")
 # `ssh-keygen` may be what fails.
@@ -44,9 +44,11 @@ def inject(row, desk, chance, options):
     desk.run(around=("strace", "-f", "-qq", "-o", trace, "-e", "trace=" + ",".join(CALLS)))
     places = held.counted(trace)
     kinds = [(call, number, fault) for call in places for number in range(1, places[call] + 1) for fault in FAULTS]
-    for call, number, fault in chance.sample(kinds, min(QUICK_FAULTS, len(kinds))) if options.quick else kinds[:: options.every]:
+    chosen = chance.sample(kinds, min(QUICK_FAULTS, len(kinds))) if options.quick else kinds[:: options.every]
+    for call, number, fault in chosen:
         desk.restore()
-        done = desk.run(around=("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}"))
+        injection = ("-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}")
+        done = desk.run(around=("strace", "-f", "-qq", "-o", "/dev/null", *injection))
         # A program that golive starts may be what is killed.
         judge(row, desk, f"{fault} at {call} {number}", done, (ends.FINE, *FAILED, -9))
 
