@@ -33,6 +33,7 @@ ERRORS = {
     "unlinkat": ("EIO",),
 }
 CODES = (ends.FINE, ends.FORM, ends.REFUSED, ends.INPUT_OUTPUT)
+FEW = 3
 # Without these nobody can clean up after a failure; the next run does.
 CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock"}
 
@@ -50,9 +51,10 @@ def run(matrix, program, folder, options):
     }.items():
         places = find(scene, before, folder / "trace")
         kinds = [(call, number, fault) for call, most in places.items() for number in range(1, most + 1) for fault in faults_of(call)]
-        # One for each call, or every so many.
+        # One for each call; or every so many, and all of what is called a few times only.
         drawn = {kind[0]: kind for kind in chance.sample(kinds, len(kinds))}
-        chosen = list(drawn.values()) if options.quick else kinds[:: options.every]
+        some = [kind for at, kind in enumerate(kinds) if at % options.every == 0 or places[kind[0]] <= FEW]
+        chosen = list(drawn.values()) if options.quick else some
         inject(matrix, name, scene, before, chosen)
 
 

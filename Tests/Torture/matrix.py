@@ -24,7 +24,7 @@ class Row:
 
 class Matrix:
     def __init__(self):
-        self.rows, self.not_run, self.told = [], [], 0
+        self.rows, self.not_run = [], []
 
     def row(self, part, name):
         self.rows.append(Row(part, name))
@@ -33,14 +33,15 @@ class Matrix:
     def skip(self, part, why):
         self.not_run.append(f"NOT RUN: {part}: {why}")
 
-    def tell(self):
-        """The rows that were not told yet, so that a run that is stopped has said something."""
-        if not self.told:
+    def take(self, other):
+        """Tells at once what another has, so that a run that is stopped has said something."""
+        if not self.rows:
             print("| fault | what | faults | old site | new site | broken | wrong |\n|---|---|---|---|---|---|---|")
-        for row in self.rows[self.told:]:
+        for row in other.rows:
             old, new, broken = row.counts.values()
             print(f"| {row.part} | {row.name} | {row.faults} | {old} | {new} | {broken} | {len(row.wrong)} |", flush=True)
-        self.told = len(self.rows)
+        self.rows += other.rows
+        self.not_run += other.not_run
 
     def finish(self):
         """What was wrong and what was not run; the exit code."""

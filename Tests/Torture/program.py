@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Program:
     def start(self, *words, around=(), **more):
         """`around`: a program and its options that runs golive."""
         options = {"env": self.environment, "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return subprocess.Popen([*map(str, around), self.path, *map(str, words)], text=True, **(options | more))
+        return subprocess.Popen([*map(str, around), self.path, *map(str, words)], text=True, start_new_session=True, **(options | more))
 
     def run(self, *words, around=(), **more):
         return end(self.start(*words, around=around, **more))
@@ -38,7 +39,8 @@ def end(process):
         out, err = process.communicate(timeout=PATIENCE)
         code = process.returncode
     except subprocess.TimeoutExpired:
-        process.kill()
+        # With what it has started, which may hold the streams.
+        os.killpg(process.pid, signal.SIGKILL)
         out, err = process.communicate()
         code = None
     return subprocess.CompletedProcess(process.args, code, out or "", err or "")

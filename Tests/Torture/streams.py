@@ -35,7 +35,7 @@ def shell(scene, words, rest):
     where = () if words == "build" or words.endswith(("--help", "--version")) else ("--workspace", scene.workspace)
     command = ["bash", "-c", line, "bash", scene.program.path, *map(str, (*own, *where))]
     return ends.end(subprocess.Popen(
-        command, env=scene.program.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+        command, env=scene.program.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True))
 
 
 def full(row, scene):
