@@ -43,7 +43,16 @@ def same(row, what, scene, workspaces, codes):
     row.count(found, what)
     if found != "new":
         row.complain(what, ["nobody published the new site"])
+    take_kept(row, what, scene)
     scene.recover(row, what)
+
+
+def take_kept(row, what, scene):
+    """Who finds another site in the place than was there before keeps it, and warns: it must be whole, and may go."""
+    for kept in scene.output.parent.glob("site.golive-kept-*"):
+        if tree(kept) not in scene.clean:
+            row.complain(what, [f"{kept.name} is no whole site"])
+        shutil.rmtree(kept)
 
 
 def apart(row, what, scene, outputs):
