@@ -5,7 +5,7 @@ GOLIVE = .build/release/golive
 HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive hostile browser pictures bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive hostile browser torture-quick torture pictures bench clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -28,7 +28,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive hostile browser
+test: lint unit archive hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -48,6 +48,14 @@ hostile: test-setup build
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)
+
+# Kills, full disks, failing system calls and the like: a part of them within a minute.
+torture-quick: test-setup build
+	.venv/bin/python Tests/Torture/run.py $(GOLIVE) --quick
+
+# All of them. Options go into TORTURE: make torture TORTURE="--only kills --seed 7".
+torture: test-setup build
+	.venv/bin/python Tests/Torture/run.py $(GOLIVE) --every 7 $(TORTURE)
 
 # The sample's pages for people to look at, wide and narrow, by day and in the dark.
 pictures: test-setup build

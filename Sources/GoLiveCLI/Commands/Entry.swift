@@ -5,7 +5,7 @@ extension GoLive {
   package static func run() async {
     StandardStreams.prepare()
     let command: any ParsableCommand
-    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    do { command = try parseAsRoot() } catch { end(with: error) }
     do {
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -18,6 +18,15 @@ extension GoLive {
       var console = Console()
       console.complain("Error: \(error.message)\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
-    } catch { exit(withError: error) }
+    } catch { end(with: error) }
+  }
+
+  /// Help and version are answers as all others: one that could not be written is a failure.
+  private static func end(with error: any Error) -> Never {
+    guard exitCode(for: error) == .success else { exit(withError: error) }
+    var console = Console()
+    console.print(fullMessage(for: error) + "\n")
+    do { try console.finish() } catch { exit(withError: error) }
+    exit()
   }
 }

@@ -19,20 +19,34 @@ struct TemplateFolder {
   func read() throws(NotFound) -> TemplateSet {
     let base = ownFolders.first(where: Self.isFolder)
     let override = given ?? "\(workspace)/templates"
-    guard Self.isFolder(override) else {
+    var unread: [Diagnostic] = []
+    guard Self.isSomething(override) else {
       if let given { throw NotFound(looked: [given]) }
       guard let base else { throw NotFound(looked: [override] + ownFolders) }
-      return TemplateSet(base: Self.files(in: base), folder: base)
+      let files = Self.files(in: base, &unread)
+      return TemplateSet(base: files, folder: base, unread: unread)
     }
     // A folder that is golive's own, or the only one there is, is complete by itself.
     guard let base, Self.real(base) != Self.real(override) else {
-      return TemplateSet(base: Self.files(in: override), folder: override)
+      let files = Self.files(in: override, &unread)
+      return TemplateSet(base: files, folder: override, unread: unread)
     }
-    return TemplateSet(base: Self.files(in: base), folder: base, override: Self.files(in: override), in: override)
+    let files = Self.files(in: base, &unread)
+    let own = Self.files(in: override, &unread)
+    return TemplateSet(base: files, folder: base, override: own, in: override, unread: unread)
   }
 
-  private static func files(in folder: String) -> [TemplateFile] {
-    WorkspaceReader(directory: folder, skipping: []).read().value.map { TemplateFile(path: $0.path, bytes: $0.bytes) }
+  /// What cannot be read is told: without it another site would be made.
+  private static func files(in folder: String, _ unread: inout [Diagnostic]) -> [TemplateFile] {
+    let read = WorkspaceReader(directory: folder, skipping: []).read()
+    let root = real(folder) ?? folder
+    unread += read.diagnostics.map { problem in
+      var located = problem
+      located.place.path = problem.place.path.isEmpty ? root : "\(root)/\(problem.place.path)"
+      if problem.code == .noWorkspace { located.help = "put a folder of templates there, or move away what it is" }
+      return located
+    }
+    return read.value.map { TemplateFile(path: $0.path, bytes: $0.bytes) }
   }
 
   /// Where golive's own may be.
@@ -58,6 +72,12 @@ struct TemplateFolder {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
+  }
+
+  /// Also what cannot be looked at.
+  private static func isSomething(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || errno != ENOENT
   }
 
   private static func isFolder(_ path: String) -> Bool {

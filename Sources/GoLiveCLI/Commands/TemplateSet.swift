@@ -5,7 +5,7 @@ import Templates
 struct TemplateSet {
   /// As the portal takes them.
   let files: [(path: String, bytes: [UInt8])]
-  /// Files of an override that nothing would use.
+  /// Files of an override that nothing would use, and what could not be read.
   let problems: [Diagnostic]
   /// The folders of golive's own and of the override, from the root.
   private let base: String
@@ -16,13 +16,13 @@ struct TemplateSet {
   /// As diagnostics name the folder of templates.
   private static let shown = "templates/"
 
-  init(base: [TemplateFile], folder: String, override: [TemplateFile] = [], in own: String = "") {
+  init(base: [TemplateFile], folder: String, override: [TemplateFile] = [], in own: String = "", unread: [Diagnostic] = []) {
     let merged = TemplateOverride(of: base, by: override, in: "templates")
     files = merged.files.map { ($0.path, $0.bytes) }
     self.base = TemplateFolder.real(folder) ?? folder
     self.own = TemplateFolder.real(own) ?? own
     replaced = Set(override.map { Exact($0.path) })
-    problems = merged.diagnostics
+    problems = merged.diagnostics + unread
   }
 
   /// A complaint with the file that it is about: there may be two of its name.

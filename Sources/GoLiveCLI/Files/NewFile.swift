@@ -37,12 +37,24 @@ struct NewFile {
     // What begins with a dot is no source: what a killed run leaves is not read. Runs at the same time have drafts of their own.
     let draft = "\(folder)/.golive-\(getpid()).new"
     unlink(draft)
+    Self.removeStale(in: folder)
     do throws(SystemError) {
       try fill(draft, bytes, for: path)
       try rename(draft, path)
     } catch {
       unlink(draft)
       throw error
+    }
+  }
+
+  /// Drafts of runs that were killed: nobody needs a minute for one.
+  private static func removeStale(in location: String) {
+    guard let folder = try? Folder(opening: location, as: location, followingLast: true), let entries = try? folder.entries() else {
+      return
+    }
+    for entry in entries where entry.kind == .file && entry.name.hasPrefix(".golive-") && entry.name.hasSuffix(".new") {
+      guard let found = try? folder.status(of: entry.name), found.modified / 1_000_000_000 + 60 < time(nil) else { continue }
+      unlinkat(folder.descriptor.number, entry.name, 0)
     }
   }
 

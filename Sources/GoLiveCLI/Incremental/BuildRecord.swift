@@ -5,7 +5,6 @@ import Workspace
 struct BuildRecord: Sendable {
   /// In the workspace.
   static let path = ".golive/built"
-  private static let mostBytes = 64 << 20
 
   let circumstances: BuildCircumstances
   /// Digest of the footprint of the site.
@@ -31,12 +30,7 @@ struct BuildRecord: Sendable {
 extension BuildRecord {
   /// The record of a workspace; nil if there is none, or none that this program wrote.
   static func read(_ workspace: String) -> BuildRecord? {
-    do throws(SystemError) {
-      // Whatever lies there instead is no record: a link is not followed, and a pipe would be waited for without end.
-      let folder = try Folder(opening: workspace, as: workspace, followingLast: true).folder(".golive")
-      guard case .bytes(let bytes) = try FileContent.read("built", in: folder, limit: mostBytes) else { return nil }
-      return BuildRecord(lines: TabbedLines.read(bytes))
-    } catch { return nil }
+    OwnFile.read("built", in: workspace).flatMap { BuildRecord(lines: TabbedLines.read($0)) }
   }
 
   /// Best effort: without it the next build takes longer and makes the same.

@@ -25,7 +25,7 @@ struct QuietRecord: Sendable {
 extension QuietRecord {
   /// Of the same build as the other record; nil if there is none.
   static func read(_ workspace: String, beside record: BuildRecord) -> QuietRecord? {
-    guard let bytes = try? WholeFile.read("\(workspace)/\(path)") else { return nil }
+    guard let bytes = OwnFile.read("quiet", in: workspace) else { return nil }
     let read = QuietRecord(lines: TabbedLines.read(bytes))
     return read?.site == record.site ? read : nil
   }

@@ -3,11 +3,11 @@ import Glibc
 /// Folders that no site may replace or stand in, however they are spelt.
 struct ProtectedFolders {
   private var whole: [(FileStatus, String)] = []
-  private let sources: [String]
+  private let workspace: String
 
   init(workspace: String) throws(SystemError) {
     let root = try Self.resolved(workspace)
-    sources = ["content", "templates", ".golive", ".git"].map { root == "/" ? "/\($0)" : "\(root)/\($0)" }
+    self.workspace = root == "/" ? "" : root
     add(root, "the workspace itself")
     var path = root
     while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path != "/" {
@@ -28,12 +28,15 @@ struct ProtectedFolders {
     whole.first { $0.0.isSameFile(as: status) }.map { "the output is \($0.1)" }
   }
 
-  /// Why the output may not be made there: a site among the sources would be read as one.
+  /// Why the output may not be made there: a site among the sources would be read as one. Only `site` and hidden names are not read.
   func reason(toRefuse name: String, in above: String) -> String? {
     guard let parent = try? Self.resolved(above) else { return nil }
     let path = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
-    let source = sources.first { path == $0 || path.utf8.starts(with: "\($0)/".utf8) }
-    return source.map { source in "the output is in `\(source.split(separator: "/").last ?? "")`, which holds sources" }
+    guard path.utf8.starts(with: "\(workspace)/".utf8),
+      let first = path.dropFirst(workspace.count).split(separator: "/").first
+    else { return nil }
+    let isRead = first != "site" && first.utf8.first != UInt8(ascii: ".")
+    return isRead || first == ".git" || first == ".golive" ? "the output is in `\(first)` of the workspace, which holds sources" : nil
   }
 
   private static func resolved(_ path: String) throws(SystemError) -> String {

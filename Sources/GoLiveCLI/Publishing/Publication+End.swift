@@ -73,7 +73,8 @@ extension Publication {
   private func takeOver(
     _ part: ArraySlice<SiteMarker.Entry>, into stage: Stage, _ outcome: inout PublishOutcome
   ) throws(SystemError) {
-    guard var reader = old.reader() else { return }
+    // Without them the new site would lack what its marker lists.
+    guard var reader = old.reader() else { throw SystemError("open again", place.shown, EIO) }
     for entry in part {
       try before(.file(entry.path))
       try stage.makeFolder(of: entry.path)

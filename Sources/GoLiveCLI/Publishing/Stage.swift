@@ -24,13 +24,25 @@ final class Stage: Sendable {
     let root = try parent.folder(made)
     // Held as long as this process lives: a later run takes the lock to see that nobody is at work here any more.
     _ = flock(root.descriptor.number, LOCK_EX | LOCK_NB)
-    let list = try Self.newFile(StageList.name, in: root)
+    let list = try Self.firstFile(in: root, made, parent)
     // What the umask leaves of one file's mode it leaves of all.
     let isWhole = try list.status(StageList.name).mode == Self.fileMode
     mode = isWhole ? nil : Self.fileMode
     self.list = Mutex(list)
     name = made
     self.root = root
+  }
+
+  /// Without it nobody would know of the stage, and only the next run would delete it.
+  private static func firstFile(
+    in root: borrowing Folder, _ name: String, _ parent: borrowing Folder
+  ) throws(SystemError) -> Descriptor {
+    do throws(SystemError) {
+      return try newFile(StageList.name, in: root)
+    } catch {
+      unlinkat(parent.descriptor.number, name, AT_REMOVEDIR)
+      throw error
+    }
   }
 
   func prepare() throws(SystemError) {

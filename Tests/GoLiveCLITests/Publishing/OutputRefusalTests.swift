@@ -51,8 +51,8 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: scratch("site"), withDestinationPath: "real")
     #expect(refusal(scratch("site")) == "the output is a symbolic link, not a folder")
     #expect(refusal(scratch("site/")) == "the output is a symbolic link, not a folder")
-    try scratch.write("file")
-    #expect(refusal(scratch("file")) == "the output is a file, not a folder")
+    try scratch.write(".file")
+    #expect(refusal(scratch(".file")) == "the output is a file, not a folder")
   }
 
   @Test func theWorkspaceAndWhatHoldsIt() throws {
@@ -74,9 +74,10 @@ import Testing
     #expect(refusal(home) == "the output is your home folder")
   }
 
-  @Test(arguments: ["content", "content/portal", "content/evidence/x", "templates", ".golive/site", ".git"])
+  @Test(arguments: ["content", "content/portal", "evidence/site", "portal", "templates", ".golive/site", ".git"])
   func sources(_ name: String) throws {
-    try scratch.folder("content/evidence")
+    try scratch.folder("content")
+    try scratch.folder("evidence")
     try scratch.folder("templates")
     try scratch.folder(".golive")
     #expect(refusal(scratch(name))?.contains("which holds sources") == true)

@@ -134,7 +134,7 @@ import Testing
 
   @Test func aNameThatIsTooLongIs74() throws {
     let error = #expect(throws: PublishError.self) {
-      try Publisher.publish(site: site(new), to: scratch(String(repeating: "n", count: 250)), workspace: scratch.path)
+      try Publisher.publish(site: site(new), to: scratch("." + String(repeating: "n", count: 250)), workspace: scratch.path)
     }
     #expect(error?.status == .inputOutput)
     #expect(error?.diagnostic.message.contains("too long") == true)
