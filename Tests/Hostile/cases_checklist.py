@@ -8,8 +8,6 @@ from cases_sql import HONEST
 
 CORE, KITCHEN, PAGE = "checklist/00-programme.md", "checklist/01-kitchen.md", "checklist/pages/a.md"
 GLOSSARY = "  glossary:\n"
-RESERVED = "SQLite's own words are shown, without place, code and advice, for a name that SQLite keeps for itself"
-PREFIX = "a prefix may be anything, though it becomes a name in the database"
 TOPIC = "---\npage: {}\ntitle: {}\nquestion: Is it so?\norder: 1\nsections: []\n---\n"
 SIGNED = "sign-offs/kitchen/kit.tasted-ann-20261123T200000Z.md"
 # What is there for an area that is none any more.
@@ -47,12 +45,12 @@ def marked(workspace):
 CASES = [
     *(kitchen(f"an area {slug!r}", "area: kitchen", f'area: "{slug}"', f"{KITCHEN}:1:1 error GL406", *LOST) for slug in ("../kitchen", "Kitchen", "<script>", "kit/chen", "k\u0456tchen")),
     Case("checklist", "an area with the page of all areas", renamed, ("areas/index.html error GL934",)),
-    *(kitchen(f"a prefix {text[:20]!r}", "prefix: kit\n", f'prefix: "{text}"\n', f"{KITCHEN}:3:9 error GL406", known=PREFIX)
+    *(kitchen(f"a prefix {text[:20]!r}", "prefix: kit\n", f'prefix: "{text}"\n', f"{KITCHEN}:3:9 error GL406")
       for text in ("../kit", "select", "kit\\\" (a); DROP TABLE people; --", "<script>alert(1)</script>", "a b", "KIT", "a" * 5_000)),
-    kitchen("a prefix that SQLite keeps", "prefix: kit\n", "prefix: sqlite-a\n", f"{KITCHEN}:3:9 error GL406", known=RESERVED),
-    core("a table that SQLite keeps", GLOSSARY, "  sqlite-a:\n", f"{CORE}:53:3 error GL406", known=RESERVED),
-    core("the table of all tables", GLOSSARY, "  sqlite_master:\n", f"{CORE}:53:3 error GL406", known=RESERVED),
-    kitchen("a view that SQLite keeps", "  burnt-dishes: SELECT", "  sqlite-a: SELECT 1 AS a\n  burnt-dishes: SELECT", f"{KITCHEN}:15:3 error GL406", known=RESERVED),
+    kitchen("a prefix that SQLite keeps", "prefix: kit\n", "prefix: sqlite-a\n", f"{KITCHEN}:3:9 error GL406"),
+    core("a table that SQLite keeps", GLOSSARY, "  sqlite-a:\n", f"{CORE}:53:3 error GL406"),
+    core("the table of all tables", GLOSSARY, "  sqlite_master:\n", f"{CORE}:53:3 error GL406"),
+    kitchen("a view that SQLite keeps", "  burnt-dishes: SELECT", "  sqlite-a: SELECT 1 AS a\n  burnt-dishes: SELECT", f"{KITCHEN}:15:3 error GL406"),
     core("a table that is SQL", GLOSSARY, '  "a\\" (b); --":\n', f"{CORE}:53:3 error GL406"),
     core("a table in capitals", GLOSSARY, "  GLOSSARY:\n", f"{CORE}:53:3 error GL406"),
     core("a column with a blank", "columns: {term:", 'columns: {"te rm":', f"{CORE}:55:15 error GL406"),

@@ -46,7 +46,6 @@ LONG = "WITH RECURSIVE b(n) AS (SELECT 'a' UNION ALL SELECT n || n FROM b LIMIT 
 BLANKS, LETTERS = "printf('%1000000000d', 1)", "printf('%.*c', 1000000000, 1)"
 TRIM = "length(trim(substr(t, 1, 36000), replace(substr(t, 1, 36000), 'a', 'b') || 'a'))"
 INSTR = "instr(t, substr(t, 1, length(t) / 2) || 'b')"
-CALLS = "the steps of a query are counted, and one call of a function is one step, however long it takes"
 
 CASES = [
     *(one(sql, sql, "25:7", "GL452") for sql in WRITES),
@@ -60,19 +59,19 @@ CASES = [
     breach("a comment that is not closed", f"SELECT {ROW.format(1)} /* ; DROP TABLE people"),
     breach("comments in comments", f"SELECT /* /* */ {ROW.format(1)} -- */ ; DROP TABLE people"),
     one("a text that is not closed", f"SELECT {ROW.format(1)} || 'a", "25:62", "GL450"),
-    one("nothing", "-- a", "25:7", "GL450", known="it gives no advice"),
+    one("nothing", "-- a", "25:7", "GL450"),
     one("a recursion without end", f"{ENDLESS} SELECT {ROW.format('n')} FROM a", "25:7", "GL458"),
     one("a recursion without end, counted", f"{ENDLESS} SELECT {ROW.format('count(*)')} FROM a", "25:7", "GL456"),
     one("a recursion with the same row", f"WITH RECURSIVE a(n) AS (SELECT 1 UNION ALL SELECT n FROM a) SELECT {ROW.format('max(n)')} FROM a", "25:7", "GL456"),
     one("a text that doubles", f"WITH RECURSIVE a(n) AS (SELECT 'a' UNION ALL SELECT n || n FROM a) SELECT {ROW.format('max(n)')} FROM a", "25:7", "GL450"),
     one("ten joins without a condition", f"SELECT {ROW.format('count(*)')} FROM {', '.join(f'dishes a{n}' for n in range(20))}, milestones, people, roles, raid", "25:7", "GL456"),
     one("rows without end", f"{ENDLESS} SELECT {ROW.format('n')} FROM a LIMIT 100000", "25:7", "GL458"),
-    one("rows of half a megabyte", f"{LONG} SELECT {ROW.format('t')} FROM c, dishes a, dishes b, dishes d, dishes e, dishes f, dishes g, dishes h", "25:7", "GL458", known="an answer alone may have 256 MiB"),
+    one("rows of half a megabyte", f"{LONG} SELECT {ROW.format('t')} FROM c, dishes a, dishes b, dishes d, dishes e, dishes f, dishes g, dishes h", "25:7", "GL458"),
     one("a text of all rows", f"{ENDLESS} SELECT {ROW.format('group_concat(n)')} FROM (SELECT n FROM a LIMIT 1000000)", "25:7", "GL456"),
-    breach("a gigabyte of blanks", f"SELECT {ROW.format(BLANKS)}"),
-    one("a gigabyte of one letter", f"SELECT {ROW.format(LETTERS)}", "25:7", "GL458", known=CALLS),
-    one("letters looked for among letters", f"{LONG} SELECT {ROW.format(TRIM)} FROM c", "25:7", "GL458", known=CALLS),
-    one("a text looked for in a text", f"{LONG} SELECT {ROW.format(INSTR)} FROM c, dishes a, dishes b", "25:7", "GL458", known=CALLS),
+    one("a gigabyte of blanks", f"SELECT {ROW.format(BLANKS)}", "25:30", "GL453"),
+    one("a gigabyte of one letter", f"SELECT {ROW.format(LETTERS)}", "25:30", "GL453"),
+    one("letters looked for among letters", f"{LONG} SELECT {ROW.format(TRIM)} FROM c", "25:7", "GL450"),
+    breach("a text looked for in a text", f"{LONG} SELECT {ROW.format(INSTR)} FROM c, dishes a, dishes b"),
     breach("patterns that never end", f"{LONG} SELECT {ROW.format('t LIKE ' + repr('%a' * 400 + '%b'))} FROM c"),
     one("expressions, 10,000 deep", f"SELECT {ROW.format('(' * 10_000 + '1' + ')' * 10_000)}", "25:7", "GL450"),
     one("a sum of 5,000", f"SELECT {ROW.format('+'.join(['1'] * 5_000))}", "25:7", "GL450"),

@@ -1,3 +1,4 @@
+import CGoLive
 package import Diagnostics
 import GRDB
 package import Workspace
@@ -154,6 +155,9 @@ extension Configuration {
       try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA secure_delete = OFF")
+      guard cgolive_sqlite_add_texts(UnsafeMutableRawPointer(database.sqliteConnection)) == 0 else {
+        throw DatabaseError(message: "SQLite takes no functions")
+      }
       for function in DateFunctions.all { database.add(function: function) }
       for collation in [
         DatabaseCollation.unicodeCompare, .caseInsensitiveCompare, .localizedCaseInsensitiveCompare, .localizedCompare,

@@ -33,6 +33,8 @@ int cgolive_kind(cmark_node *node);
 /* From the first connection on, SQLite's memory is counted by the thread that takes and gives it, not for the process.
    Before anything else of SQLite; every time but the first does nothing. 0, or SQLite's code of what was wrong. */
 int cgolive_sqlite_prepare(void);
+/* Gives a connection functions of texts whose time grows with the texts alone. 0, or SQLite's code of what was wrong. */
+int cgolive_sqlite_add_texts(void *connection);
 /* Bytes that this thread took for SQLite less those that it gave back; below zero if others had taken them. */
 long long cgolive_sqlite_used(void);
 #endif

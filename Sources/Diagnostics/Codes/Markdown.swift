@@ -113,7 +113,8 @@ extension Code {
     "GL615", "a page that becomes too large",
     """
     The page made from this file would be more than 16 MiB, many times the file itself. That happens when a long link definition is \
-    used very often, or with very many small lists. Shorten the definition, or split the file.
+    used very often, or with very many small lists. Shorten the definition, or split the file. Of a template: its partials place each \
+    other so often that a page would never be done; let each place the next one once.
     """)
   package static let expandsTooMuch = Code(
     "GL616", "text that needs too much memory",

@@ -35,8 +35,8 @@ struct ProtectedFolders {
     guard path.utf8.starts(with: "\(workspace)/".utf8),
       let first = path.dropFirst(workspace.count).split(separator: "/").first
     else { return nil }
-    let isRead = first != "site" && first.utf8.first != UInt8(ascii: ".")
-    return isRead || first == ".git" || first == ".golive" ? "the output is in `\(first)` of the workspace, which holds sources" : nil
+    let isFree = first == "site" || first.utf8.first == UInt8(ascii: ".") && first != ".git" && first != ".golive"
+    return isFree ? nil : "the output is in `\(first)` of the workspace, which holds sources"
   }
 
   private static func resolved(_ path: String) throws(SystemError) -> String {

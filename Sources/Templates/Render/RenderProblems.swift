@@ -47,6 +47,11 @@ struct RenderProblems {
     report(.templateDepth, site, "partials are nested deeper than \(limit)", help: help)
   }
 
+  mutating func tooLarge(_ site: Site, partials: Int, bytes: Int) {
+    let help = "place each partial once, or in a section of rows"
+    report(.pageTooLarge, site, "a page is made of more than \(partials) partials or \(bytes >> 20) MiB", help: help)
+  }
+
   private static func help(_ name: String, among names: [String]) -> String {
     let guess = didYouMean(name, among: names)
     return guess + "names here are \(listing(names)); an optional value that is empty is a flag that is false or an empty text"

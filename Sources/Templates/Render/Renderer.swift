@@ -9,6 +9,7 @@ struct Renderer {
   private let sites: UnsafeBufferPointer<Site>
   private var scopes: [Scope] = []
   private var depth = 0
+  private var partials = 0
   private var isStopped = false
   private var linkStart: Int?
   /// The outermost scope that a name was found in, since a shared section began.
@@ -17,6 +18,9 @@ struct Renderer {
 
   /// Partials inside partials, deeper than any page is meant to be.
   static let deepest = 32
+  /// Partials of one page, and its bytes: each that places the next one twice doubles both.
+  static let mostPartials = 1_000_000
+  static let mostBytes = 64 << 20
 
   static func render(_ unit: Int, of program: Program, _ value: Value, into buffer: inout [UInt8]) -> [Diagnostic] {
     program.units.withUnsafeBufferPointer { units in
@@ -108,6 +112,11 @@ struct Renderer {
       // Two rows that find themselves again would be four thousand million at this depth.
       isStopped = true
       return problems.tooDeep(sites[site], Self.deepest)
+    }
+    partials += 1
+    guard partials <= Self.mostPartials, buffer.count <= Self.mostBytes else {
+      isStopped = true
+      return problems.tooLarge(sites[site], partials: Self.mostPartials, bytes: Self.mostBytes)
     }
     depth += 1
     run(unit, into: &buffer)

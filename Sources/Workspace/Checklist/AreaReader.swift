@@ -17,9 +17,11 @@ struct AreaReader {
     let slug = mapping.required("area", into: &problems)
     let reader = RequirementReader(area: slug, goLive: goLive)
     let requirements = mapping.items("requirements", into: &problems).map { reader.read($0, into: &problems) }
+    let prefix = mapping.required("prefix", into: &problems)
+    if !prefix.isEmpty, let place = document.frontMatter["prefix"]?.place { Names.check(prefix, at: place, into: &problems) }
     let reasons = WhyReader(document, requirements, into: &problems)
     return Area(
-      slug: slug, prefix: mapping.required("prefix", into: &problems), title: mapping.required("title", into: &problems),
+      slug: slug, prefix: prefix, title: mapping.required("title", into: &problems),
       question: mapping.text("question", into: &problems) ?? "", order: mapping.whole("order", into: &problems) ?? Int.max,
       ownerRole: mapping.text("owner-role", into: &problems),
       mitigationNeeds: mapping.texts("mitigation-needs", into: &problems).compactMap(\.scalar),

@@ -77,14 +77,18 @@ enum ColumnReader {
 
 /// Names that become names in the database.
 enum Names {
+  private static let longest = 64
+
   static func check(_ name: String, at place: Place, into problems: inout [Diagnostic]) {
     let isPlain = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     let begins = name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-    if isPlain, begins, name != "at", !keywords.contains(name) { return }
+    let isFree = name != "at" && !name.hasPrefix("sqlite-") && !keywords.contains(name)
+    if isPlain, begins, isFree, name.utf8.count <= longest { return }
     problems.append(
       Diagnostic(
         .checklistName, "`\(name)` cannot be a name in the database", at: place,
-        help: "use lower-case words joined with `-`; not `at`, not a keyword of SQL such as `order` or `group`"))
+        help: "use lower-case words joined with `-`, at most \(longest) letters; not `at`, nothing that begins with `sqlite-`, not a "
+          + "keyword of SQL such as `order` or `group`"))
   }
 
   /// The words that SQLite does not accept as a bare name.

@@ -39,7 +39,7 @@ import Testing
   @Test(.timeLimit(.minutes(5))) func `the memory of a query is that of its own thread`() throws {
     let half =
       "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 300)"
-      + " SELECT count(*) FROM (SELECT printf('%.*c', 500000, 'x') || x AS t FROM c ORDER BY t)"
+      + " SELECT count(*) FROM (SELECT \(Sample.letters(250_000)) || x AS t FROM c ORDER BY t)"
     let original = try Sample.database()
     let copies = (0..<4).map { _ in original.original }
     let words = concurrently(copies) { one in try? EvidenceDatabase(copyOf: one).words(half) }

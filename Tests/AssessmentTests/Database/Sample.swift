@@ -6,6 +6,11 @@ import Testing
 
 /// A small checklist written as literals: processes, test cases, tasks with a graph, and a view.
 enum Sample {
+  /// SQL of a text of so many letters, at most half a million.
+  static func letters(_ count: Int) -> String {
+    "(WITH RECURSIVE b(n) AS (SELECT 'x' UNION ALL SELECT n || n FROM b LIMIT 20) SELECT substr(max(n), 1, \(count)) FROM b)"
+  }
+
   static let file = "content/checklist/05-user-acceptance.md"
 
   static func column(_ name: String, _ kind: Column.Kind = .text, indexed: Bool = false) -> Column {

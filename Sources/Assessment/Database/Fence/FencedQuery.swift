@@ -41,12 +41,15 @@ struct FencedQuery {
   func check(_ text: SQLText, bound: Bindings) throws(Refusal) {
     if sql.utf8.count > Fence.maximumSQL { throw refusal(.tooLarge) }
     guard let first = text.tokens.first else {
-      throw Refusal(diagnostic: Diagnostic(.queryBroken, "the query is empty", at: query.place))
+      throw Refusal(
+        diagnostic: Diagnostic(
+          .queryBroken, "the query is empty", at: query.place, help: "write a SELECT, or leave the key out"))
     }
     let verb = first.text.lowercased()
     if first.kind == .word, Allowed.refusedVerbs.contains(verb) {
       throw refusal(.refused(.action(verb.uppercased()), words: ""))
     }
+    if let call = FormatCalls(sql: sql, text: text).wide { throw refusal(.format(call)) }
     for token in text.tokens where token.kind == .parameter {
       let name = String(token.text.dropFirst())
       guard token.text.hasPrefix(":"), bound.values[name] != nil else { throw refusal(.parameter(token, bound: bound)) }

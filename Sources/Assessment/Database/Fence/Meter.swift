@@ -10,7 +10,7 @@ final class Meter {
   private static let constant = 20_000_000
   private static let perRow = 1_000
   /// The answer and what SQLite sets aside on the way to it.
-  static let maximumBytes: Int64 = 256 * 1024 * 1024
+  static let maximumBytes: Int64 = 128 * 1024 * 1024
 
   /// Whether memory can be counted; before the first connection of the process.
   static func prepare() -> Bool { cgolive_sqlite_prepare() == SQLITE_OK }

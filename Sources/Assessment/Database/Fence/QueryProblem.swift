@@ -7,6 +7,7 @@ enum QueryProblem {
   case refused(Witness.Refused, words: String)
   case second(SQLText.Token)
   case parameter(SQLText.Token, bound: Bindings)
+  case format(SQLText.Token)
   case endless
   case memory
   case tooManyRows(Int)
@@ -30,6 +31,10 @@ extension FencedQuery {
         .querySeveral, "the text goes on after the end of the query", at: self.place(of: token),
         help: "write one SELECT; delete the `;` and what follows")
     case .parameter(let token, let bound): return diagnostic(unknown: token, bound)
+    case .format(let call):
+      return Diagnostic(
+        .queryFunction, "`\(call.text)` may make a text of any length here", at: self.place(of: call),
+        help: "write its format as a text in the query, with widths below 1,000 and without `*`")
     case .endless:
       return Diagnostic(
         .queryEndless, "the query does not end within its limit of steps", at: place,
