@@ -3,7 +3,7 @@ SITE ?= site
 GOLIVE = .build/release/golive
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive browser pictures bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive browser pictures bench fuzz clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -52,5 +52,11 @@ bench: build
 	@.ci/setup bench
 	@.venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo $(BENCH)
 
+# Never part of the tests, which try the same targets for a moment: libFuzzer with AddressSanitizer, so long on each of them.
+FUZZ_SECONDS ?= 600
+fuzz:
+	@.ci/setup fuzz
+	@Tests/Fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
+
 clean:
-	rm -rf .build .venv .venv-bench
+	rm -rf .build .build-fuzz .fuzz .venv .venv-bench

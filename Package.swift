@@ -15,6 +15,9 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+// libFuzzer brings a main function of its own and AddressSanitizer a malloc: only `make fuzz` asks for either (Tests/Fuzz/README.md).
+let isFuzzing = Context.environment["GOLIVE_FUZZ"] != nil
+
 // The floors of the house, top to bottom: a floor may use only what is below it.
 let package = Package(
   name: "golive",
@@ -57,7 +60,8 @@ let package = Package(
       name: "Language", dependencies: ["Diagnostics"], resources: [.embedInCode("Resources/en-GB.ftl")], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),
     // Linking the library is using it: its malloc takes the place of the system's.
-    .target(name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: [.linkedLibrary("mimalloc")]),
+    .target(
+      name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: isFuzzing ? [] : [.linkedLibrary("mimalloc")]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -66,6 +70,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: swift),
+    .target(
+      name: "FuzzTargets", dependencies: ["Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
+      path: "Tests/Fuzz/Targets", swiftSettings: swift),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
     .testTarget(
@@ -100,3 +109,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "golive-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: swift,
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}
