@@ -24,7 +24,7 @@ import Testing
       ("[«1»1e]", .jsonSyntax), ("[«1»+1]", .jsonSyntax), ("[«1»0x10]", .jsonSyntax), ("[«1»NaN]", .jsonSyntax),
       ("[«1»nul]", .jsonSyntax),
       ("[1,«1»]", .jsonSyntax), ("{\"a\": 1,«1»}", .jsonSyntax), ("[1] «1»2", .jsonSyntax), ("[\"a«1»\n\"]", .jsonSyntax),
-      ("[\"a«1»", .jsonSyntax), ("[\"«1»\\x\"]", .jsonSyntax), ("[\"\\u«1»00g0\"]", .jsonSyntax),
+      ("[\"a«1»", .jsonSyntax), ("[\"a«1»\\", .jsonSyntax), ("[\"\\u«1»12", .jsonSyntax), ("[\"«1»\\x\"]", .jsonSyntax), ("[\"\\u«1»00g0\"]", .jsonSyntax),
       ("[\"\\ud83d«1» \"]", .jsonSyntax), ("[\"«1»\\u202e\"]", .escapedCharacter), ("[\"«1»\\u0000\"]", .escapedCharacter),
       ("[«1»'a']", .jsonSyntax), ("{\"a\": 1, «1»\"a\": 2}", .duplicateKey), ("«1»\u{FEFF}{}", .byteOrderMark),
       ("[\n«1»// note\n]", .jsonSyntax),
