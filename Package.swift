@@ -15,8 +15,9 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
-// libFuzzer brings a main function of its own and AddressSanitizer a malloc: only `make fuzz` asks for either (Tests/Fuzz/README.md).
-let isFuzzing = Context.environment["GOLIVE_FUZZ"] != nil
+// Set to `fuzzer` by `make fuzz` and to `thread` by `make race`: a sanitizer brings a malloc of its own and looks into libraries of the
+// system only, and libFuzzer has a main function too (Tests/Fuzz/README.md).
+let sanitizer = Context.environment["GOLIVE_SANITIZER"]
 
 // The floors of the house, top to bottom: a floor may use only what is below it.
 let package = Package(
@@ -33,11 +34,13 @@ let package = Package(
     // machines without Swift. lld, for the order in which Foundation's archives come would matter to other linkers.
     .executableTarget(
       name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-stdlib", "-use-ld=lld"]
-            + ["_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" })
-      ]),
+      linkerSettings: sanitizer != nil
+        ? [.unsafeFlags(["-use-ld=lld"])]
+        : [
+          .unsafeFlags(
+            ["-static-stdlib", "-use-ld=lld"]
+              + ["_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" })
+        ]),
     .target(
       name: "GoLiveCLI",
       dependencies: [
@@ -61,7 +64,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: swift),
     // Linking the library is using it: its malloc takes the place of the system's.
     .target(
-      name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: isFuzzing ? [] : [.linkedLibrary("mimalloc")]),
+      name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: sanitizer != nil ? [] : [.linkedLibrary("mimalloc")]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -74,7 +77,7 @@ let package = Package(
       name: "FuzzTargets", dependencies: ["Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       path: "Tests/Fuzz/Targets", swiftSettings: swift),
     .testTarget(
-      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: swift),
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Documents"], swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
     .testTarget(
@@ -98,7 +101,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       swiftSettings: swift),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "ArchiveTests", dependencies: ["FuzzTargets", "Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
@@ -110,9 +113,13 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-if isFuzzing {
+if sanitizer == "fuzzer" {
   package.targets.append(
     .executableTarget(
       name: "golive-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: swift,
-      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+      // lld would throw away the counters of what was run, for nothing names their sections but the ends of them; with them it keeps
+      // what calls SQLite.
+      linkerSettings: [
+        .linkedLibrary("sqlite3"), .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"]),
+      ]))
 }

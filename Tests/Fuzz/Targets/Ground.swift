@@ -7,7 +7,8 @@ struct Ground {
   /// Scalars of each line without its end; bytes where they are no UTF-8.
   private let lengths: [Int]
 
-  init(_ path: String, _ bytes: [UInt8]) {
+  /// - Parameter endOnlyAtLF: whether CR alone ends no line, as in files that Fluent or OpenSSH read too.
+  init(_ path: String, _ bytes: [UInt8], endOnlyAtLF: Bool = false) {
     self.path = path
     let isText = String(validating: bytes, as: UTF8.self) != nil
     var lengths = [0]
@@ -15,7 +16,7 @@ struct Ground {
       let isFollowedByLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
       switch byte {
       case 0x0A: lengths.append(0)
-      case 0x0D: if !isFollowedByLineFeed { lengths.append(0) }
+      case 0x0D where !endOnlyAtLF: if !isFollowedByLineFeed { lengths.append(0) }
       default: if !isText || byte & 0xC0 != 0x80 { lengths[lengths.count - 1] += 1 }
       }
     }

@@ -12,7 +12,7 @@ extension FuzzTarget {
       var (problems, again): ([Diagnostic], [Diagnostic]) = ([], [])
       let roster = reader.read(files, into: &problems)
       _ = reader.read(files, into: &again)
-      promises.expect(problems, again: again, in: Ground(path, input))
+      promises.expect(problems, again: again, in: Ground(path, input, endOnlyAtLF: true))
       for entry in roster?.entries ?? [] {
         promises.expect(entry.signer == "ann" || entry.signer == "bob", "a key of \(entry.signer)")
         promises.expect(!entry.purposes.isEmpty && entry.purposes.allSatisfy { Purpose(rawValue: $0) != nil }, "a key for anything")

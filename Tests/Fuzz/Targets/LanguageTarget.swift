@@ -4,7 +4,7 @@ import Language
 extension FuzzTarget {
   static let language = FuzzTarget("language") { input, promises in
     let path = "templates/languages/de.ftl"
-    let ground = Ground(path, input)
+    let ground = Ground(path, input, endOnlyAtLF: true)
     let (first, second) = (Language("de", input, path: path), Language("de", input, path: path))
     promises.expect(first.diagnostics, again: second.diagnostics, in: ground)
     let problems = first.problems(against: small)

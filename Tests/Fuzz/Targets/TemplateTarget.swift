@@ -18,10 +18,12 @@ extension FuzzTarget {
     for place in (library.diagnostics + problems).map(\.place) where place.path != words.path {
       promises.expect(grounds[place.path]?.has(place) ?? false, "something is told of a place that is not there: \(place)")
     }
-    checkPage(buffer, input, &promises)
+    // A template that ends within a tag is refused, and what it wrote is no page: its last link is not closed.
+    let isClosed = !library.diagnostics.contains { $0.code == .templateShape }
+    checkPage(buffer, input, isClosed: isClosed, &promises)
   }
 
-  private static func checkPage(_ page: [UInt8], _ input: [UInt8], _ promises: inout Promises) {
+  private static func checkPage(_ page: [UInt8], _ input: [UInt8], isClosed: Bool, _ promises: inout Promises) {
     let isText = String(validating: input, as: UTF8.self) != nil
     promises.expect(!isText || String(validating: page, as: UTF8.self) != nil, "the page is no UTF-8")
     promises.expect(page.count <= 64 << 20, "a page of \(page.count) bytes")
@@ -31,7 +33,7 @@ extension FuzzTarget {
         promises.expect(!isWritten, "a value is not escaped")
         // As the first tag of all, it is certainly a tag.
         let start = page.next(UInt8(ascii: "<"), from: 0)
-        promises.expect(!page.has("<a href=\"javascript:q7", at: start), "a link that runs a script")
+        promises.expect(!isClosed || !page.has("<a href=\"javascript:q7", at: start), "a link that runs a script")
       }
     }
   }

@@ -5,7 +5,9 @@ import Foundation
 
 /// The package of a small decision, under a signature that only looks like one.
 enum TinyPackage {
-  static let files: [Exact: PackageFile]? = {
+  static func files(
+    statement change: (String) -> String = { $0 }, record changeRecord: (String) -> String = { $0 }
+  ) throws -> [Exact: PackageFile] {
     let evidence = Array("The soup is good.\n".utf8)
     let digest = PackageFile(evidence).sha256
     let statement = """
@@ -33,14 +35,13 @@ enum TinyPackage {
     let draft = PackageDraft(
       terms,
       content: [
-        ("evidence/kitchen/tasting.md", evidence), ("sign-offs/kitchen/kit.signed-ann.md", Array(statement.utf8)),
-        ("decisions/0001-the-kitchen.md", Array(record.utf8)),
+        ("evidence/kitchen/tasting.md", evidence), ("sign-offs/kitchen/kit.signed-ann.md", Array(change(statement).utf8)),
+        ("decisions/0001-the-kitchen.md", Array(changeRecord(record).utf8)),
       ], portal: [("index.html", Array("<!doctype html>\n".utf8))], assessment: Array("{}\n".utf8))
-    guard let written = try? draft.files([:]) else { return nil }
-    var files = Dictionary(uniqueKeysWithValues: written.map { (Exact($0.path), PackageFile($0.bytes)) })
+    var files = Dictionary(uniqueKeysWithValues: try draft.files([:]).map { (Exact($0.path), PackageFile($0.bytes)) })
     files[Exact(Seal.signaturePath)] = PackageFile(armor)
     return files
-  }()
+  }
 
   /// With a key of no bytes.
   private static var armor: [UInt8] {
