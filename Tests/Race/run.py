@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs golive, built with ThreadSanitizer, over the sample and over many pages, and tells what two threads did to each other.
 
-run.py GOLIVE [--pages 2000] [--runs 3]
+run.py GOLIVE [--pages 2000] [--runs 1]
 """
 
 import argparse
@@ -22,7 +22,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("golive", type=os.path.abspath)
     parser.add_argument("--pages", type=int, default=2000, help="beside the sample's")
-    parser.add_argument("--runs", type=int, default=3, help="clean builds of each workspace")
+    parser.add_argument("--runs", type=int, default=1, help="clean builds of each workspace")
     options = parser.parse_args()
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="golive-race-", dir=memory) as folder:
@@ -56,7 +56,7 @@ def commands(workspace, number):
 def watch(golive, command, what, folder):
     """The places that raced, each once."""
     log = Path(folder) / "tsan"
-    options = {"TSAN_OPTIONS": f"log_path={log} exitcode=66 history_size=4"}
+    options = {"TSAN_OPTIONS": f"log_path={log} exitcode=66 history_size=4 suppressions={HERE}/suppressions.txt"}
     done = subprocess.run([golive, *command], env=os.environ | options, capture_output=True, text=True, check=False)
     reports = []
     for path in Path(folder).glob("tsan.*"):
