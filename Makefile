@@ -62,8 +62,8 @@ fuzz:
 # Never part of the tests: what threads of a build do to each other, by ThreadSanitizer. make race RACE="--pages 200 --runs 1".
 race:
 	@.ci/setup fuzz
-	GOLIVE_SANITIZER=thread $(SWIFT_BUILD) --scratch-path .build-race --sanitize thread --product golive
-	@python3 Tests/Race/run.py .build-race/release/golive $(RACE)
+	GOLIVE_SANITIZER=thread swift build --quiet --scratch-path .build-race --sanitize thread --product golive
+	@python3 Tests/Race/run.py .build-race/debug/golive $(RACE)
 
 clean:
 	rm -rf .build .build-fuzz .build-race .fuzz .venv .venv-bench
