@@ -5,7 +5,7 @@ GOLIVE = .build/release/golive
 HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive hostile browser torture-quick torture pictures bench clean
+.PHONY: all setup test-setup build site docs test lint unit archive hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -66,5 +66,18 @@ bench: build
 	@.ci/setup bench
 	@.venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo $(BENCH)
 
+# Never part of the tests, which try the same targets for a moment: libFuzzer with AddressSanitizer, a minute for each of them.
+# Options go into FUZZ: make fuzz FUZZ="--seconds 600 json csv".
+fuzz:
+	@.ci/setup fuzz
+	GOLIVE_SANITIZER=fuzzer $(SWIFT_BUILD) --scratch-path .build-fuzz --sanitize address --sanitize fuzzer --product golive-fuzz
+	@python3 Tests/Fuzz/run.py .build-fuzz/release/golive-fuzz $(FUZZ)
+
+# Never part of the tests: what threads of a build do to each other, by ThreadSanitizer. make race RACE="--pages 200 --runs 1".
+race:
+	@.ci/setup fuzz
+	GOLIVE_SANITIZER=thread swift build --quiet --scratch-path .build-race --sanitize thread --product golive
+	@python3 Tests/Race/run.py .build-race/debug/golive $(RACE)
+
 clean:
-	rm -rf .build .venv .venv-bench
+	rm -rf .build .build-fuzz .build-race .fuzz .venv .venv-bench

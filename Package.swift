@@ -16,6 +16,10 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+// Set to `fuzzer` by `make fuzz` and to `thread` by `make race`: a sanitizer brings a malloc of its own and looks into libraries of the
+// system only, and libFuzzer has a main function too (Tests/Fuzz/README.md).
+let sanitizer = Context.environment["GOLIVE_SANITIZER"]
+
 // The floors of the house, top to bottom: a floor may use only what is below it.
 let package = Package(
   name: "golive",
@@ -32,11 +36,13 @@ let package = Package(
     // machines without Swift. lld, for the order in which Foundation's archives come would matter to other linkers.
     .executableTarget(
       name: "golive", dependencies: ["GoLiveCLI"], swiftSettings: swift,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-static-stdlib", "-use-ld=lld"]
-            + ["_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" })
-      ]),
+      linkerSettings: sanitizer != nil
+        ? [.unsafeFlags(["-use-ld=lld"])]
+        : [
+          .unsafeFlags(
+            ["-static-stdlib", "-use-ld=lld"]
+              + ["_FoundationICU", "CoreFoundation", "_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" })
+        ]),
     .target(
       name: "GoLiveCLI",
       dependencies: [
@@ -59,7 +65,8 @@ let package = Package(
       name: "Language", dependencies: ["Diagnostics"], resources: [.embedInCode("Resources/en-GB.ftl")], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),
     // Linking the library is using it: its malloc takes the place of the system's.
-    .target(name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: [.linkedLibrary("mimalloc")]),
+    .target(
+      name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: sanitizer != nil ? [] : [.linkedLibrary("mimalloc")]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -68,6 +75,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: swift),
+    .target(
+      name: "FuzzTargets", dependencies: ["Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
+      path: "Tests/Fuzz/Targets", swiftSettings: swift),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Documents"], swiftSettings: swift),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
     .testTarget(
@@ -91,7 +103,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       swiftSettings: swift),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
+    .testTarget(name: "ArchiveTests", dependencies: ["FuzzTargets", "Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
@@ -102,3 +114,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if sanitizer == "fuzzer" {
+  package.targets.append(
+    .executableTarget(
+      name: "golive-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: swift,
+      // lld would throw away the counters of what was run, for nothing names their sections but the ends of them; with them it keeps
+      // what calls SQLite.
+      linkerSettings: [
+        .linkedLibrary("sqlite3"), .unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "nostart-stop-gc"]),
+      ]))
+}

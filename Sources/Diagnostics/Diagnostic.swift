@@ -26,11 +26,13 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then code: the order in which a reader repairs files.
+  /// By place, then code: the order in which a reader repairs files. Only equal ones have none: the same is told in the same order.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.code != right.code { return left.code.id < right.code.id }
-    return left.message.precedesInBytes(right.message)
+    if !left.message.sameBytes(as: right.message) { return left.message.precedesInBytes(right.message) }
+    if left.severity != right.severity { return left.severity < right.severity }
+    return (left.help ?? "").precedesInBytes(right.help ?? "")
   }
 }
 

@@ -54,9 +54,9 @@ package struct Span: Hashable, Sendable {
 }
 
 extension Place: Comparable {
-  /// By path as bytes, then line, then column: never as one text.
+  /// By path as bytes, then line, column and length: never as one text.
   package static func < (left: Place, right: Place) -> Bool {
     if !left.path.sameBytes(as: right.path) { return left.path.precedesInBytes(right.path) }
-    return (left.line, left.column) < (right.line, right.column)
+    return (left.line, left.column, left.length) < (right.line, right.column, right.length)
   }
 }

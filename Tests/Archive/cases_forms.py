@@ -73,6 +73,9 @@ def forms(box, keys):
         "a meaning without quotes": (rb"^meaning: .*$", b"meaning: I know this"),
         "a meaning on two lines": (rb"^meaning: .*$", b'meaning: "I know\n this"'),
         "a meaning as a block": (rb"^meaning: .*$", b"meaning: |\n  I know"),
+        "no meaning": (rb"^meaning: .*$", b'meaning: ""'),
+        "no role": (rb"^role: .*$", b'role: ""'),
+        "no requirement": (rb"^sign-off: .*$", b'sign-off: ""'),
         "an unknown escape": (rb"^meaning: .*$", rb'meaning: "I \\x41 know"'),
         "an open escape": (rb"^meaning: .*$", rb'meaning: "I know\\"'),
         "a quotation mark within": (rb"^meaning: .*$", b'meaning: "I "know" this"'),
@@ -209,6 +212,14 @@ def record(box, keys):
         "decided twice": (rb"^(decided: .*)$", rb"\1\n\1"),
         "not decided": (rb"^decided: .*\n", b""),
         "decided and something else": (rb"^(decided: .*)$", rb"\1 content/people.md"),
+        "a quoted key, and the bare one in words": (rb"^decided: .*$", b'"decided": 2026-01-01T10:00:00Z\nx-words: "\n\\g<0>\n"'),
+        "a key and a blank, and the bare one in words": (rb"^decided: .*$", b"decided : 2026-01-01T10:00:00Z\nx-words: '\n\\g<0>\n  '"),
+        "a key after a question mark": (rb"^decided: .*$", b'? decided\n: 2026-01-01T10:00:00Z\nx-words: "\n\\g<0>\n  "'),
+        "all keys indented": (rb"\A---\n", b'---\n x-words: "\n'),
+        "a blank line first": (rb"\A---\n", b"---\n\n"),
+        "a comment first": (rb"\A---\n", b"---\n# x\n"),
+        "an item first": (rb"\A---\n", b"---\n- x\n"),
+        "words within words": (rb"^(outcome: )", b'x-words: "one\ntwo"\n\\1'),
         "front matter not begun": (rb"\A---\n", b""),
         "a NUL": (rb"^(outcome: )", b"\\1\0"),
         "no UTF-8": (rb"^(outcome: )", b"title: \xff\n\\1"),
@@ -235,6 +246,15 @@ def record(box, keys):
         "a record in a form that may be written, sealed anew",
         "other words below",
         lambda box: (box.write(path, box.read(path) + b"\ndecided: never\noutcome: maybe\n"), remake(box, keys)),
+        accepted=True,
+    )
+    yield Case(
+        "a record in a form that may be written, sealed anew",
+        "a comment, an empty line, a list and a key of somebody's own",
+        lambda box: (
+            edit(box, path, rb"^(outcome: )", b"# note\n\nx-A_1.b:\n- decided: x\n  outcome: y\n\\1"),
+            remake(box, keys),
+        ),
         accepted=True,
     )
     yield Case(

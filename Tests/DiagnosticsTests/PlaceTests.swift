@@ -25,4 +25,14 @@ import Testing
     #expect(diagnostics.containErrors)
     #expect(!diagnostics.filter { $0.severity == .note }.containErrors)
   }
+
+  /// A set has another order in each run of the program.
+  @Test func onlyEqualComplaintsHaveNoOrder() {
+    let code = Code("GL000", "Test", "Only for this test.")
+    func told(_ length: Int, _ help: String?, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
+      Diagnostic(code, "words", at: Place("a.md", line: 1, column: 1, length: length), help: help, severity: severity)
+    }
+    let sorted = [told(1, nil), told(1, "a"), told(1, "b"), told(1, "a", .note), told(2, "a")]
+    #expect(sorted.reversed().sorted() == sorted)
+  }
 }

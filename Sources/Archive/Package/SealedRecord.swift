@@ -10,6 +10,7 @@ package struct SealedRecord: Sendable {
 
   package init(reading bytes: [UInt8], of path: String) throws(Refusal) {
     let lines = try FrontMatterLines.read(bytes, of: path)
+    try Self.checkKeys(lines.dropFirst().dropLast(), path)
     func value(_ key: String) throws(Refusal) -> Line {
       let found = lines.filter { $0.starts(with: "\(key):".utf8) }
       guard found.count == 1, let value = found[0].after("\(key): ") else {
@@ -24,6 +25,23 @@ package struct SealedRecord: Sendable {
       throw Refusal(path, "`outcome` is `\(outcome)`; accepted: \(Self.outcomes.joined(separator: ", "))")
     }
     (self.decided, self.outcome) = (decided.text, outcome)
+  }
+
+  /// A key stands as it is at the beginning of its line, from the first line on, and nothing else stands there: otherwise `decided:`
+  /// could be a line of somebody's words, and the key itself be written as no search for a line finds it, such as `"decided":`.
+  private static func checkKeys(_ lines: ArraySlice<Line>, _ path: String) throws(Refusal) {
+    let wrong = lines.indices.first { index in
+      let isFollowing = index > lines.startIndex && lines[index].first.map { " #-".utf8.contains($0) } ?? true
+      return !isFollowing && !isKey(lines[index])
+    }
+    guard let wrong else { return }
+    throw Refusal(path, "its front matter has the line “\(lines[wrong].text)” where a key belongs, such as `decided: …`")
+  }
+
+  private static func isKey(_ line: Line) -> Bool {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let rest = line[(colon + 1)...]
+    return Forms.isName(line[..<colon]) && (rest.isEmpty || rest.first == UInt8(ascii: " "))
   }
 
   package static func isMoment(_ text: String) -> Bool { SealMoment.isMoment(Array(text.utf8)[...]) }

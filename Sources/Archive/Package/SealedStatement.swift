@@ -16,15 +16,15 @@ package struct SealedStatement: Sendable {
 
   init(_ path: String, in package: SealedPackage) throws(Refusal) {
     var lines = try StatementLines(package.bytes(path), of: path)
-    requirement = try lines.value("sign-off")
+    requirement = try lines.value("sign-off", Self.isSaid)
     _ = try lines.value("programme")
-    let area = try lines.value("area")
-    _ = try lines.value("role")
+    let area = try lines.value("area", Self.isSaid)
+    _ = try lines.value("role", Self.isSaid)
     subject = try lines.optionalValue("subject")
     signer = try lines.value("signer") { Forms.isPerson(Forms.unquoted($0)) }
     _ = try lines.value("name")
     result = try lines.value("result") { Self.results.contains(Forms.unquoted($0).text) }
-    _ = try lines.value("meaning")
+    _ = try lines.value("meaning", Self.isSaid)
     signed = try lines.value("signed") { SealMoment.isMoment(Forms.unquoted($0)) }
     _ = try lines.optionalValue("gate")
     _ = try lines.optionalValue("reference")
@@ -40,6 +40,9 @@ package struct SealedStatement: Sendable {
     }
     hasSignature = package[path + ".sig"] != nil
   }
+
+  /// What a sign-off cannot be without.
+  private static func isSaid(_ value: Line) -> Bool { Forms.isValue(value) && !Forms.unquoted(value).isEmpty }
 
   private static let results = ["approved", "approved-with-conditions", "rejected"]
 

@@ -256,6 +256,11 @@ check_record() {
   front_matter "data/$record"
   [ "$(sed q "$work/front")" = --- ] || refuse "data/$record does not begin with ---"
   [ "$(sed -n '$p' "$work/front")" = --- ] || refuse "the front matter of data/$record is not closed"
+  # A key stands as it is at the beginning of its line, from the first line on, and nothing else stands there. Otherwise `decided:`
+  # could be a line of somebody's words, and the key itself be written as "decided":, which nothing here would find.
+  sed -e 1d -e '$d' "$work/front" > "$work/lines"
+  { sed q "$work/lines" | pick -Ev "^$name:( |\$)"; pick -Ev "^($name:( |\$)|[ #-]|\$)" "$work/lines"; } > "$work/odd"
+  [ ! -s "$work/odd" ] || refuse "data/$record has a line where a key belongs: $(sed q "$work/odd")"
   for key in decided outcome; do
     [ "$(pick -c "^$key:" "$work/front")" = 1 ] || refuse "data/$record does not say once: $key"
   done
@@ -278,7 +283,8 @@ check_statement() {
   value="($token|\"([^\"\\]|\\\\[\"\\])*\")"
   results='(approved|approved-with-conditions|rejected)'
   sed -E -e 's/^---$/EDGE/' -e "s#^- sha256:$hex  $name(/$name)*\$#FILE#" -e "s#^- $value\$#ITEM#" \
-    -e 's/^(evidence|conditions):$/\1=LIST/' -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" \
+    -e 's/^(sign-off|area|role|meaning): ""$/EMPTY/' -e 's/^(evidence|conditions):$/\1=LIST/' \
+    -e "s/^(checklist|people): sha256:$hex\$/\1=DIGEST/" \
     -e "s/^signer: ($person|\"$person\")\$/signer=PERSON/" -e "s/^result: ($results|\"$results\")\$/result=RESULT/" \
     -e "s/^signed: ($moment|\"$moment\")\$/signed=MOMENT/" -e "s/^([a-z-]+): $value\$/\1/" \
     -e t -e 's/^/?/' "$work/front" | tr '\n' ' ' > "$work/shape"

@@ -90,9 +90,9 @@ struct JSONScanner {
 
   private mutating func escape() throws(Stop) -> [UInt8] {
     let start = offset
+    guard start + 1 < bytes.count else { throw stop("a text is not closed") }
+    let letter = bytes[start + 1]
     offset += 2
-    guard offset <= bytes.count else { throw stop("a text is not closed") }
-    let letter = bytes[offset - 1]
     let value: UInt32
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [letter]

@@ -110,10 +110,11 @@ struct LinkTarget {
     var way = Way(toFolderOf: file)
     for part in path.split(separator: slash, omittingEmptySubsequences: false).map(decoded) {
       if part.elementsEqual(".".utf8) { continue }
-      if part.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
+      // A slash here was escaped: to browsers it is a part of the name, and no file has such a name.
+      if part.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == slash }) {
         return .refused(
-          .linkCharacters, message: "`\(text(Array(path)))` holds an escaped control character or backslash",
-          help: "rename the file")
+          .linkCharacters, message: "`\(text(Array(path)))` holds an escaped slash, backslash or control character",
+          help: "write folders with `/`, and rename a file with such a character in its name")
       }
       if !part.elementsEqual("..".utf8) {
         way.enter(part)

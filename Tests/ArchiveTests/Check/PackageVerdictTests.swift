@@ -67,9 +67,26 @@ import Testing
     ("programme: \"Harbour kitchen\"\narea: kitchen", "area: kitchen\nprogramme: \"Harbour kitchen\""),
     ("area: kitchen", "area: bar"), ("signer: ann", "signer: Ann"), ("result: approved", "result: fine"),
     ("evidence/kitchen", "evidence/../kitchen"), ("role: chef\n", "role: chef\nnote: x\n"), ("T09:30:00Z", "T09:30Z"),
+    ("sign-off: kit.signed", "sign-off: \"\""), ("role: chef", "role: \"\""), ("\"I have tasted it.\"", "\"\""),
   ])
   func statementsInAnotherFormCannotBeSealed(_ old: String, _ new: String) {
     #expect(throws: Refusal.self) { try SmallPackage(statement: { $0.replacing(old, with: new) }) }
+  }
+
+  /// A reader of YAML takes the first line for the time, a search for `decided:` the second.
+  @Test(arguments: [
+    "\"decided\": 2026-11-22T12:00:00Z\nreason: \"so\ndecided: 2026-11-23T12:00:00Z\nthen\"",
+    "decided : 2026-11-22T12:00:00Z\nreason: 'so\ndecided: 2026-11-23T12:00:00Z\n  then'",
+    "? decided\n: 2026-11-22T12:00:00Z\nreason: \"so\ndecided: 2026-11-23T12:00:00Z\n  then\"",
+    " decided: 2026-11-22T12:00:00Z\n reason: \"so\ndecided: 2026-11-23T12:00:00Z\n  then\"",
+  ])
+  func aTimeThatCanBeReadInTwoWaysCannotBeSealed(_ lines: String) {
+    #expect(throws: Refusal.self) { try SmallPackage(record: { $0.replacing("decided: 2026-11-23T12:00:00Z", with: lines) }) }
+  }
+
+  @Test func keysOfARecordMayBeAnywhereAtTheBeginningOfALine() throws {
+    let lines = "status: accepted\n# note\n\noptions:\n- one\n- two\nreason: >-\n  because\nx-A_1.b:\n  decided: never\n"
+    #expect(try SmallPackage(record: { $0.replacing("decided:", with: lines + "decided:") }).refusals() == [])
   }
 
   @Test func changedEvidenceIsLoggedAndAccepted() throws {

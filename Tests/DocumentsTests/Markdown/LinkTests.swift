@@ -29,7 +29,8 @@ import Testing
       ("//host/x", .linkHost), ("\\\\\\\\host", .linkHost), ("/\\\\host", .linkHost), ("https:host", .linkHost),
       ("http://", .linkHost),
       ("&#9;//host", .linkHost), ("/evidence/a.md", .linkAbsolute), ("a\\\\b", .linkCharacters), ("a&#1;b", .linkCharacters),
-      ("a%00b", .linkCharacters), ("%5c%5chost", .linkCharacters), ("../../../x.md", .linkEscapes),
+      ("a%00b", .linkCharacters), ("%5c%5chost", .linkCharacters), ("..%2f..%2Fraid.md", .linkCharacters),
+      ("../../../x.md", .linkEscapes),
       ("%2e%2E/.%2e/../x", .linkEscapes),
       ("a/../../../../b", .linkEscapes), ("", .linkEmpty), ("&#32;", .linkEmpty),
     ] as [(String, Code)])
