@@ -96,7 +96,8 @@ struct WorkspaceAssembler {
         Diagnostic(
           .signatureForNothing, "`\(file.path.lastPathName)` stands beside no sign-off that it could sign",
           at: Place(file.path, line: 1, column: 1),
-          help: "keep it beside the file that it signs, under that file's name and `.sig` in small letters"))
+          help: "keep it beside the file that it signs, under that file's name and `.sig` in small letters; "
+            + "if signing was broken off between the two, delete it and sign again"))
     }
   }
 

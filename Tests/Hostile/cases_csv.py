@@ -56,7 +56,7 @@ CASES = [
     table("lines that end with CR only", HEAD.replace("\n", "\r") + "D3,Cake,good,\r"),
     table("blank lines, 100,000", HEAD + "\n" * 100_000),
     table("commas only", HEAD + ",,,\n"),
-    note("csv", "a ragged row in Markdown", "## Dishes\n\n| id | name | state |\n|---|---|---|\n| D9 | a |\n", f"{NOTE}:10:3 error GL601", f"{NOTE}:10:3 error GL105"),
+    note("csv", "a ragged row in Markdown", "## Dishes\n\n| id | name | state |\n|---|---|---|\n| D9 | a |\n", f"{NOTE}:10:3 error GL105", f"{NOTE}:10:3 error GL601"),
     note("csv", "a long row in Markdown", "## Dishes\n\n| id | state |\n|---|---|\n| D9 | good | b |\n", f"{NOTE}:10:15 error GL602"),
     note("csv", "formulas in Markdown", "## Dishes\n\n| id | name | state |\n|---|---|---|\n| D9 | =cmd\\|' /C calc'!A0 | good |\n"),
     note("csv", "an unknown column in Markdown", "## Dishes\n\n| id | state | `x` |\n|---|---|---|\n| D9 | good | |\n", f"{NOTE}:8:16 error GL103"),

@@ -38,7 +38,8 @@ def turned(row, scene, folder, rounds, chance):
     length = kills.duration(scene, lambda: None)
     for _ in range(rounds):
         for kind, thing in kinds.items():
-            path = scene.workspace / chance.choice(TURNED)
+            # A file in the place of a file is another source.
+            path = scene.workspace / chance.choice([name for name in TURNED if kind != "file" or (scene.workspace / name).is_dir()])
             scene.turn()
             process = scene.program.start(*scene.words)
             moment = chance.uniform(0, length)

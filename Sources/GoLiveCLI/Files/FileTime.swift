@@ -4,7 +4,9 @@ import Glibc
 /// the same time twice.
 enum FileTime {
   /// No clock ticks more slowly: nanoseconds.
-  static let longestTick = 50_000_000
+  private static let longestTick = 50_000_000
+
+  private static let pause = 500_000
 
   /// Nanoseconds since 1970, as a file would bear them that is changed now.
   static var now: Int {
@@ -16,8 +18,8 @@ enum FileTime {
   /// Waits until what is changed from now on bears a later time, mostly not at all. False if a tick was not enough.
   @discardableResult
   static func wait(after moment: Int) -> Bool {
-    let end = now + longestTick
-    while now <= moment, now < end { usleep(500) }
+    // Counted, for a clock may stand still.
+    for _ in 0..<longestTick / pause where now <= moment { usleep(UInt32(pause / 1_000)) }
     return now > moment
   }
 }

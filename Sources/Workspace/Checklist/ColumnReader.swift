@@ -87,8 +87,8 @@ enum Names {
     problems.append(
       Diagnostic(
         .checklistName, "`\(name)` cannot be a name in the database", at: place,
-        help: "use lower-case words joined with `-`, at most \(longest) letters; not `at`, nothing that begins with `sqlite-`, not a "
-          + "keyword of SQL such as `order` or `group`"))
+        help: "use lower-case words joined with `-`, at most \(longest) letters; not `at`, nothing that begins with `sqlite-`, "
+          + "not a keyword of SQL such as `order` or `group`"))
   }
 
   /// The words that SQLite does not accept as a bare name.
