@@ -77,7 +77,11 @@ struct Build: AsyncParsableCommand {
     console.progress("Writing pages")
     let scan = edition.audience.map { _ in LeakScan(of: whole, beside: run.assessment) }
     if let scan { for part in filed.copies { scan.look(at: part) } }
-    let maker = SiteMaker(run.assessment, filed, templates: set.files, before: known?.contexts(of: whole.quiet) ?? [:])
+    // Neither midnight nor an edit of the templates may have come in between.
+    let looks = try? BuildCircumstances.looks(templates, options.workspace).digest
+    let isSame = last.day == run.assessment.asOf && last.now?.looks == looks
+    let before = isSame ? known?.contexts(of: whole.quiet) ?? [:] : [:]
+    let maker = SiteMaker(run.assessment, filed, templates: set.files, before: before)
     Kept.toTheEnd((run, maker))
     let pages = await maker.make(threads: options.threads) { files in
       scan?.look(at: files)
@@ -108,8 +112,10 @@ struct Build: AsyncParsableCommand {
   private func record(
     of run: Pipeline.Run, _ now: BuildCircumstances, _ headline: String, _ diagnostics: [Diagnostic], files: Int
   ) -> BuildRecord? {
-    guard let site = try? Footprint(ofSite: target) else { return nil }
-    FileTime.wait(after: site.newest)
+    // Looked at again when the clock has moved on: what changes from now on bears another time.
+    guard let first = try? Footprint(ofSite: target), FileTime.wait(after: first.newest),
+      let site = try? Footprint(ofSite: target), site.digest == first.digest
+    else { return nil }
     let programme = run.assessment.workspace.programme
     let isByClock = options.givenDay == nil && (Clock().isFixed || programme.asOf == nil)
     return BuildRecord(

@@ -3,9 +3,11 @@ import Glibc
 /// The clock that file systems take times from. It moves in ticks of some milliseconds: what is changed twice within one tick bears
 /// the same time twice.
 enum FileTime {
-  /// No clock ticks more slowly: nanoseconds.
+  /// No kernel's clock ticks more slowly: nanoseconds.
   private static let longestTick = 50_000_000
 
+  /// What old file systems round to: nanoseconds.
+  static let coarsest = 2_000_000_000
   private static let pause = 500_000
 
   /// Nanoseconds since 1970, as a file would bear them that is changed now.

@@ -16,13 +16,14 @@ struct Footprint: Hashable, Sendable {
   /// - Parameters:
   ///   - folders: of which each is there or not.
   ///   - skipping: names that are left out at the top, as are all that begin with a dot.
-  init(of folders: [String], skipping: Set<String> = []) throws(SystemError) {
+  ///   - whole: names at the top in which what begins with a dot counts, too.
+  init(of folders: [String], skipping: Set<String> = [], whole: Set<String> = []) throws(SystemError) {
     for location in folders {
       add(location)
       guard try isThere(location) else { continue }
-      let folder = try Folder(opening: location, as: "", followingLast: true)
+      let folder = try Folder(opening: location, as: "", followingLast: false)
       add(try folder.descriptor.status(location), withTimes: false)
-      try visit(folder, skipping, withHidden: false)
+      try visit(folder, skipping, whole, withHidden: false)
     }
   }
 
@@ -41,7 +42,9 @@ struct Footprint: Hashable, Sendable {
 
   private func isThere(_ location: String) throws(SystemError) -> Bool { Self.file(location)?.kind == .folder }
 
-  private mutating func visit(_ folder: borrowing Folder, _ skipping: Set<String>, withHidden: Bool) throws(SystemError) {
+  private mutating func visit(
+    _ folder: borrowing Folder, _ skipping: Set<String>, _ whole: Set<String> = [], withHidden: Bool
+  ) throws(SystemError) {
     for entry in try folder.entries() {
       if !withHidden, entry.name.utf8.first == UInt8(ascii: ".") || skipping.contains(entry.name) { continue }
       add(entry.name)
@@ -49,7 +52,7 @@ struct Footprint: Hashable, Sendable {
       // What is in a folder is told by itself.
       add(status, withTimes: status.kind != .folder)
       if status.kind == .folder {
-        try visit(folder.folder(entry.name), [], withHidden: withHidden)
+        try visit(folder.folder(entry.name), [], withHidden: withHidden || whole.contains(entry.name))
         add("/")
       } else {
         files += 1

@@ -23,11 +23,14 @@ struct LastBuild: Sendable {
     return record
   }
 
-  /// The files whose pages stand there already, if any may be left as they are. A page whose links or words were complained about is
-  /// made again, so that it is complained about again.
+  /// The day of its site.
+  var day: Day? { record?.asOf }
+
+  /// The files whose pages stand there already, if any may be left as they are. Where links were complained about all are made again, so
+  /// that it is complained again.
   func quiet(in workspace: String) -> QuietRecord? {
     guard isUntouched, let now, let record, record.mayShare(with: now),
-      record.diagnostics.allSatisfy({ $0.code != .siteLink && !$0.place.path.hasPrefix("templates/") })
+      record.diagnostics.allSatisfy({ $0.code != .siteLink })
     else { return nil }
     return QuietRecord.read(workspace, beside: record)
   }

@@ -4,8 +4,8 @@ import Documents
 import Templates
 import Workspace
 
-/// All files of the site but the copies of the evidence. The pages of the workspace's files, which may be tens of thousands, are made in parts: each part follows
-/// from the assessment alone, so that any number of threads may make them, in any order.
+/// All files of the site but the copies of the evidence. The pages of the workspace's files, which may be tens of thousands, are made in
+/// parts: each part follows from the assessment alone, so that any number of threads may make them, in any order.
 struct Site: Sendable {
   /// Some files of the site, what was wrong with their templates, and where their links lead.
   struct Part: Sendable {
@@ -19,21 +19,21 @@ struct Site: Sendable {
     /// By template, the pages that it made.
     fileprivate(set) var pages: [String: [String]] = [:]
     /// For the page that is being made.
-    fileprivate var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
   }
 
-  private let map: SiteMap
+  let map: SiteMap
   private let library: TemplateLibrary
-  private let frame: Frame
+  let frame: Frame
   private let assets: [SiteFile]
   let contexts: PageContexts
   /// Contexts of pages that stand there already, made of the same files.
-  private let before: [Exact: String]
+  let before: [Exact: String]
   /// Whether the names of records are kept, to tell them.
   var keepsShapes = false
 
   /// Enough pages for a thread to be worth its while.
-  private static let partSize = 64
+  static let partSize = 64
 
   init(
     _ map: SiteMap, library: TemplateLibrary, assets: [SiteFile], frozen: FrozenEdition? = nil, before: [Exact: String] = [:]
@@ -182,45 +182,6 @@ struct Site: Sendable {
     }
   }
 
-  private func evidence(_ number: Int) -> Part {
-    var part = Part()
-    var frame = frame
-    part.files.reserveCapacity(Self.partSize)
-    for file in map.pages.dropFirst(number * Self.partSize).prefix(Self.partSize) {
-      part.links.add(file.raw)
-      if isAsBefore(Exact(file.file.path)) {
-        leave(file, to: &part)
-        continue
-      }
-      frame.prepare(forPagesBeside: file.page, current: EvidenceDetail.navigation)
-      add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-    }
-    part.buffer = []
-    part.links.settle(map.hasFile)
-    return part
-  }
-
-  /// The page of this file stands there already.
-  private func isAsBefore(_ path: Exact) -> Bool { before[path].map { $0 == contexts.byPath[path] } ?? false }
-
-  /// Its links led somewhere: only pages that are made anew may have lost a place.
-  private func leave(_ file: FilePage, to part: inout Part) {
-    part.files.append(SiteFile(asBefore: file.page))
-    part.links.add(asBefore: file.page)
-    for place in contexts.places(in: Exact(file.file.path)) where !isAsBefore(Exact(place.path)) {
-      guard let target = map.file(place.path) else { continue }
-      part.links.want(target.page, place.fragment.removingAddressEncoding, on: file.page)
-    }
-  }
-
-  /// The places of a file's page, which is made to see them.
-  func ids(of page: Exact) -> PageIds {
-    guard let file = map.pages.first(where: { Exact($0.page) == page }) else { return PageIds() }
-    var part = Part()
-    add(file.page, "pages/evidence", EvidenceDetail(file, map).record(frame), to: &part)
-    return part.links.files[page] ?? PageIds()
-  }
-
   /// The search, when what is found in the other parts is known.
   ///
   /// - Parameter found: what can be found in them.
@@ -242,7 +203,7 @@ struct Site: Sendable {
     part.entries.append(SearchEntry(page, record, kind: kind, words: words))
   }
 
-  private func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
+  func add(_ page: String, _ template: String, _ record: Record, to part: inout Part) {
     part.buffer.removeAll(keepingCapacity: true)
     if keepsShapes {
       part.shapes[template, default: RecordShape()].add(record)

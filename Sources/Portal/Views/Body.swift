@@ -37,7 +37,7 @@ struct Body {
   private func address(_ written: String, isSource: Bool) -> String? {
     let address = written.utf8.contains(UInt8(ascii: "&")) ? written.replacing("&amp;", with: "&") : written
     let bare = Substring(address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
-    guard let file = resolved(bare.removingAddressEncoding).flatMap({ site.file($0) }) else {
+    guard let file = resolved(bare.removingAddressEncoding).flatMap({ site.file($0) ?? markdown($0) }) else {
       // Where not everything is shown, a link leads to why.
       if site.assessment.edition == nil { return nil }
       return isSource ? "data:," : Target(Method.page).href(from: page)
@@ -45,6 +45,11 @@ struct Body {
     let target = isSource ? Target(file.raw) : Target(file.page)
     let fragment = address.utf8.firstIndex(of: UInt8(ascii: "#")).map { address[$0...].replacing("&", with: "&amp;") } ?? ""
     return target.href(from: page) + fragment
+  }
+
+  /// The reader of Markdown has written `.html` for `.md` already.
+  private func markdown(_ path: String) -> FilePage? {
+    path.hasSuffix(".html") ? site.file(String(path.dropLast(4)) + "md") : nil
   }
 
   private func resolved(_ link: String) -> String? {

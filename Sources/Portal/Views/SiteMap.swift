@@ -9,6 +9,7 @@ final class SiteMap: Sendable {
   let pages: [FilePage]
   private let names: PageNames
   private let files: [Exact: FilePage]
+  private let byPage: [Exact: FilePage]
   private let requirements: [Exact: (result: RequirementResult, area: AreaResult)]
   let items: RaidItems
   /// Ids of criteria by their place in the checklist.
@@ -72,6 +73,7 @@ final class SiteMap: Sendable {
     }
     .flatMap(\.self)
     files = Dictionary(pages.map { (Exact($0.file.path), $0) }, uniquingKeysWith: { $1 })
+    byPage = Dictionary(pages.map { (Exact($0.page), $0) }, uniquingKeysWith: { first, _ in first })
     items = RaidItems(assessment.raid)
     titles = RowTitles(workspace: assessment.workspace)
     let files = self.files
@@ -94,6 +96,7 @@ final class SiteMap: Sendable {
   func assessed(_ day: Day?) -> Phrase { day.flatMap { days[$0] } ?? Message.latest(day, asOf: assessment.asOf) }
 
   func file(_ path: String) -> FilePage? { files[Exact(path)] }
+  func file(onPage page: Exact) -> FilePage? { byPage[page] }
   /// Whether this is the page of a file, or the copy of one.
   func hasFile(at address: String) -> Bool { names.contains(address) }
   func citations(of path: String) -> [Citation] { citations[Exact(path)] ?? [] }

@@ -47,9 +47,9 @@ struct RenderProblems {
     report(.templateDepth, site, "partials are nested deeper than \(limit)", help: help)
   }
 
-  mutating func tooLarge(_ site: Site, partials: Int, bytes: Int) {
-    let help = "place each partial once, or in a section of rows"
-    report(.pageTooLarge, site, "a page is made of more than \(partials) partials or \(bytes >> 20) MiB", help: help)
+  mutating func tooLarge(_ site: Site, runs: Int, bytes: Int) {
+    let help = "place each partial once, and no section of rows within itself"
+    report(.pageTooLarge, site, "a page is made of more than \(runs) parts or \(bytes >> 20) MiB", help: help)
   }
 
   private static func help(_ name: String, among names: [String]) -> String {

@@ -9,7 +9,7 @@ struct Renderer {
   private let sites: UnsafeBufferPointer<Site>
   private var scopes: [Scope] = []
   private var depth = 0
-  private var partials = 0
+  private var runs = 0
   private var isStopped = false
   private var linkStart: Int?
   /// The outermost scope that a name was found in, since a shared section began.
@@ -18,8 +18,8 @@ struct Renderer {
 
   /// Partials inside partials, deeper than any page is meant to be.
   static let deepest = 32
-  /// Partials of one page, and its bytes: each that places the next one twice doubles both.
-  static let mostPartials = 1_000_000
+  /// Runs of partials and of the rows of sections in one page, and its bytes: what doubles ten times over would never be done.
+  static let mostRuns = 10_000_000
   static let mostBytes = 64 << 20
 
   static func render(_ unit: Int, of program: Program, _ value: Value, into buffer: inout [UInt8]) -> [Diagnostic] {
@@ -78,18 +78,18 @@ struct Renderer {
     case .record: enter(value) { $0.run(segments, body, into: &buffer) }
     case .list(let values):
       values.withUnsafeBufferPointer { values in
-        for index in values.indices {
+        for index in values.indices where mayRun(site, buffer.count) {
           guard let base = values.baseAddress else { break }
           enter(base + index) { $0.run(segments, body, into: &buffer) }
         }
       }
-    case .records(let records): run(segments, body, for: records, into: &buffer)
+    case .records(let records): run(segments, body, for: records, site, into: &buffer)
     case .shared(let shared):
       if let written = shared[site] { return buffer.append(contentsOf: written) }
       let start = buffer.count
       let outer = outermost
       outermost = scopes.count
-      run(segments, body, for: shared.records, into: &buffer)
+      run(segments, body, for: shared.records, site, into: &buffer)
       // What looked at nothing but the rows, and found it, is the same the next time.
       if outermost == scopes.count, problems.diagnostics.isEmpty { shared[site] = Array(buffer[start...]) }
       outermost = min(outer, outermost)
@@ -97,13 +97,23 @@ struct Renderer {
   }
 
   private mutating func run(
-    _ segments: UnsafeBufferPointer<Segment>, _ body: Range<Int>, for records: [Record], into buffer: inout [UInt8]
+    _ segments: UnsafeBufferPointer<Segment>, _ body: Range<Int>, for records: [Record], _ site: Int, into buffer: inout [UInt8]
   ) {
-    for record in records {
+    for record in records where mayRun(site, buffer.count) {
       record.fields.withUnsafeBufferPointer { fields in
         enter(Scope(fields: fields, value: nil)) { $0.run(segments, body, into: &buffer) }
       }
     }
+  }
+
+  /// Counts one more; false, and told, if the page has become too large.
+  private mutating func mayRun(_ site: Int, _ bytes: Int) -> Bool {
+    runs += 1
+    if isStopped { return false }
+    if runs <= Self.mostRuns, bytes <= Self.mostBytes { return true }
+    isStopped = true
+    problems.tooLarge(sites[site], runs: Self.mostRuns, bytes: Self.mostBytes)
+    return false
   }
 
   private mutating func runPartial(_ unit: Int, _ site: Int, into buffer: inout [UInt8]) {
@@ -113,11 +123,7 @@ struct Renderer {
       isStopped = true
       return problems.tooDeep(sites[site], Self.deepest)
     }
-    partials += 1
-    guard partials <= Self.mostPartials, buffer.count <= Self.mostBytes else {
-      isStopped = true
-      return problems.tooLarge(sites[site], partials: Self.mostPartials, bytes: Self.mostBytes)
-    }
+    guard mayRun(site, buffer.count) else { return }
     depth += 1
     run(unit, into: &buffer)
     depth -= 1

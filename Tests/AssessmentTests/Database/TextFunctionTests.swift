@@ -9,6 +9,7 @@ import Testing
 @Suite struct TextFunctionTests {
   private static let texts = [
     "''", "'a'", "'abc'", "'aab'", "' a '", "'é'", "'aéa'", "'äöü ä'", "'😀a😀'", "NULL", "12", "1.5", "x'6162'", "x'62'",
+    "'x' || char(0) || 'a'", "CAST(x'A9' AS TEXT)",
   ]
 
   private static let calls =
@@ -40,7 +41,8 @@ import Testing
     ("printf('%d of %s', 1, 'a')", true), ("printf('%,d', 5)", true), ("format('%.1f %%', 1.5)", true),
     ("printf('50%% of 20000')", true), ("printf('%5d|%-20s', 1, 'a')", true), ("printf('%.*c', 1000000000, 'x')", false),
     ("printf('%1000000000d', 1)", false), ("printf('%.1000000c', 'x')", false), ("printf('%' || '9999d', 1)", false),
-    ("PRINTF(x, 1)", false), ("format((SELECT 'a'))", false), ("\"printf\"('%*d', 1, 2)", false),
+    ("PRINTF(x, 1)", false),
+    ("length(/*/ ' */ printf('%999999d', 1)) -- '", false), ("format((SELECT 'a'))", false), ("\"printf\"('%*d', 1, 2)", false),
   ])
   func `a format stands in the query, with small widths`(_ call: String, _ isAccepted: Bool) throws {
     let refusal = try Sample.database().refusal("SELECT \(call) FROM (SELECT 'a' AS x)")

@@ -21,7 +21,8 @@ import Testing
       for name in ["site", ".golive"] { try? FileManager.default.removeItem(atPath: clean + "/" + name) }
       let other = try run(at: clean)
       #expect(made.status == other.status)
-      let said = [made.errors.replacing(desk.root.path, with: ""), other.errors.replacing(clean, with: "")]
+      let name = desk.root.lastPathComponent
+      let said = [made.errors.replacing(name, with: ""), other.errors.replacing(name + "-clean", with: "")]
       #expect(said[0] == said[1], "step \(step) of seed \(seed)")
       // A mistake leaves the site as it was.
       let folders = made.status != 0 ? [] : [desk.root.path + "/site", clean + "/site"]

@@ -105,7 +105,8 @@ private struct SQLScanner {
       } else if byte == UInt8(ascii: "-"), following == UInt8(ascii: "-") {
         while position < bytes.count, bytes[position] != 0x0A { position += 1 }
       } else if byte == UInt8(ascii: "/"), following == UInt8(ascii: "*") {
-        position += 2
+        // The star that opens it does not close it.
+        position += 3
         while position < bytes.count, !(bytes[position] == UInt8(ascii: "/") && bytes[position - 1] == UInt8(ascii: "*")) {
           position += 1
         }
