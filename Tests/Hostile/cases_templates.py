@@ -66,5 +66,5 @@ CASES = [
     ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own31.html:1:1 error GL924",)),
     Case("templates", "27 that double", lambda workspace: [
         workspace.write(f"templates/partials/own{n}.html", f"{{{{> partials/own{n + 1}}}}}" * 2 if n < 26 else "a") for n in range(27)
-    ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own24.html:1:21 error GL615",)),
+    ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own25.html:1:1 error GL615",)),
 ]
