@@ -45,7 +45,7 @@ extension Register {
 
   /// The roles of a person, also those of other days, by which they may sign.
   func holdings(of person: String, entitlingTo signature: SignOffResult) -> [Holding] {
-    holdings.filter { $0.person.sameBytes(as: person) && $0.entitles(to: signature) }
+    holdings(of: person).filter { $0.entitles(to: signature) }
   }
 }
 

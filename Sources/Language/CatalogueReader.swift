@@ -213,6 +213,7 @@ struct CatalogueReader {
     letters.advance()
     var text = ""
     while let scalar = letters.peek, scalar != "\n" {
+      let place = letters.here
       letters.advance()
       if scalar == "\"" { return text }
       guard scalar == "\\" else {
@@ -224,6 +225,10 @@ struct CatalogueReader {
       if next == "u" {
         let digits = letters.next(4)
         guard let value = UInt32(String(String.UnicodeScalarView(digits)), radix: 16), let scalar = Unicode.Scalar(value) else {
+          return nil
+        }
+        if let refusal = RefusedCharacter(of: scalar) {
+          report("an escape: \(refusal.message(byte: 0, scalar))", at: place, help: refusal.help)
           return nil
         }
         letters.advance(4)

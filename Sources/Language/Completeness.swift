@@ -3,6 +3,7 @@ package import Diagnostics
 extension Language {
   /// What this language does not say, says beside what is asked for, or would write without knowing it.
   package func problems(against original: Language) -> [Diagnostic] {
+    if let unreadable { return [unreadable] }
     let (mine, theirs) = (Set(ids).union(broken), Set(original.ids))
     let missing = original.ids.filter { !mine.contains($0) }
     let unknown = ids.filter { !theirs.contains($0) }.compactMap { id in

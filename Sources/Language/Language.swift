@@ -12,6 +12,8 @@ package struct Language: Sendable {
   package let ids: [String]
   let broken: Set<String>
   let misnamed: [(name: String, place: Place)]
+  /// It is no text: what it says and does not say means nothing.
+  let unreadable: Diagnostic?
   /// What is wrong with the file.
   package let diagnostics: [Diagnostic]
   let calendar: CalendarWords
@@ -25,8 +27,8 @@ package struct Language: Sendable {
     var reader = CatalogueReader(String(decoding: bytes, as: UTF8.self), path: path)
     reader.read()
     var problems = reader.diagnostics
-    if String(validating: bytes, as: UTF8.self) == nil {
-      problems.append(Diagnostic(.language, "`\(path)` is not UTF-8", at: Place(path), help: "save the file as UTF-8"))
+    unreadable = Place(ofInvalidUTF8In: bytes, path).map {
+      Diagnostic(.language, "`\(path)` is not UTF-8", at: $0, help: "save the file as UTF-8")
     }
     var messages: [String: Pattern] = [:]
     for (id, pattern) in reader.messages {

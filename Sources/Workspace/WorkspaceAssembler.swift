@@ -59,11 +59,13 @@ struct WorkspaceAssembler {
     let programme = ProgrammeReader.read(
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
     checkSignatureFiles(into: &problems)
+    problems += StrayFiles(tables: checklist.tables).problems(in: files.map(\.path))
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
     let roster = KeyRosterReader(people: people).read(
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
-    let snapshots = GateSnapshotReader(tables["gates"], programme: programme.name).read(
-      files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
+    let snapshots = GateSnapshotReader(tables["gates"], programme: fields[programmePrefix]?["name"] == nil ? nil : programme.name)
+      .read(
+        files.map(\.file).filter { GateSnapshotReader.isSnapshot($0.path) }, into: &problems)
     let reader = DecisionReader(zoneOffset: programme.zoneOffset)
     let decisions = decisionFiles.compactMap { reader.read($0, into: &problems) }
     let taken = TakenDecisions(decisions, sealed: sealed)

@@ -69,7 +69,7 @@ CASES = [
     risk("3,000 risks", rows(3_000, "| R-{n} | Risk {n} of R-1 and R-2 | kitchen | open | bob | 2026-12-01 |")),
     risk("300 ids of one anchor", rows(300, "| R{n:09b} | Risk | kitchen | open | bob | 2026-12-01 |").replace("0", ".").replace("1", "-").replace("2.26--2-.-", "2026-12-01"), GONE),
     writes("records", "a risk in a table of CSV", "raid/risks.csv", "id,type,title,area,status\nR-2,risk,=cmd|' /C calc'!A0,kitchen,open\n"),
-    writes("records", "risks in a file of no kind", "raid/risks.exe", "MZ\x00", "raid/risks.exe:1:1 error GL111", known="it is left out without a word"),
+    writes("records", "risks in a file of no kind", "raid/risks.exe", "MZ\x00", "raid/risks.exe:1:1 error GL124"),
     writes("records", "a waiver of everything", "waivers.md", "# Waivers\n\n## Waivers\n\n| requirement | reason | accepted-by | until |\n|---|---|---|---|\n| * | a | cat | 2099-12-31 |\n",
            "waivers.md:7:3 error GL302"),
     writes("records", "2,000 waivers of nothing", "waivers.md", "# Waivers\n\n## Waivers\n\n| requirement |\n|---|\n" + rows(2_000, "| kit.goop{n} |") + "\n",

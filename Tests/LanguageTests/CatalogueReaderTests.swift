@@ -36,6 +36,8 @@ struct CatalogueReaderTests {
     ("a = { $day", "1:5 what begins with `{` is not understood"),
     ("a = { NUMBER($day) }", "1:5 what begins with `{` is not understood"),
     ("a = one\na = two", "2:1 `a` stands in line 1, too"),
+    (#"a = x { "\u202E" }"#, "1:10 an escape: the character `U+202E` changes the direction of text"),
+    (#"a = { "\u0000" }"#, "1:8 an escape: a NUL character"),
     ("a = one $day", "1:9 `$day` stands outside of braces"),
     ("a = { $n ->\n [one] $n x\n *[other] y\n}", "2:8 `$n` stands outside of braces"),
     ("a = { $n ->\n [one] x\n [one] y\n *[other] z\n}", "3:3 `[one]` stands twice among these forms"),
@@ -74,6 +76,7 @@ struct CatalogueReaderTests {
   }
 
   @Test func bytesThatAreNotUTF8AreTold() {
-    #expect(Language("de", [0x61, 0x20, 0x3D, 0x20, 0xFF], path: "de.ftl").diagnostics.map(\.message) == ["`de.ftl` is not UTF-8"])
+    let found = Language("de", [0x61, 0x20, 0x3D, 0x20, 0xFF], path: "de.ftl").problems(against: language("b = c", "en-GB"))
+    #expect(found.map { "\($0.place.line):\($0.place.column) \($0.message)" } == ["1:5 `de.ftl` is not UTF-8"])
   }
 }

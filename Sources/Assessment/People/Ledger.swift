@@ -87,7 +87,7 @@ struct LedgerEntries {
     guard let person else { return [] }
     let asOf = assessment.asOf
     let roles = assessment.workspace.checklist.roles
-    return register.holdings.filter { $0.person.sameBytes(as: person.id) && ($0.until.map { asOf <= $0 } ?? true) }.map { holding in
+    return register.holdings(of: person.id).filter { $0.until.map { asOf <= $0 } ?? true }.map { holding in
       Post(
         role: holding.role, title: roles.first { $0.name == holding.role }?.title ?? holding.role,
         subject: holding.subject.map(signatures.title), from: holding.from, until: holding.until, deputyFor: holding.deputyFor)

@@ -63,7 +63,7 @@ struct SignatureEntries {
   /// What others owe and the person may sign as well: as deputy, or as another holder of the role.
   func standIns(of person: String) -> [StandIn] {
     let asOf = assessment.asOf
-    let holdings = register.holdings.filter { $0.person.sameBytes(as: person) && ($0.until.map { asOf <= $0 } ?? true) }
+    let holdings = register.holdings(of: person).filter { $0.until.map { asOf <= $0 } ?? true }
     if holdings.isEmpty { return [] }
     let all = open.compactMap { entry -> StandIn? in
       if entry.owner?.sameBytes(as: person) ?? false { return nil }

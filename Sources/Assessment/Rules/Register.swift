@@ -25,6 +25,8 @@ struct Register {
 
   let people: [Person]
   let holdings: [Holding]
+  /// The same by person.
+  private let held: [Exact: [Holding]]
   let raid: [RaidRow]
   let waivers: [Waiver]
 
@@ -42,6 +44,7 @@ struct Register {
         person: row.text("person") ?? "", role: row.text("role") ?? "", subject: row.text("subject"), from: row.day("from-date"),
         until: row.day("until-date"), deputyFor: row.text("deputy-for"))
     }
+    held = Dictionary(grouping: holdings) { Exact($0.person) }
     raid = rows("raid").map(RaidRow.init).sorted { Exact($0.item.id) < Exact($1.item.id) }
     waivers = rows("waivers").map { row in
       let parts = Register.split(row.text("requirement") ?? "")
@@ -69,8 +72,11 @@ struct Register {
     return found
   }
 
+  /// In order of the table.
+  func holdings(of person: String) -> [Holding] { held[Exact(person)] ?? [] }
+
   func holds(_ person: String, oneOf roles: [String], on day: Day) -> Bool {
-    holdings.contains { $0.person.sameBytes(as: person) && roles.contains($0.role) && $0.covers(day) }
+    holdings(of: person).contains { roles.contains($0.role) && $0.covers(day) }
   }
 }
 

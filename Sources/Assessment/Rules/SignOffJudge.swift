@@ -125,18 +125,14 @@ struct SignOffJudge {
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
     guard let asked = slot.asked else { return true }
     return signOff.signer.sameBytes(as: asked)
-      || register.holdings.contains {
-        $0.person.sameBytes(as: signOff.signer) && $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false
-      }
+      || register.holdings(of: signOff.signer).contains { $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false }
   }
 
   private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot, on day: Day) -> String? {
     guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
     if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
-    let entitled = register.holdings.contains { holding in
-      guard holding.person.sameBytes(as: signOff.signer), holding.role == slot.demand.role, holding.covers(day) else {
-        return false
-      }
+    let entitled = register.holdings(of: signOff.signer).contains { holding in
+      guard holding.role == slot.demand.role, holding.covers(day) else { return false }
       if slot.isPersonal { return slot.asked.map { holding.deputyFor?.sameBytes(as: $0) ?? false } ?? false }
       return holding.subject.map { $0.sameBytes(as: slot.subject ?? "") } ?? true
     }

@@ -4,7 +4,7 @@ extension Code {
     unknownKey, fieldTwice, headingNearMiss, unknownColumn, columnMissing, cellMissing, badValue, unknownWord, unknownReference,
     unknownPerson, idTwice, wrongFolder, noneMisused, tableFileMissing, unknownArea, unknownTick, badSignOff, noProgramme,
     ambiguousReference, wrongShape, columnTwice, linkLeadsNowhere, audienceMark, branding, referenceIntoNothing, ignoredColumn,
-    dayAhead,
+    dayAhead, strayFile,
   ]
 
   package static let unknownKey = Code(
@@ -55,6 +55,13 @@ extension Code {
     """
     The heading names a table that is read only from its own area's folder, or from its own file. Move the table there, or reword the \
     heading if it is only prose.
+    """)
+  package static let strayFile = Code(
+    "GL124", "File that nothing reads",
+    """
+    The file stands in a folder whose files count, such as `raid/`, and is of a kind that golive does not read there: a spreadsheet, \
+    for instance. Its contents would be missing from every check. Save it as one of the kinds that the message lists, move it to the \
+    folder of its area under `evidence/`, where files of any kind may lie, or delete it.
     """)
   package static let noneMisused = Code(
     "GL112", "`none` that does not hold",

@@ -4,7 +4,7 @@ import Diagnostics
 /// Escapes in double quotes can write characters that no file may hold.
 extension YAMLTree {
   mutating func checkEscapes(of text: String, _ event: yaml_event_t) {
-    guard text.unicodeScalars.contains(where: { $0.value == 0x0D || Refusal(of: $0) != nil }) else { return }
+    guard text.unicodeScalars.contains(where: { $0.value == 0x0D || RefusedCharacter(of: $0) != nil }) else { return }
     var offset = offset(of: event.start_mark)
     let end = self.offset(of: event.end_mark)
     while offset + 1 < end {
@@ -15,7 +15,7 @@ extension YAMLTree {
       let digits = Self.digits(of: bytes[offset + 1])
       let length = min(2 + digits, end - offset)
       if let value = Self.value(of: UnsafeBufferPointer(rebasing: bytes[offset + 1..<offset + length])),
-        let scalar = Unicode.Scalar(value), value == 0x0D || Refusal(of: scalar) != nil
+        let scalar = Unicode.Scalar(value), value == 0x0D || RefusedCharacter(of: scalar) != nil
       {
         diagnostics.append(
           Diagnostic(

@@ -52,6 +52,15 @@ extension YAMLTree {
   }
 
   mutating func reportSyntax(_ parser: yaml_parser_t) {
+    // A directive is told by what follows it.
+    let start = lines.start(of: firstLine)
+    if start < bytes.count, bytes[start] == UInt8(ascii: "%") {
+      diagnostics.append(
+        Diagnostic(
+          .secondDocument, "a directive in front matter", at: lines.place(at: start, in: bytes),
+          help: "delete the line; front matter is one list of keys"))
+      return
+    }
     let hasKeyContext = parser.context.map { String(cString: $0) == "while scanning a simple key" } ?? false
     let mark = hasKeyContext ? parser.context_mark : parser.problem_mark
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"

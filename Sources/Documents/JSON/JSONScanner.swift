@@ -104,7 +104,8 @@ struct JSONScanner {
     case UInt8(ascii: "u"): value = try codePoint()
     default: throw stop("`\\` before a character that needs none", at: start)
     }
-    guard let scalar = Unicode.Scalar(value), Refusal(of: scalar) == nil, value != 0x0D, let bytes = UTF8.encode(scalar) else {
+    guard let scalar = Unicode.Scalar(value), RefusedCharacter(of: scalar) == nil, value != 0x0D, let bytes = UTF8.encode(scalar)
+    else {
       throw stop(
         "an escape for `U+\(hexadecimal(value, digits: 4))`", .escapedCharacter, at: start,
         help: "delete it: control characters, hidden line ends and changes of text direction are not accepted")

@@ -27,7 +27,7 @@ enum Characters {
       }
       let (scalar, length) = decode(bytes, at: offset)
       defer { offset += length }
-      guard let refusal = scalar.map(Refusal.init(of:)) ?? .invalid else { continue }
+      guard let refusal = scalar.map(RefusedCharacter.init(of:)) ?? .invalid else { continue }
       if refusal == .invalid || refusal == .nul { result.unreadable = true }
       let line = lines.line(at: offset)
       if line == lastLine { continue }

@@ -46,8 +46,17 @@ struct TemplateFolder {
       if problem.code == .noWorkspace { located.help = "put a folder of templates there, or move away what it is" }
       return located
     }
+    let texts = read.value.filter { file in readable.contains { file.path.hasSuffix($0) } }
+    unread += texts.flatMap(\.refusedCharacters).map { problem in
+      var located = problem
+      located.place.path = "\(root)/\(problem.place.path)"
+      return located
+    }
     return read.value.map { TemplateFile(path: $0.path, bytes: $0.bytes) }
   }
+
+  /// What of a template reaches people as text.
+  private static let readable = [".html", ".ftl"]
 
   /// Where golive's own may be.
   private var ownFolders: [String] {

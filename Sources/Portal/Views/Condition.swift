@@ -6,6 +6,10 @@ import Workspace
 struct Condition: Sendable {
   private let item: RaidItem?
   private var resting: [Cause] = []
+  /// One for each of them.
+  private var reasons: [Reason] = []
+  /// The first that the item is to answer.
+  private var finding: Finding?
   private let site: SiteMap
 
   /// In the order of the checklist.
@@ -17,16 +21,21 @@ struct Condition: Sendable {
         let cause = Cause(result: result, area: area, seenAt: nil)
         let reason = Reason(result, in: area, site)
         let items = result.state == .conditions ? reason.items.compactMap(site.item) : []
+        let findings = reason.findings
+        let answered = Dictionary(
+          findings.compactMap { finding in site.duty(of: finding).map { (Exact($0.id), finding) } },
+          uniquingKeysWith: { first, _ in first })
         for item in items {
-          if let place = places[Exact(item.id)] {
-            all[place].resting.append(cause)
-          } else {
-            places[Exact(item.id)] = all.count
-            all.append(Condition(item: item, resting: [cause], site: site))
-          }
+          let place = places[Exact(item.id)] ?? all.count
+          if place == all.count { all.append(Condition(item: item, site: site)) }
+          places[Exact(item.id)] = place
+          all[place].rest(cause, reason, on: answered[Exact(item.id)])
         }
-        let isLoose = reason.findings.contains { site.duty(of: $0) == nil }
-        if items.isEmpty || isLoose { all.append(Condition(item: nil, resting: [cause], site: site)) }
+        if items.isEmpty || findings.contains(where: { site.duty(of: $0) == nil }) {
+          var loose = Condition(item: nil, site: site)
+          loose.rest(cause, reason, on: nil)
+          all.append(loose)
+        }
       }
     }
     return all
@@ -36,7 +45,13 @@ struct Condition: Sendable {
     Blocker.counts(result) && [.conditions, .waived, .notDue].contains(result.state) && !Blocker.isEcho(result, site)
   }
 
-  private var reasons: [Reason] { resting.map { Reason($0.result, in: $0.area, site) } }
+  private init(item: RaidItem?, site: SiteMap) { (self.item, self.site) = (item, site) }
+
+  private mutating func rest(_ cause: Cause, _ reason: Reason, on finding: Finding?) {
+    resting.append(cause)
+    reasons.append(reason)
+    if self.finding == nil { self.finding = finding }
+  }
 
   var status: Status { Status(resting[0].result) }
 
@@ -53,9 +68,7 @@ struct Condition: Sendable {
   /// What was found, who signed on this condition, and the criteria that rest on it.
   var words: Phrase {
     guard let item else { return .sentences([reasons[0].brief(), links(resting)]) }
-    let pairs = zip(resting, reasons)
-    let finding = reasons.lazy.flatMap(\.findings).first { site.duty(of: $0)?.id == item.id }
-    let signed = pairs.flatMap { _, reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
+    let signed = reasons.flatMap { reason in reason.signatures.filter { $0.result.conditions.contains(item.id) } }
     var names: [String] = []
     for name in signed.compactMap({ site.name($0.result.signer) }) where !names.contains(name) { names.append(name) }
     let link = site.raidLink(item.id)

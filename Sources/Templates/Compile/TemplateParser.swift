@@ -15,8 +15,8 @@ struct TemplateParser {
   static func parse(_ file: TemplateFile, at path: String) -> (template: ParsedTemplate, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var bytes = file.bytes
-    if String(validating: bytes, as: UTF8.self) == nil {
-      diagnostics.append(Diagnostic(.templateEncoding, "`\(path)` is not UTF-8", at: Place(path), help: "save the file as UTF-8"))
+    if let place = Place(ofInvalidUTF8In: bytes, path) {
+      diagnostics.append(Diagnostic(.templateEncoding, "`\(path)` is not UTF-8", at: place, help: "save the file as UTF-8"))
       bytes = []
     }
     // A byte order mark would otherwise stand before the document type.

@@ -30,7 +30,7 @@ import Testing
   @Test func refusesBytesThatAreNotUTF8() {
     let library = TemplateLibrary([TemplateFile(path: "page.html", bytes: [0x61, 0xff])])
     #expect(library.diagnostics.map(\.code) == [.templateEncoding])
-    #expect(library.diagnostics.map(\.place) == [Place("templates/page.html")])
+    #expect(library.diagnostics.map(\.place) == [Place("templates/page.html", line: 1, column: 2)])
   }
 
   @Test func countsLinesByAnyEndAndColumnsByScalars() {

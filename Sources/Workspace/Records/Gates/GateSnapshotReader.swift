@@ -7,10 +7,10 @@ struct GateSnapshotReader {
 
   /// Ids and days of the gates that are declared.
   let gates: [String: Day?]
-  /// The name of the programme.
-  let programme: String
+  /// The name of the programme; nil if it could not be read.
+  let programme: String?
 
-  init(_ table: TableData?, programme: String) {
+  init(_ table: TableData?, programme: String?) {
     self.programme = programme
     let rows = table?.rows.compactMap { row in
       table?[row, "id"].text.map { ($0, table?[row, "date"].text.flatMap { Day(iso: $0.prefix(10)) }) }
@@ -61,7 +61,7 @@ struct GateSnapshotReader {
 
   /// It is whole, and remembered; what it says is compared with nothing.
   private func checkProgramme(_ snapshot: GateSnapshot, _ root: Node, into problems: inout [Diagnostic]) {
-    if snapshot.programme.sameBytes(as: programme) { return }
+    guard let programme, !snapshot.programme.sameBytes(as: programme) else { return }
     problems.append(
       Diagnostic(
         .snapshotOfAnother, "this snapshot is of the programme “\(snapshot.programme)”, and this is “\(programme)”",

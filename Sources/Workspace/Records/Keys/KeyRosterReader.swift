@@ -19,7 +19,8 @@ struct KeyRosterReader {
           .keyRoster, "`\(file.path)` has no place in this folder", at: Place(file.path, line: 1, column: 1),
           help: "accepted: `\(KeyRoster.path)` and `\(KeyRoster.revokedPath)`; never keep a private key in the workspace"))
     }
-    let revoked = files.first { $0.path == KeyRoster.revokedPath }
+    // Also without a roster: who wrote them relies on them.
+    let revoked = files.first { $0.path == KeyRoster.revokedPath }.map { keys(in: $0, into: &problems) }
     guard let roster = files.first(where: { $0.path == KeyRoster.path }) else { return nil }
     var entries: [KeyRoster.Entry] = []
     var owners: [PublicKey: String] = [:]
@@ -32,10 +33,12 @@ struct KeyRosterReader {
       owners[entry.key] = entry.signer
       entries.append(entry)
     }
+    return KeyRoster(entries: entries, revoked: revoked ?? [])
+  }
+
+  private func keys(in file: SourceFile, into problems: inout [Diagnostic]) -> [PublicKey] {
     var keys: [PublicKey] = []
-    var void: [[Word]] = []
-    if let revoked { void = lines(of: revoked, into: &problems) }
-    for words in void {
+    for words in lines(of: file, into: &problems) {
       if words.count >= 2, let key = PublicKey(type: words[0].text, base64: words[1].text) {
         keys.append(key)
       } else {
@@ -45,7 +48,7 @@ struct KeyRosterReader {
             help: "write one public key on a line, such as `ssh-ed25519 AAAA…`; key revocation lists (KRL) are not accepted"))
       }
     }
-    return KeyRoster(entries: entries, revoked: keys)
+    return keys
   }
 
   /// Part of a line between blanks.

@@ -1,11 +1,9 @@
-import Diagnostics
-
-/// Why a character is not accepted, in files and after escapes in front matter.
-enum Refusal {
+/// Why a character is not accepted, in files and after escapes.
+package enum RefusedCharacter {
   case invalid, nul, mark, separator, direction, control
 
   /// Nil for characters that are accepted.
-  init?(of scalar: Unicode.Scalar) {
+  package init?(of scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E: return nil
     case 0x00: self = .nul
@@ -19,7 +17,7 @@ enum Refusal {
     }
   }
 
-  var code: Code {
+  package var code: Code {
     switch self {
     case .invalid: .notUTF8
     case .nul: .nulCharacter
@@ -30,7 +28,7 @@ enum Refusal {
     }
   }
 
-  func message(byte: UInt8, _ scalar: Unicode.Scalar?) -> String {
+  package func message(byte: UInt8, _ scalar: Unicode.Scalar?) -> String {
     switch self {
     case .invalid: "byte `\(hexadecimal(UInt32(byte), digits: 2))` is not UTF-8"
     case .nul: "a NUL character"
@@ -41,7 +39,7 @@ enum Refusal {
     }
   }
 
-  var help: String {
+  package var help: String {
     switch self {
     case .invalid: "save the file as UTF-8"
     case .nul: "the file is damaged, or not text; save it again as UTF-8 text"
@@ -56,7 +54,7 @@ enum Refusal {
 }
 
 /// Upper-case hexadecimal with leading zeros.
-func hexadecimal(_ value: UInt32, digits: Int) -> String {
+package func hexadecimal(_ value: UInt32, digits: Int) -> String {
   let text = String(value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }

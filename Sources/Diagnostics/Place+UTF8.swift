@@ -1,0 +1,13 @@
+extension Place {
+  /// Where the first bytes stand that are not UTF-8, in a file of text; nil if all of them are.
+  package init?(ofInvalidUTF8In bytes: [UInt8], _ path: String) {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var (line, column) = (1, 1)
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&rest) {
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    self.init(path, line: line, column: column)
+  }
+}
