@@ -50,7 +50,9 @@ struct Check: AsyncParsableCommand {
 
 extension Pipeline.Run {
   func answer(in workspace: String) -> PipelineAnswer {
-    PipelineAnswer(assessment, diagnostics: diagnostics, workspace: workspace, version: GoLive.configuration.version)
+    // What an audience is not shown is not remarked on either.
+    let told = assessment.edition == nil ? diagnostics : assessment.diagnostics
+    return PipelineAnswer(assessment, diagnostics: told, workspace: workspace, version: GoLive.configuration.version)
   }
 }
 

@@ -38,9 +38,7 @@ struct CSVText {
     }
   }
 
-  private static func words(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-  }
+  private static func words(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? String(number) }
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes =

@@ -48,7 +48,7 @@ struct Remarks {
       case .covered, .waived: .note
       }
     return Remark(
-      result.requirement, level, message, at: finding.place, key: ["finding", finding.subject, finding.found],
+      result.requirement, level, message, at: finding.place, key: ["finding", finding.subject],
       acceptance(finding, result))
   }
 
@@ -81,7 +81,7 @@ struct Remarks {
     let gaps = result.gaps.filter { !$0.isSignature || signOffs.isEmpty }
     return gaps.flatMap { gap in
       let places = gap.places.isEmpty ? [gap.file.isEmpty ? nil : Place(gap.file)] : gap.places.map(Optional.some)
-      return places.map { Remark(result.requirement, level(result), gap.words, at: $0, key: ["gap", gap.need, gap.words]) }
+      return places.map { Remark(result.requirement, level(result), gap.words, at: $0, key: ["gap", gap.need]) }
     }
       + signOffs.map { signOff in
         Remark(
