@@ -5,7 +5,7 @@ GOLIVE = .build/release/golive
 HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive repeat hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs test lint unit archive repeat export hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -28,7 +28,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive repeat hostile torture-quick browser
+test: lint unit archive repeat export hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -45,6 +45,10 @@ archive: test-setup build
 # The same bytes in other zones, locales, masks, orders, paths, on other days, by other accounts and numbers of threads.
 repeat: test-setup build
 	python3 Tests/Repeat/run.py $(GOLIVE)
+
+# What golive writes for other programs, read by programs that others wrote.
+export: test-setup build
+	.venv/bin/python Tests/Export/run.py $(GOLIVE)
 
 # What golive must refuse or render harmless, and whether its cost grows as its input does. All of it: make hostile HOSTILE=
 hostile: test-setup build

@@ -8,8 +8,8 @@ package import Workspace
 /// Tables first, then the graphs over them, then the views over both; golive makes them with its own SQL, through GRDB. What the
 /// checklist asks goes through the fence.
 package final class EvidenceDatabase {
-  private let queue: DatabaseQueue
-  private let fence: Fence
+  let queue: DatabaseQueue
+  let fence: Fence
   private let layouts: [String: TableLayout]
   private var places = Places()
   /// Views and graphs that could not be made, and names that are taken.

@@ -2,7 +2,7 @@ extension Code {
   /// GL9xx
   package static let machine: [Code] = [
     unreadable, notRegular, fileName, caseClash, changedWhileRead, tooLarge, noWorkspace, tooDeep,
-    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen,
+    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen, exportRefused,
   ]
 
   package static let unreadable = Code(
@@ -118,5 +118,13 @@ extension Code {
     `ssh-keygen` says whether a signature is right. It is not on this machine (on Debian it comes with `openssh-client`), it could not be \
     started, it gave no answer in time, or golive has no folder for the files that it reads. Nothing is said about readiness then: a \
     signature that nobody checked is no signature.
+    """)
+
+  package static let exportRefused = Code(
+    "GL938", "export refused",
+    """
+    Something stands where the export would be written. A file is replaced only when `--force` says so; a folder only when golive made \
+    it by an earlier export and nothing else lies in it: its file `.golive-export` lists what golive wrote. Folders of a workspace that \
+    hold sources take no export, for it would be read as evidence. Name another place with `--output`. Nothing was written.
     """)
 }

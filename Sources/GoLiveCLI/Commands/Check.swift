@@ -6,7 +6,7 @@ import Portal
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Say whether the programme is ready, and what is wrong in the files.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github, gitlab, azure, sarif, junit }
 
   enum Wanted: String, ExpressibleByArgument, CaseIterable {
     case go
@@ -17,7 +17,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var edition: AudienceOption
   @OptionGroup var steps: TimingsOption
 
-  @Option(help: "How to print the answer.")
+  @Option(help: "How to print the answer: for people, for programs, or as a pipeline shows it.")
   var format = Format.text
 
   @Option(help: ArgumentHelp("Exit with 2 unless the recommendation is at least this.", valueName: "answer"))
@@ -33,10 +33,26 @@ struct Check: AsyncParsableCommand {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       if run.isReadable { console.print(CheckReport(run.assessment).text) }
     case .json: console.print(Portal.readinessJSON(run.assessment))
+    case .github, .gitlab, .azure, .sarif, .junit: report(run, to: &console)
     }
     guard run.isReadable else { return try console.finish(.formErrors) }
     let isWorse = require.map { run.assessment.recommendation.rank < $0.recommendation.rank } ?? false
     try console.finish(isWorse ? .belowRequirement : .fine)
+  }
+
+  private func report(_ run: Pipeline.Run, to console: inout Console) {
+    guard let format = PipelineFormat(rawValue: format.rawValue) else { return }
+    console.print(Portal.report(run.answer(in: options.workspace), as: format))
+    // Nothing else of the evidence's words: a log would take a line of them for a command.
+    if format.isPartOfLog, run.isReadable { console.print(CheckReport(run.assessment).headline + "\n") }
+  }
+}
+
+extension Pipeline.Run {
+  func answer(in workspace: String) -> PipelineAnswer {
+    // What an audience is not shown is not remarked on either.
+    let told = assessment.edition == nil ? diagnostics : assessment.diagnostics
+    return PipelineAnswer(assessment, diagnostics: told, workspace: workspace, version: GoLive.configuration.version)
   }
 }
 

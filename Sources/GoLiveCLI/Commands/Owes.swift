@@ -52,7 +52,7 @@ struct Owes: AsyncParsableCommand {
     try console.finish()
   }
 
-  private static func find(_ id: String, _ ledger: Ledger, _ assessment: Assessment) throws -> Obligations {
+  static func find(_ id: String, _ ledger: Ledger, _ assessment: Assessment) throws -> Obligations {
     if let found = ledger.of(id) { return found }
     // Names are what people know.
     if let named = assessment.people.first(where: { $0.name.lowercased() == id.lowercased() }) {

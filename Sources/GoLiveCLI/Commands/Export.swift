@@ -1,0 +1,128 @@
+import ArgumentParser
+import Assessment
+import Diagnostics
+import Portal
+
+/// `golive export`: the answer and its evidence as files for other programs.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the answer and its evidence for other programs: spreadsheets, calendars, databases, pipelines.",
+    discussion: """
+      json: readiness.json, as the portal has it. csv: registers for a spreadsheet program, a folder; one of them with --register. \
+      sqlite: the tables that the checklist's queries read, a file. ics: the programme's days and everybody's duties for a calendar; \
+      one person's with --person. sarif, junit: as `golive check --format` prints them.
+
+      One text goes to standard output unless --output names a file. What is there already is replaced with --force only.
+
+        golive export csv --output registers
+        golive export csv --register findings | less
+        golive export ics --person elke-reinders --output elke.ics
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, sqlite, ics, sarif, junit }
+
+  private enum Content {
+    case one([UInt8])
+    case folder([(path: String, bytes: [UInt8])])
+  }
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var edition: AudienceOption
+
+  @Option(help: ArgumentHelp("The file, or the folder, that is written; - is standard output.", valueName: "path"))
+  var output: String?
+
+  @Flag(help: "Replace what an earlier export wrote there.")
+  var force = false
+
+  @Option(help: ArgumentHelp("Only the days of the programme and of this person (ics).", valueName: "id"))
+  var person: String?
+
+  @Option(help: ArgumentHelp("Only this register (csv); index lists them.", valueName: "name"))
+  var register: String?
+
+  @Argument(help: "What to write.")
+  var format: Format
+
+  func validate() throws {
+    if person != nil, format != .ics { throw ValidationError("`--person` belongs to `golive export ics`") }
+    if register != nil, format != .csv { throw ValidationError("`--register` belongs to `golive export csv`") }
+    if force, target == nil { throw ValidationError("`--force` replaces a file; name it with `--output`") }
+    if target == nil, format == .sqlite {
+      throw ValidationError("a database is no text; name its file, as in `--output evidence.sqlite`")
+    }
+    if target == nil, format == .csv, register == nil {
+      throw ValidationError(
+        "there are several registers; name a folder, as in `--output registers`, or one of them, as in `--register findings`")
+    }
+  }
+
+  /// Nil for standard output.
+  private var target: String? { output == "-" ? nil : output }
+
+  mutating func run() async throws {
+    var console = Console()
+    let pipeline = Pipeline(options: options)
+    let run = try pipeline.assess(await pipeline.read(&console), &console, for: edition.audience)
+    Kept.toTheEnd(run)
+    guard run.isReadable else {
+      console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    }
+    let content = try content(of: run)
+    do throws(ExportRefusal) {
+      if let target { try write(content, to: target, &console) } else { print(content, to: &console) }
+    } catch {
+      console.report([error.diagnostic], sources: [], workspace: "")
+      return try console.finish(error.status)
+    }
+    try console.finish()
+  }
+
+  private func content(of run: Pipeline.Run) throws -> Content {
+    let assessment = run.assessment
+    switch format {
+    case .json: return .one(Portal.readinessJSON(assessment))
+    case .sqlite: return .one(try assessment.databaseFile())
+    case .sarif: return .one(Portal.report(run.answer(in: options.workspace), as: .sarif))
+    case .junit: return .one(Portal.report(run.answer(in: options.workspace), as: .junit))
+    case .ics: return .one(try calendar(assessment))
+    case .csv:
+      let registers = Portal.registers(assessment)
+      guard let register else { return .folder(registers.map { ($0.name + ".csv", $0.bytes) }) }
+      return .one(try one(register, of: registers).bytes)
+    }
+  }
+
+  private func one(_ name: String, of registers: [Register]) throws -> Register {
+    // Declared tables are known by their own names.
+    let names = [name, "tables/" + name]
+    if let found = names.lazy.compactMap({ name in registers.first { $0.name.sameBytes(as: name) } }).first { return found }
+    let near = nearest(to: name, among: registers.map { $0.name.lastPathName }).map { "; did you mean `\($0)`?" }
+    throw ValidationError(
+      "there is no register `\(name)`, or nothing has been filed in it" + (near ?? "; `--register index` lists what there is"))
+  }
+
+  private func calendar(_ assessment: Assessment) throws -> [UInt8] {
+    let person = try person.map { try Owes.find($0, Ledger(assessment), assessment) }
+    if let calendar = Portal.calendar(assessment, of: person) { return calendar }
+    throw ValidationError(
+      "there is no day to put into a calendar: neither programme.md has one, nor is anything owed by a day")
+  }
+
+  private func print(_ content: Content, to console: inout Console) {
+    if case .one(let bytes) = content { console.print(bytes) }
+  }
+
+  private func write(_ content: Content, to target: String, _ console: inout Console) throws(ExportRefusal) {
+    let place = try ExportPlace(target, workspace: options.workspace)
+    switch content {
+    case .one(let bytes):
+      try place.write(bytes, replacing: force)
+      console.print("Written: \(place.shown)\n")
+    case .folder(let files):
+      try ExportFolder(place, replacing: force).write(files)
+      console.print("Written: \(files.count) files in \(place.shown)\n")
+    }
+  }
+}
