@@ -29,7 +29,7 @@ enum DelimitedReader {
       if rows.isEmpty { return Parsed(nil, records.diagnostics + [empty(head.place, "a row below its head")]) }
       let columns = ResultColumns(head, format)
       var results = Results(
-        format, counted: "\(rows.count) rows", fields: columns.fields, rows: rows.map { columns.joined($0) })
+        format, counted: Results.count(rows.count, "row"), fields: columns.fields, rows: rows.map { columns.joined($0) })
       results.hasDecimalComma = beginning.separator == UInt8(ascii: ";")
       return Parsed(results, records.diagnostics + columns.notes)
     }

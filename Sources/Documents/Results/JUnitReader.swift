@@ -20,7 +20,7 @@ final class JUnitReader: XMLHandler {
   static func read(_ file: SourceFile) -> Parsed<Results?> {
     let reader = JUnitReader(file.path)
     let xml = XMLReader(file.path, reader)
-    file.bytes.withUnsafeBufferPointer { xml.read($0, isLast: true) }
+    xml.readAll(file.bytes)
     if let problem = xml.problem { return Parsed(nil, [problem]) }
     return reader.results
   }
@@ -114,7 +114,8 @@ final class JUnitReader: XMLHandler {
       if count > 0 { counts.append((status, count)) }
     }
     let words = counts.map { "\($1) \($0)" }.joined(separator: ", ")
-    return Parsed(Results(.junit, counted: "\(cases.count) test cases: \(words)", fields: fields, rows: rows), problems)
+    return Parsed(
+      Results(.junit, counted: "\(Results.count(cases.count, "test case")): \(words)", fields: fields, rows: rows), problems)
   }
 
   private var flaky: [Diagnostic] {

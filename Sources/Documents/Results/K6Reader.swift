@@ -46,7 +46,7 @@ struct K6Reader {
       .init(["max", "slowest"], .milliseconds, at: place), .init(["error rate"], .share, at: place),
       .init(["users"], .count, at: place), .init(["lasted", "duration"], .milliseconds, at: place),
     ]
-    var results = Results(.k6, counted: "\(rows.count) metrics", fields: fields, rows: rows)
+    var results = Results(.k6, counted: Results.count(rows.count, "metric"), fields: fields, rows: rows)
     results.report = [["metric", "status"] + Self.columns] + rows.map { $0.cells[1...8].map(\.text) }
     return results
   }

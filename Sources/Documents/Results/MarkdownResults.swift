@@ -25,7 +25,7 @@ enum MarkdownResults {
     if rows.isEmpty { return Parsed(nil, problems + [DelimitedReader.empty(first.place, "a row below its head")]) }
     let columns = ResultColumns(Table.Row(first.head, at: first.place), .markdown)
     return Parsed(
-      Results(.markdown, counted: "\(rows.count) rows", fields: columns.fields, rows: rows.map { columns.joined($0) }),
+      Results(.markdown, counted: Results.count(rows.count, "row"), fields: columns.fields, rows: rows.map { columns.joined($0) }),
       problems + columns.notes)
   }
 }

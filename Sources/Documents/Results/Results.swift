@@ -41,6 +41,9 @@ package struct Results: Sendable {
   /// A table for people, its head first; empty where the rows themselves are that.
   package var report: [[String]] = []
 
+  /// `1 row`, `2 rows`.
+  package static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
+
   package init(_ format: ResultFormat, counted: String, fields: [Field], rows: [Table.Row]) {
     (self.format, self.counted, self.fields, self.rows) = (format, counted, fields, rows)
   }

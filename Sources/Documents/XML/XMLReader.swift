@@ -28,7 +28,7 @@ struct XMLAttributes {
 final class XMLReader {
   static let maximumDepth = 64
   /// A tag that is longer than this serves nobody.
-  static let maximumTag = 4 << 20
+  static let maximumTag = 1 << 20
 
   private let parser: XML_Parser?
   private let path: String
@@ -86,6 +86,16 @@ final class XMLReader {
         .resultsTooLarge, "a tag or a text that is longer than \(Self.maximumTag >> 20) MiB", at: place,
         help: "the file is damaged, or a value holds a whole recording; export it without")
     }
+  }
+
+  /// A whole file, in parts, so that a tag without end shows.
+  func readAll(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: bytes.count, by: 1 << 18) {
+        read(UnsafeBufferPointer(rebasing: bytes[start..<min(start + (1 << 18), bytes.count)]))
+      }
+    }
+    read(UnsafeBufferPointer(start: nil, count: 0), isLast: true)
   }
 
   private func begin(_ name: String, _ attributes: XMLAttributes) {

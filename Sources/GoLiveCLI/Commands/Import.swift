@@ -179,9 +179,7 @@ struct Import: AsyncParsableCommand {
     let read = await Workspace.read(files, threads: options.threads, sealed: sealed)
     let known = Set(reading.workspace.diagnostics)
     return read.diagnostics.filter { $0.severity == .error && !known.contains($0) }.map { problem in
-      var problem = problem
-      if problem.place.path.sameBytes(as: plan.table.path) { problem.place = draft.source(of: problem.place) }
-      return problem
+      problem.place.path.sameBytes(as: plan.table.path) ? draft.told(problem) : problem
     }
   }
 

@@ -12,7 +12,7 @@ struct ImportText {
   var text: String {
     let columns = draft.head.filter { $0 != ResultDraft.lineColumn }.joined(separator: ", ")
     var lines = ["Read: \(results.format.title), \(results.counted)."]
-    lines.append("Table `\(draft.schema.name)`: \(Self.count(draft.rows.count, "row")) with \(columns).")
+    lines.append("Table `\(draft.schema.name)`: \(Results.count(draft.rows.count, "row")) with \(columns).")
     if let changes = plan.changes(to: draft) { lines += told(changes) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,6 +36,4 @@ struct ImportText {
     let more = draft.rows.count > 5 ? "  … and \(draft.rows.count - 5) more\n" : ""
     return shown + "\n" + rows + more + "\nDry run: nothing was written.\n"
   }
-
-  private static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
 }

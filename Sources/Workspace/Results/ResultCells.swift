@@ -12,6 +12,8 @@ struct ResultCells {
   private var instead: [Exact: (word: String, other: String, count: Int, place: Place)] = [:]
   private var madeKeys: (count: Int, place: Place)?
   private var commas: (count: Int, place: Place)?
+  /// What cannot be written in one way only.
+  private(set) var problems: [Diagnostic] = []
 
   init(_ results: Results, _ workspace: Workspace, _ choices: ResultChoices) {
     values = ValueReader(
@@ -54,7 +56,8 @@ struct ResultCells {
     switch kind {
     case .date, .datetime: return ResultMoment(text).map { self.moment($0.minutes(in: zoneOffset), kind) } ?? text
     case .number, .percent, .integer:
-      guard hasDecimalComma, text.utf8.contains(UInt8(ascii: ",")) else { return text }
+      guard hasDecimalComma else { return text }
+      guard text.utf8.contains(UInt8(ascii: ",")) else { return unambiguous(text, at: place) }
       commas = (count: (commas?.count ?? 0) + 1, place: commas?.place ?? place)
       return text.replacing(".", with: "").replacing(",", with: ".")
     case .reference(_):
@@ -62,6 +65,20 @@ struct ResultCells {
       return String(text[..<bracket]).trimmed
     default: return text
     }
+  }
+
+  /// Where the decimal sign is a comma, three digits behind a point may be thousands.
+  private mutating func unambiguous(_ text: String, at place: Place) -> String {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count > 1, parts.dropFirst().allSatisfy({ $0.utf8.count == 3 }) {
+      problems.append(
+        Diagnostic(
+          .resultValue, "`\(text)` may be \(parts.joined()) or \(text)", at: place,
+          help:
+            "semicolons separate the columns, so decimals may have a comma: write it without separators of thousands, or say it: "
+            + "`--word \(text)=…`"))
+    }
+    return text
   }
 
   private func length(_ text: String, _ kind: Column.Kind) -> String {

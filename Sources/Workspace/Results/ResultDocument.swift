@@ -45,7 +45,7 @@ package struct ResultDocument: Sendable {
         ?? "The file itself is too large to be kept here; `\(ResultDraft.lineColumn)` is the line in it.")
     lines.append("")
     if let head = results.report.first {
-      lines += ["## What was measured", "", MarkdownTable(head, results.report.dropFirst().map { $0.map(Self.escaped) }).text, ""]
+      lines += [MarkdownTable(head, results.report.dropFirst().map { $0.map(Self.escaped) }).text, ""]
     }
     return lines.joined(separator: "\n")
   }

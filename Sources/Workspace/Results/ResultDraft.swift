@@ -10,9 +10,11 @@ package struct ResultDraft: Sendable {
   package let head: [String]
   package let rows: [[String]]
   private let places: [[Place]]
+  /// The columns of the file from which those of the table come.
+  private let sources: [String?]
 
-  init(schema: TableSchema, head: [String], rows: [[String]], places: [[Place]]) {
-    (self.schema, self.head, self.rows, self.places) = (schema, head, rows, places)
+  init(schema: TableSchema, head: [String], rows: [[String]], places: [[Place]], sources: [String?]) {
+    (self.schema, self.head, self.rows, self.places, self.sources) = (schema, head, rows, places, sources)
   }
 
   /// One line for each row.
@@ -23,16 +25,36 @@ package struct ResultDraft: Sendable {
     return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// Where in the file of results stands what stands at a place of the CSV.
-  package func source(of place: Place) -> Place {
-    guard let first = places.first?.first else { return place }
-    guard place.line >= 2, place.line - 2 < rows.count else { return Place(first.path, line: 1, column: 1) }
-    let row = place.line - 2
-    var column = 1
-    for (index, text) in rows[row].enumerated() {
-      column += Self.quoted(text).unicodeScalars.count + 1
-      if place.column < column { return places[row][index] }
+  /// What is wrong with the CSV, told of the file of results from which it was made, with what may be said instead.
+  package func told(_ problem: Diagnostic) -> Diagnostic {
+    var told = problem
+    let csv = problem.place.path
+    guard let cell = cell(at: problem.place) else { return told }
+    told.place = places[cell.row][cell.column]
+    // Another place in the CSV may be named, such as that of an id that is there already.
+    told.help = told.help.map { help in
+      guard let start = help.firstRange(of: csv + ":") else { return help }
+      let digits = help[start.upperBound...].prefix { $0.isNumber }
+      guard let line = Int(digits), let other = places.indices.contains(line - 2) ? places[line - 2].last : nil else { return help }
+      return help[..<start.lowerBound] + other.citation + help[digits.endIndex...]
     }
-    return places[row].last ?? first
+    let canBeSaid: Set<Code> = [.badValue, .unknownWord, .unknownReference, .unknownPerson]
+    if canBeSaid.contains(problem.code), cell.column < sources.count, let source = sources[cell.column] {
+      told.help = (told.help ?? "") + "; or say what it is: `--word \"\(rows[cell.row][cell.column])=…\"`"
+      let isRequired = schema.column(head[cell.column])?.required ?? true
+      if !isRequired { told.help? += "; or leave the column out: `--without \"\(source)\"`" }
+    }
+    return told
+  }
+
+  private func cell(at place: Place) -> (row: Int, column: Int)? {
+    let row = place.line - 2
+    guard rows.indices.contains(row) else { return nil }
+    var end = 1
+    let column = rows[row].firstIndex { text in
+      end += Self.quoted(text).unicodeScalars.count + 1
+      return place.column < end
+    }
+    return (row, place.column <= 1 ? rows[row].count - 1 : column ?? rows[row].count - 1)
   }
 }

@@ -50,8 +50,10 @@ package struct ResultMapping {
         let cell = fields[index].map { row.cells[$0] }
         let field = fields[index].map { results.fields[$0] }
         let text = if let cell, let field { cells.text(of: cell, field, in: column) } else { "" }
-        texts.append(text.isEmpty ? given(column) ?? "" : text)
-        at.append(cell?.place ?? row.place)
+        let given = text.isEmpty ? given(column) : nil
+        texts.append(given ?? text)
+        // What is given stands in no file, and what is wrong with it is told once.
+        at.append(given == nil ? cell?.place ?? row.place : Place(""))
       }
       rows.append(texts + ["\(row.place.line)"])
       places.append(at + [row.place])
@@ -63,8 +65,9 @@ package struct ResultMapping {
           help: "`--only` takes the name of a row as the file has it, the whole of it"))
     }
     let draft = ResultDraft(
-      schema: schema, head: columns.map { schema.columns[$0].name } + [ResultDraft.lineColumn], rows: rows, places: places)
-    return Parsed(draft, problems + cells.notes)
+      schema: schema, head: columns.map { schema.columns[$0].name } + [ResultDraft.lineColumn], rows: rows, places: places,
+      sources: columns.map { fields[$0].map { results.fields[$0].name } })
+    return Parsed(draft, problems + cells.problems + cells.notes)
   }
 
   private var start: Place { results.fields.first?.place ?? Place("") }

@@ -93,7 +93,10 @@ struct LoadSummary {
     }
     let failures = labels.reduce(0) { $0 + $1.failures }
     var results = Results(
-      .jtl, counted: "\(samples) samples with \(failures) errors, counted by \(labels.count) labels", fields: fields, rows: rows)
+      .jtl,
+      counted:
+        "\(Results.count(samples, "sample")) with \(Results.count(failures, "error")), counted by \(Results.count(labels.count, "label"))",
+      fields: fields, rows: rows)
     let shown = [1, 5, 13, 6, 7, 8, 9, 10, 11, 14]
     results.report =
       [["label", "samples", "errors", "average ms", "p50 ms", "p90 ms", "p95 ms", "p99 ms", "slowest ms", "per second"]]
