@@ -5,7 +5,7 @@ GOLIVE = .build/release/golive
 HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive repeat export hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs test lint unit archive import repeat export hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -28,7 +28,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive repeat export hostile torture-quick browser
+test: lint unit archive import repeat export hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -41,6 +41,10 @@ unit: test-setup build
 # Packages of decisions: both checkers against what is done to one, within a minute.
 archive: test-setup build
 	.venv/bin/python Tests/Archive/run.py $(GOLIVE) 3
+
+# Results that pytest and load tests really write, read independently.
+import: test-setup build
+	.venv/bin/python Tests/Import/run.py $(GOLIVE)
 
 # The same bytes in other zones, locales, masks, orders, paths, on other days, by other accounts and numbers of threads.
 repeat: test-setup build

@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", "CGoLive", grdb, sqlite], swiftSettings: swift),
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
-    .target(name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CGoLive"], swiftSettings: swift),
+    .target(
+      name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CExpat", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
     .target(
       name: "Language", dependencies: ["Diagnostics"], resources: [.embedInCode("Resources/en-GB.ftl")], swiftSettings: swift),
@@ -71,6 +72,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",

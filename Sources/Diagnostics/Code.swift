@@ -19,6 +19,6 @@ package struct Code: Hashable, Sendable {
 
   /// Every code, in order of number.
   package static let all: [Code] =
-    (form + evidence + signOffs + mitigations + checklist + archive + decisions + gates + markdown + machine + templates)
+    (form + results + evidence + signOffs + mitigations + checklist + archive + decisions + gates + markdown + machine + templates)
     .sorted { $0.id < $1.id }
 }

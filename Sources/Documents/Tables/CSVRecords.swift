@@ -4,6 +4,7 @@ import Diagnostics
 struct CSVRecords {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let path: String
+  private let separator: UInt8
   private var offset = 0
   private var line = 1
   /// Column of `counted`, in scalars from 1; counting goes on from here.
@@ -12,8 +13,14 @@ struct CSVRecords {
   private var width = 0
   private var findings = Findings()
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) {
-    (self.bytes, self.path) = (bytes, path)
+  /// - Parameters:
+  ///   - offset: where the first record begins, at the beginning of a line.
+  ///   - line: the number of that line.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, path: String, separator: UInt8 = UInt8(ascii: ","), from offset: Int = 0, line: Int = 1
+  ) {
+    (self.bytes, self.path, self.separator) = (bytes, path, separator)
+    (self.offset, self.line, counted) = (offset, line, offset)
   }
 
   var diagnostics: [Diagnostic] { findings.diagnostics }
@@ -33,7 +40,7 @@ struct CSVRecords {
       let cell = cell()
       // What is beyond the last column of any head is counted once, as one cell too many.
       if cells.count <= CSVReader.maximumColumns { cells.append(cell) }
-      guard offset < bytes.count, bytes[offset] == Self.comma else { break }
+      guard offset < bytes.count, bytes[offset] == separator else { break }
       offset += 1
     }
     _ = endLine()
@@ -41,7 +48,6 @@ struct CSVRecords {
     return Table.Row(cells, at: place)
   }
 
-  private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
 
   /// Passes LF, CRLF or CR; false if there is none.
@@ -55,7 +61,7 @@ struct CSVRecords {
 
   private mutating func cell() -> Table.Cell {
     let start = offset
-    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, isBlank(bytes[offset]), bytes[offset] != separator { offset += 1 }
     if offset < bytes.count, bytes[offset] == Self.quote { return quotedCell() }
     offset = start
     while offset < bytes.count, !endsCell(bytes[offset]) {
@@ -101,16 +107,16 @@ struct CSVRecords {
     return Table.Cell(Self.trimmed(text), at: opening)
   }
 
-  /// After a closing quote only blanks may stand before the comma.
+  /// After a closing quote only blanks may stand before the next cell.
   private mutating func checkEnd() {
-    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, isBlank(bytes[offset]), bytes[offset] != separator { offset += 1 }
     guard offset < bytes.count, !endsCell(bytes[offset]) else { return }
     report(
       .csvTextAfterQuote, "text after a closing quote", at: place(offset), help: "write a quote inside a quoted cell twice: `\"\"`")
     while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
   }
 
-  private func endsCell(_ byte: UInt8) -> Bool { byte == Self.comma || byte == 0x0A || byte == 0x0D }
+  private func endsCell(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
 
   private mutating func place(_ offset: Int) -> Place {
     column += scalars(in: counted..<max(counted, offset), of: bytes)

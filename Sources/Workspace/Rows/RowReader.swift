@@ -97,7 +97,8 @@ struct RowReader {
               help: "keep one of the two"))
         }
         columns[column] = index
-      } else {
+      } else if !(found.isCSV && head.text.hasPrefix("x-")) {
+        // As in front matter, such names are private.
         complain(about: head, in: found, into: &problems)
       }
     }
