@@ -2,7 +2,7 @@ extension Code {
   /// GL9xx
   package static let machine: [Code] = [
     unreadable, notRegular, fileName, caseClash, changedWhileRead, tooLarge, noWorkspace, tooDeep,
-    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen,
+    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen, inTheWay,
   ]
 
   package static let unreadable = Code(
@@ -51,8 +51,8 @@ extension Code {
   package static let noWorkspace = Code(
     "GL906", "no workspace here",
     """
-    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Start from a copy of the \
-    sample programme, or name the folder that holds `programme.md` with `--workspace`.
+    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Begin one with `golive init \
+    FOLDER`, or name the folder that holds `programme.md` with `--workspace`.
     """)
 
   package static let tooDeep = Code(
@@ -118,5 +118,13 @@ extension Code {
     `ssh-keygen` says whether a signature is right. It is not on this machine (on Debian it comes with `openssh-client`), it could not be \
     started, it gave no answer in time, or golive has no folder for the files that it reads. Nothing is said about readiness then: a \
     signature that nobody checked is no signature.
+    """)
+
+  package static let inTheWay = Code(
+    "GL938", "something stands there already",
+    """
+    `golive init` and `golive new` make only what is not there: they replace no file and add nothing to a folder that somebody uses. \
+    Nothing was changed. Choose another name or folder, or move away what the message names. An `init` that was broken off, by a full \
+    disk for instance, may be run again with the same answers: what it had written is as it would write it, and is no hindrance.
     """)
 }

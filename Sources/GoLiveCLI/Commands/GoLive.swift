@@ -11,7 +11,8 @@ package struct GoLive: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Check.self, Build.self, Explain.self, Sign.self, Owes.self, New.self, Gate.self, Diff.self, SealDecision.self, Verify.self,
+      Init.self, Check.self, Build.self, Explain.self, Sign.self, Owes.self, New.self, Gate.self, Diff.self, SealDecision.self,
+      Verify.self,
     ])
 
   package init() {}
