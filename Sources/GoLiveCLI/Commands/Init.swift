@@ -127,7 +127,7 @@ struct Init: AsyncParsableCommand {
     let example = checklist.areas.first { area in area.tables.contains { $0.files.isEmpty && !$0.isComputed } }
     return """
       Written: \(folder), \(count) files: the checklist, and for each of its \(checklist.areas.count) parts a page of evidence that says \
-      what is wanted.
+      what is wanted. Nothing is answered yet. Write first into programme.md and people.md: the rest refers to them.
       Next:
         golive build --workspace \(word)    # the portal: open \(folder)/site/index.html
         golive check --workspace \(word)    # the same answer here, with all that is missing

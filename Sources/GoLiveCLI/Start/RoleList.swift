@@ -6,7 +6,7 @@ struct RoleList {
 
   var lines: [String] {
     let asked = checklist.roles.compactMap(line)
-    return asked.isEmpty ? [] : ["The checklist asks for these:", ""] + asked + ["", "The columns:", ""]
+    return asked.isEmpty ? [] : ["The checklist asks for these:", ""] + asked
   }
 
   private func line(_ role: Checklist.Role) -> String? {

@@ -23,7 +23,7 @@ struct TableOutline {
     let columns = schema.columns.filter { sets[$0.name] == nil }
     var lines = ["## \(heading.asMarkdown)", ""]
     if isExplained {
-      if !schema.help.isEmpty { lines += [schema.help.asMarkdown, ""] }
+      if !schema.help.isEmpty { lines += [Self.sentence(schema.help), ""] }
       if !words.isEmpty { lines += words + [""] }
       lines += columns.map(line) + [""]
     }
@@ -36,9 +36,12 @@ struct TableOutline {
   /// ``- `status`, in every row: how the last run ended; `passed`, `failed` ``
   private func line(_ column: Column) -> String {
     var parts: [String] = []
-    if !column.help.isEmpty { parts.append(column.help.asMarkdown) }
+    if !column.help.isEmpty { parts.append(Self.sentence(column.help)) }
     if ![.text, .id].contains(column.kind) { parts.append(column.accepted) }
     return "- `\(column.name)`" + (column.required ? ", in every row" : "")
       + (parts.isEmpty ? "" : ": " + parts.joined(separator: "; "))
   }
+
+  /// Words of the checklist, in which back-ticks mark what people write.
+  private static func sentence(_ help: String) -> String { help.asMarkdown.replacing("\\`", with: "`") }
 }
