@@ -3,9 +3,11 @@ SITE ?= site
 GOLIVE = .build/release/golive
 # Options of the hostile corpus; empty for all of it.
 HOSTILE ?= --quick 20
+# Where `make install` puts golive.
+PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive import repeat export hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -28,7 +30,20 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive import repeat export hostile torture-quick browser
+# The program, and what it brings along: golive finds both from where it stands. DESTDIR is for those who make packages.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/golive"
+	install -m 755 $(GOLIVE) "$(DESTDIR)$(PREFIX)/bin/golive"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/golive/templates" "$(DESTDIR)$(PREFIX)/share/golive/checklist"
+	cp -R templates "$(DESTDIR)$(PREFIX)/share/golive/templates"
+	cp -R content/checklist "$(DESTDIR)$(PREFIX)/share/golive/checklist"
+	chmod -R u+w,a+rX "$(DESTDIR)$(PREFIX)/share/golive"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/golive"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
+
+test: lint unit installed archive import repeat export hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -37,6 +52,10 @@ lint:
 unit: test-setup build
 	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build
+
+# Installed into an empty folder: from nothing to a portal, as somebody new would.
+installed: test-setup build
+	python3 Tests/Install/run.py
 
 # Packages of decisions: both checkers against what is done to one, within a minute.
 archive: test-setup build

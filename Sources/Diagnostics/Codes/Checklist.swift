@@ -11,8 +11,8 @@ extension Code {
     "GL400", "No checklist",
     """
     The workspace has no folder `checklist` with the files that say what must be true. Without it nothing can be judged, and golive \
-    does not fall back to one of its own: the checklist is part of the evidence. Copy the folder `checklist` of the sample programme \
-    into the workspace.
+    does not fall back to one of its own: the checklist is part of the evidence. Begin a workspace with `golive init FOLDER`, which brings \
+    one, or copy the folder `checklist` of another workspace into this one.
     """)
   package static let checklistKey = Code(
     "GL401", "Unknown key in the checklist",

@@ -2,7 +2,7 @@ extension Code {
   /// GL9xx
   package static let machine: [Code] = [
     unreadable, notRegular, fileName, caseClash, changedWhileRead, tooLarge, noWorkspace, tooDeep,
-    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen, exportRefused,
+    outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen, exportRefused, inTheWay,
   ]
 
   package static let unreadable = Code(
@@ -51,8 +51,8 @@ extension Code {
   package static let noWorkspace = Code(
     "GL906", "no workspace here",
     """
-    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Start from a copy of the \
-    sample programme, or name the folder that holds `programme.md` with `--workspace`.
+    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Begin one with `golive init \
+    FOLDER`, or name the folder that holds `programme.md` with `--workspace`.
     """)
 
   package static let tooDeep = Code(
@@ -126,5 +126,12 @@ extension Code {
     Something stands where the export would be written. A file is replaced only when `--force` says so; a folder only when golive made \
     it by an earlier export and nothing else lies in it: its file `.golive-export` lists what golive wrote. Folders of a workspace that \
     hold sources take no export, for it would be read as evidence. Name another place with `--output`. Nothing was written.
+    """)
+  package static let inTheWay = Code(
+    "GL939", "something stands there already",
+    """
+    `golive init` and `golive new` make only what is not there: they replace no file and add nothing to a folder that somebody uses. \
+    Nothing was changed. Choose another name or folder, or move away what the message names. An `init` that was broken off, by a full \
+    disk for instance, may be run again with the same answers: what it had written is as it would write it, and is no hindrance.
     """)
 }

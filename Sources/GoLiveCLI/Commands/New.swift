@@ -4,5 +4,5 @@ import ArgumentParser
 struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Begin a file of the workspace, with everything in it that its form asks for.",
-    subcommands: [NewGate.self, NewDecision.self])
+    subcommands: [NewEvidence.self, NewGate.self, NewDecision.self, NewArea.self])
 }

@@ -78,7 +78,7 @@ struct NewGate: AsyncParsableCommand {
 }
 
 extension String {
-  fileprivate var trimmingBlanks: String {
+  var trimmingBlanks: String {
     let isBlank: (Character) -> Bool = { $0.isWhitespace }
     guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(self[first...last])

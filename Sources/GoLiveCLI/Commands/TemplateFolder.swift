@@ -13,16 +13,16 @@ struct TemplateFolder {
   }
 
   /// Every folder that is looked at, whether it is there or not.
-  var folders: [String] { ownFolders + [given ?? "\(workspace)/templates"] }
+  var folders: [String] { Share.templates.folders + [given ?? "\(workspace)/templates"] }
 
   /// Throws a usage error that lists where it looked.
   func read() throws(NotFound) -> TemplateSet {
-    let base = ownFolders.first(where: Self.isFolder)
+    let base = Share.templates.found
     let override = given ?? "\(workspace)/templates"
     var unread: [Diagnostic] = []
     guard Self.isSomething(override) else {
       if let given { throw NotFound(looked: [given]) }
-      guard let base else { throw NotFound(looked: [override] + ownFolders) }
+      guard let base else { throw NotFound(looked: [override] + Share.templates.folders) }
       let files = Self.files(in: base, &unread)
       return TemplateSet(base: files, folder: base, unread: unread)
     }
@@ -58,25 +58,6 @@ struct TemplateFolder {
   /// What of a template reaches people as text.
   private static let readable = [".html", ".ftl"]
 
-  /// Where golive's own may be.
-  private var ownFolders: [String] {
-    var folders: [String] = []
-    if let share = getenv("GOLIVE_SHARE") { folders.append(String(cString: share) + "/templates") }
-    guard let executable = Self.real("/proc/self/exe") else { return folders }
-    var parts = executable.split(separator: "/").map(String.init).dropLast()
-    folders.append(([""] + parts.dropLast() + ["share", "golive", "templates"]).joined(separator: "/"))
-    // In development the executable stands below the package.
-    while !parts.isEmpty {
-      let folder = "/" + parts.joined(separator: "/")
-      if access(folder + "/Package.swift", R_OK) == 0 {
-        folders.append(folder + "/templates")
-        break
-      }
-      parts.removeLast()
-    }
-    return folders
-  }
-
   static func real(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
@@ -87,10 +68,5 @@ struct TemplateFolder {
   private static func isSomething(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 || errno != ENOENT
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -9,7 +9,7 @@ enum ChecklistReader {
       problems.append(
         Diagnostic(
           .noChecklist, "there is no checklist", at: Place("checklist"),
-          help: "copy the folder `checklist` of the sample programme into the workspace"))
+          help: "begin a workspace with `golive init FOLDER`, or copy the folder `checklist` of another one into this one"))
       return Checklist(areas: [], roles: [])
     }
     let reader = AreaReader(goLive: goLive)

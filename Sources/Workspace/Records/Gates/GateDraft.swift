@@ -12,12 +12,12 @@ package struct GateDraft: Sendable {
   package var path: String { "\(GateSnapshot.folder)\(id).md" }
 
   package var text: String {
-    var lines = ["---", "id: \(quoted(id))"]
-    let known = ["title": quoted(name), "date": day.iso]
+    var lines = ["---", "id: \(id.asYAML)"]
+    let known = ["title": name.asYAML, "date": day.iso]
     for column in table("gates")?.columns.map(\.name) ?? [] where column != "id" {
       lines.append("\(column):" + (known[column].map { " \($0)" } ?? ""))
     }
-    lines += ["---", "", "# \(heading)", "", "What was looked at, and what was new, in a few sentences.", ""]
+    lines += ["---", "", "# \(name.asMarkdown)", "", "What was looked at, and what was new, in a few sentences.", ""]
     if let table = table("gate-areas") { lines += areas(table) }
     lines += ["## What was agreed", "", "- Who does what, and by when.", ""]
     return lines.joined(separator: "\n")
@@ -32,23 +32,5 @@ package struct GateDraft: Sendable {
       row(columns.map { $0 == "gate" ? id : $0 == "area" ? area.slug : "" })
     }
     return ["## \(table.title)", "", row(columns), row(columns.map { _ in "---" })] + rows + [""]
-  }
-
-  /// Signs that Markdown would read as its own are escaped.
-  private var heading: String {
-    var text = ""
-    for scalar in name.unicodeScalars {
-      if "\\`*_[]<>#|&".unicodeScalars.contains(scalar) { text += "\\" }
-      text.unicodeScalars.append(scalar)
-    }
-    return text
-  }
-
-  private func quoted(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x20
-    }
-    if isPlain { return text }
-    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""Installs golive into an empty folder and begins a programme with it there, as somebody new would. run.py"""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+FAULTS = []
+
+
+def expect(is_so, words):
+    if not is_so:
+        FAULTS.append(words)
+        print(f"FAILED: {words}")
+
+
+class Desk:
+    """A machine on which nothing but the installed golive is known."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.prefix = self.folder / "a prefix"
+        self.work = self.folder / "work"
+        self.work.mkdir()
+
+    def make(self, target):
+        # What is to be installed is built already; the rest of the machine's environment is make's own.
+        subprocess.run(["make", "--silent", "--old-file=build", target, f"PREFIX={self.prefix}"], cwd=PROJECT, check=True,
+                       stdout=subprocess.DEVNULL, timeout=120)
+
+    @property
+    def command(self):
+        # Nothing of this environment, the package's folder included, can help it.
+        return ["env", "-i", "LC_ALL=C", str(self.prefix / "bin" / "golive")]
+
+    def run(self, *arguments, status=0):
+        done = subprocess.run([*self.command, *arguments], cwd=self.work, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=60)
+        expect(done.returncode == status, f"{' '.join(arguments)}: {done.returncode} instead of {status}\n{done.stdout}{done.stderr}")
+        return done
+
+    def tree(self, name):
+        root = self.work / name
+        return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+    def states(self, name):
+        answer = json.loads(self.run("check", "--workspace", name, "--format", "json").stdout)
+        expect(answer["diagnostics"] == [], f"{name}: {answer['diagnostics']}")
+        return answer, {rule["id"]: rule["state"] for area in answer["areas"] for rule in area["requirements"]}
+
+
+def begins(desk):
+    """From nothing to a portal with three commands; nothing in it is green."""
+    told = desk.run("init", "harbour", "--name", "Harbour: “renewal” & more", "--go-live", "2027-03-01 06:00", "--time-zone", "+01:00",
+                    "--person", "Paweł Ødegård")
+    expect(told.stdout.startswith("Written: harbour, ") and told.stdout.count("\n  golive ") == 3, told.stdout)
+    files = desk.tree("harbour")
+    checklist = {str(path.relative_to(PROJECT / "content")): path.read_bytes()
+                 for path in sorted((PROJECT / "content" / "checklist").rglob("*")) if path.is_file()}
+    expect({path: text for path, text in files.items() if path.startswith("checklist/")} == checklist, "the checklist is another")
+    expect("| pawel-odegard | Paweł Ødegård |" in files["people.md"].decode(), "who begins is not in people.md")
+
+    check = desk.run("check", "--workspace", "harbour")
+    expect(check.stderr == "", check.stderr)
+    answer, states = desk.states("harbour")
+    expect(set(states.values()) <= {"no-evidence", "not-due", "not-met"}, f"something is green: {sorted(set(states.values()))}")
+    expect([area for area in answer["areas"] if area["state"] not in ("no-evidence", "not-ready")] == [], "an area is green")
+    areas = {area["slug"] for area in answer["areas"]}
+    pages = {path.split("/")[1] for path in files if path.startswith("evidence/")}
+    expect(areas == pages, f"areas without a page of evidence, or pages without an area: {sorted(areas ^ pages)}")
+
+    desk.run("build", "--workspace", "harbour")
+    for area in areas:
+        expect((desk.work / "harbour" / "site" / "areas" / f"{area}.html").is_file(), f"no page {area}")
+    return states
+
+
+def answers_nothing(desk, states):
+    """Without its pages of evidence the programme has met as little."""
+    desk.run("init", "bare", "--name", "Bare", "--go-live", "2027-03-01 06:00")
+    for page in sorted((desk.work / "bare" / "evidence").rglob("*.md")):
+        page.unlink()
+    _, bare = desk.states("bare")
+    expect(sorted(bare) == sorted(states), "other requirements")
+    changed = {name: (bare[name], states[name]) for name in bare if bare[name] != states[name]}
+    # A page that is there is a document; whether it says anything is another question, which the answer is no to.
+    expect(all(after == "not-met" for _, after in changed.values()), f"the empty pages answer something: {changed}")
+
+
+def new_files(desk):
+    """Every file that `golive new` makes is read without a complaint, and answers nothing."""
+    answer, before = desk.states("harbour")
+    for area in answer["areas"]:
+        desk.run("new", "evidence", area["slug"], "more", "--workspace", "harbour")
+    desk.run("new", "evidence", "user-acceptance", "test-cases", "--as", "pawel-odegard", "--workspace", "harbour")
+    _, after = desk.states("harbour")
+    expect(before == after, f"pages without a word change {[name for name in before if before[name] != after[name]]}")
+    desk.run("new", "area", "security", "--title", "Security: `keys` & <doors>", "--workspace", "harbour")
+    desk.run("new", "evidence", "security", "security-points", "--workspace", "harbour")
+    desk.run("new", "gate", "G1", "--name", "First", "--day", "2026-12-01", "--workspace", "harbour")
+    desk.run("new", "decision", "go-on", "--as", "pawel-odegard", "--day", "2026-12-01", "--workspace", "harbour")
+    _, after = desk.states("harbour")
+    expect(after.get("security.settled") == "no-evidence", f"the new area says {after.get('security.settled')}")
+    page = desk.work / "harbour" / "evidence" / "security" / "security-points.md"
+    empty = page.read_text().rstrip("\n")
+    for state, expected in (("open", "not-met"), ("settled", "met")):
+        page.write_text(f"{empty}\n| P-1 | Locks | | {state} |\n")
+        found = desk.states("harbour")[1]["security.settled"]
+        expect(found == expected, f"a point that is {state}: {found}")
+    desk.run("build", "--workspace", "harbour")
+
+
+def keeps(desk):
+    """What is there stays, and what a run that was broken off has left is no hindrance."""
+    files = desk.tree("harbour")
+    told = desk.run("init", "harbour", "--name", "Another", status=73)
+    expect("GL938" in told.stderr, told.stderr)
+    expect(desk.tree("harbour") == files, "something was written into a workspace that is in use")
+
+    answers = ("--name", "Half", "--person", "Ada Lind")
+    desk.run("init", "half", *answers)
+    whole = desk.tree("half")
+    for path in ("programme.md", "people.md", "checklist/05-user-acceptance.md"):
+        (desk.work / "half" / path).unlink()
+    desk.run("init", "half", *answers)
+    expect(desk.tree("half") == whole, "a run that was broken off is not completed")
+    (desk.work / "half" / "raid.md").write_text("mine\n")
+    told = desk.run("init", "half", *answers, status=73)
+    expect("half/raid.md: error GL938: " in told.stderr and (desk.work / "half" / "raid.md").read_text() == "mine\n", told.stderr)
+
+
+def asks(desk):
+    """On a terminal it asks, and asks again where an answer is none."""
+    mother, child = pty.openpty()
+    process = subprocess.Popen([*desk.command, "init", "asked"], cwd=desk.work, stdin=child, stdout=child, stderr=child)
+    os.close(child)
+    os.write(mother, "\nHarbour\nsoon\n2027-03-01\n\nAda Lind\n".encode())
+    seen = b""
+    while True:
+        try:
+            part = os.read(mother, 4096)
+        except OSError:
+            break
+        if not part:
+            break
+        seen += part
+    os.close(mother)
+    expect(process.wait(60) == 0, seen.decode())
+    expect(b"`soon` is no day" in seen and b"needs a name" in seen, seen.decode())
+    programme = (desk.work / "asked" / "programme.md").read_text()
+    expect("name: Harbour\n" in programme and "go-live: 2027-03-01\n" in programme and 'time-zone: "+00:00"\n' in programme, programme)
+    expect("| ada-lind | Ada Lind |" in (desk.work / "asked" / "people.md").read_text(), "who was asked is not in people.md")
+    told = desk.run("init", "silent", status=64)
+    expect("--name" in told.stderr and not (desk.work / "silent").exists(), told.stderr)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(folder)
+        desk.make("install")
+        expect(desk.run("--version").stdout.strip().count(".") == 2, "no version")
+        states = begins(desk)
+        answers_nothing(desk, states)
+        new_files(desk)
+        keeps(desk)
+        asks(desk)
+        desk.make("uninstall")
+        left = [str(path.relative_to(desk.prefix)) for path in desk.prefix.rglob("*") if path.is_file()]
+        expect(left == [], f"left after uninstall: {left}")
+    if FAULTS:
+        sys.exit(f"{len(FAULTS)} failed")
+    print("Installed golive goes from an empty folder to a portal.")
+
+
+if __name__ == "__main__":
+    main()
