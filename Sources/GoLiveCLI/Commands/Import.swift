@@ -12,9 +12,9 @@ struct Import: AsyncParsableCommand {
       Reads \(ResultFormat.accepted). Columns are found by their names and the synonyms of the checklist; what the file does not \
       say is said with `--set`, a word that the table does not have with `--word`, and nothing is guessed.
 
-      golive import junit.xml --as test-cases --set process=OTC --set path=happy
-      golive import run-7.jtl --as performance-runs --unit seconds --set round=2 --word "Open order list=PS-01"
-      golive import jira.csv --as raid --set area=solution-scope --without Created
+      golive import junit.xml --as TABLE --set COLUMN=TEXT --word skipped=not-run
+      golive import run-7.jtl --as TABLE --unit seconds --only "Open the list" --word "Open the list=S-01"
+      golive import jira.csv --as raid --set area=AREA --without Created
       """)
 
   @OptionGroup var options: CommonOptions
@@ -70,7 +70,7 @@ struct Import: AsyncParsableCommand {
     for (option, pairs) in [("--set", given), ("--word", words)] {
       for pair in pairs where !pair.contains("=") {
         throw ValidationError(
-          "`\(option)` is `\(pair)`; write `\(option) \(option == "--set" ? "process=OTC" : "skipped=not-run")`")
+          "`\(option)` is `\(pair)`; write `\(option) \(option == "--set" ? "column=text" : "skipped=not-run")`")
       }
     }
     if let output, !FileName.isAccepted(output) {

@@ -159,31 +159,37 @@ import Testing
 
   private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
+  private static let deep: String = repeated("<testsuite>", 70)
+  private static let longTag: String = "<testsuite><testcase name='\(repeated("a", 3 << 20))'/>"
+  private static let longRecord: String = "timeStamp,elapsed,label,success\n\(repeated("a", 3 << 20))"
+
+  private static let texts: [(Code, String)] = [
+    (.resultsUnknown, "<html></html>"), (.resultsUnknown, "{\"a\": 1}"), (.resultsEmpty, ""),
+    (.xmlSyntax, "<testsuite><testcase name='a'/>"), (.xmlSyntax, "<testsuite><testcase name='a\0'/></testsuite>"),
+    (.xmlSyntax, "<testsuite>&nbsp;</testsuite>"),
+    (.xmlRefused, "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><testsuite><testcase name='&d;'/></testsuite>"),
+    (.xmlRefused, deep),
+    (.resultsTooLarge, longTag),
+    (.resultValue, "<testsuite><testcase name='a'><testcase name='b'/></testcase></testsuite>"),
+    (.resultValue, "<testsuite><failure/><testcase name='a'/></testsuite>"),
+    (.resultValue, "<testsuite><testcase name='a' time='-1'/></testsuite>"),
+    (.resultValue, "<testsuite><testcase name='a' time='NaN'/></testsuite>"),
+    (.resultCounts, "<testsuite errors='1'><testcase name='a'/></testsuite>"),
+    (.resultValue, "{\"metrics\":{\"m\":{\"avg\":1e999}}}"), (.resultValue, "{\"metrics\":{\"m\":{\"avg\":-1}}}"),
+    (.resultValue, "{\"metrics\":{\"m\":{\"thresholds\":{\"a\":\"yes\"}}}}"),
+    (.jsonSyntax, "{\"metrics\":{\"m\":{\"avg\":NaN}}}"),
+    (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,-1,a,true\n"),
+    (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1e3,a,true\n"),
+    (.resultValue, "timeStamp,elapsed,label,success\n2026/11/20,1,a,true\n"),
+    (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,a,perhaps\n"),
+    (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,,true\n"),
+    (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,a\n"), (.resultValue, "elapsed,label\n1,a\n"),
+    (.resultsTooLarge, longRecord), (.csvShortRow, "a,b\n1\n"),
+    (.csvUnclosedQuote, "a,b\n\"1,2\n"), (.csvLongRow, "a;b\n1;2;3\n"),
+  ]
+  private static let notUTF8: [[UInt8]] = [[0xFF, 0xFE, 0x61, 0], [0x61, 0x3B, 0xFC, 0x0A]]
   static let hostile: [(code: Code, bytes: [UInt8])] =
-    [
-      (.resultsUnknown, "<html></html>"), (.resultsUnknown, "{\"a\": 1}"), (.resultsEmpty, ""),
-      (.xmlSyntax, "<testsuite><testcase name='a'/>"), (.xmlSyntax, "<testsuite><testcase name='a\0'/></testsuite>"),
-      (.xmlSyntax, "<testsuite>&nbsp;</testsuite>"),
-      (.xmlRefused, "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><testsuite><testcase name='&d;'/></testsuite>"),
-      (.xmlRefused, repeated("<testsuite>", 70)),
-      (.resultsTooLarge, "<testsuite><testcase name='" + repeated("a", 3 << 20) + "'/>"),
-      (.resultValue, "<testsuite><testcase name='a'><testcase name='b'/></testcase></testsuite>"),
-      (.resultValue, "<testsuite><failure/><testcase name='a'/></testsuite>"),
-      (.resultValue, "<testsuite><testcase name='a' time='-1'/></testsuite>"),
-      (.resultValue, "<testsuite><testcase name='a' time='NaN'/></testsuite>"),
-      (.resultCounts, "<testsuite errors='1'><testcase name='a'/></testsuite>"),
-      (.resultValue, "{\"metrics\":{\"m\":{\"avg\":1e999}}}"), (.resultValue, "{\"metrics\":{\"m\":{\"avg\":-1}}}"),
-      (.resultValue, "{\"metrics\":{\"m\":{\"thresholds\":{\"a\":\"yes\"}}}}"),
-      (.jsonSyntax, "{\"metrics\":{\"m\":{\"avg\":NaN}}}"),
-      (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,-1,a,true\n"),
-      (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1e3,a,true\n"),
-      (.resultValue, "timeStamp,elapsed,label,success\n2026/11/20,1,a,true\n"),
-      (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,a,perhaps\n"),
-      (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,,true\n"),
-      (.resultValue, "timeStamp,elapsed,label,success\n1795000000000,1,a\n"), (.resultValue, "elapsed,label\n1,a\n"),
-      (.resultsTooLarge, "timeStamp,elapsed,label,success\n" + repeated("a", 3 << 20)), (.csvShortRow, "a,b\n1\n"),
-      (.csvUnclosedQuote, "a,b\n\"1,2\n"), (.csvLongRow, "a;b\n1;2;3\n"),
-    ].map { ($0.0, Array($0.1.utf8)) } + [(.notUTF8, [0xFF, 0xFE, 0x61, 0]), (.notUTF8, [0x61, 0x3B, 0xFC, 0x0A])]
+    texts.map { (code: $0.0, bytes: Array($0.1.utf8)) } + notUTF8.map { (code: Code.notUTF8, bytes: $0) }
 
   @Test(arguments: 0..<hostile.count) func hostileFilesAreToldWithTheirPlace(_ index: Int) {
     let (code, bytes) = Self.hostile[index]
