@@ -5,8 +5,15 @@ extension Place {
     var (line, column) = (1, 1)
     var decoder = UTF8()
     var rest = bytes.makeIterator()
+    var isAfterReturn = false
     while case .scalarValue(let scalar) = decoder.decode(&rest) {
-      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+      switch scalar {
+      // Of both signs together the first has ended the line.
+      case "\n" where isAfterReturn: break
+      case "\n", "\r": (line, column) = (line + 1, 1)
+      default: column += 1
+      }
+      isAfterReturn = scalar == "\r"
     }
     self.init(path, line: line, column: column)
   }

@@ -119,7 +119,7 @@ def keeps(desk):
     """What is there stays, and what a run that was broken off has left is no hindrance."""
     files = desk.tree("harbour")
     told = desk.run("init", "harbour", "--name", "Another", status=73)
-    expect("GL938" in told.stderr, told.stderr)
+    expect("GL939" in told.stderr, told.stderr)
     expect(desk.tree("harbour") == files, "something was written into a workspace that is in use")
 
     answers = ("--name", "Half", "--person", "Ada Lind")
@@ -131,7 +131,7 @@ def keeps(desk):
     expect(desk.tree("half") == whole, "a run that was broken off is not completed")
     (desk.work / "half" / "raid.md").write_text("mine\n")
     told = desk.run("init", "half", *answers, status=73)
-    expect("half/raid.md: error GL938: " in told.stderr and (desk.work / "half" / "raid.md").read_text() == "mine\n", told.stderr)
+    expect("half/raid.md: error GL939: " in told.stderr and (desk.work / "half" / "raid.md").read_text() == "mine\n", told.stderr)
 
 
 def asks(desk):

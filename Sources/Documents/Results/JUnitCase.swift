@@ -38,8 +38,14 @@ struct JUnitCase {
     let word = fault == "failure" ? "failed" : fault
     if ranks[word, default: 3] > ranks[status, default: 0] {
       status = word
-      message = words?.split(whereSeparator: \.isNewline).first.map { String($0.prefix(300)) } ?? ""
+      message = Self.firstLine(of: words ?? "")
     }
+  }
+
+  /// The first that is not blank, without the blanks before it; the rest of a long one is left out.
+  static func firstLine(of words: String) -> String {
+    let lines = words.split(whereSeparator: \.isNewline).lazy.map { $0.drop(while: \.isWhitespace) }
+    return lines.first { !$0.isEmpty }.map { String($0.prefix(300)) } ?? ""
   }
 
   /// A property that says so, or class and name.

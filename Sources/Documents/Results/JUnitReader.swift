@@ -68,7 +68,7 @@ final class JUnitReader: XMLHandler {
       current = nil
     case "failure", "error", "skipped":
       if let text = fault, current?.message.isEmpty ?? false {
-        current?.message = text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(300)) } ?? ""
+        current?.message = JUnitCase.firstLine(of: text)
       }
       fault = nil
     default: break

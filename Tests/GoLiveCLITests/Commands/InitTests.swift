@@ -57,7 +57,7 @@ import Testing
     for number in 10..<22 { try room.write("used/note-\(number).txt", "mine") }
     let outcome = try room.begin("used", "--name", "Harbour")
     #expect(outcome.status == 73)
-    #expect(outcome.errors.contains("/used/note-10.txt: error GL938: this is in the way of a new workspace\n"))
+    #expect(outcome.errors.contains("/used/note-10.txt: error GL939: this is in the way of a new workspace\n"))
     #expect(outcome.errors.contains("/used/note-19.txt: "))
     #expect(!outcome.errors.contains("note-20.txt"))
     #expect(outcome.errors.contains("and 2 more in this folder"))
@@ -69,7 +69,7 @@ import Testing
     try room.write("used/evidence/kitchen/menu.md", "# Menu\n")
     let outcome = try room.begin("used", "--name", "Harbour")
     #expect(outcome.status == 73)
-    #expect(outcome.errors.contains("/used/evidence/kitchen/menu.md: error GL938: "))
+    #expect(outcome.errors.contains("/used/evidence/kitchen/menu.md: error GL939: "))
     #expect(!room.has("used/programme.md"))
   }
 

@@ -38,7 +38,7 @@ import Testing
     let before = try desk.names("checklist")
     let outcome = try desk.run("new", "area", "kitchen", "--title", "Again")
     #expect(outcome.status == 73)
-    #expect(outcome.errors.contains("error GL938: there is an area `kitchen` already\n"))
+    #expect(outcome.errors.contains("error GL939: there is an area `kitchen` already\n"))
     #expect(try desk.names("checklist") == before)
   }
 

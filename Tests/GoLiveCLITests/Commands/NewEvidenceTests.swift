@@ -39,7 +39,7 @@ import Testing
       #expect(
         outcome.errors.hasSuffix(
           """
-          /evidence/kitchen/menu.md: error GL938: this page is there already
+          /evidence/kitchen/menu.md: error GL939: this page is there already
             help: go on with it, or choose another name
           1 error
 
