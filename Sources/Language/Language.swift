@@ -27,7 +27,7 @@ package struct Language: Sendable {
     var reader = CatalogueReader(String(decoding: bytes, as: UTF8.self), path: path)
     reader.read()
     var problems = reader.diagnostics
-    unreadable = Place(ofInvalidUTF8In: bytes, path).map {
+    unreadable = Place(ofInvalidUTF8In: bytes, path, returnEndsLine: false).map {
       Diagnostic(.language, "`\(path)` is not UTF-8", at: $0, help: "save the file as UTF-8")
     }
     var messages: [String: Pattern] = [:]

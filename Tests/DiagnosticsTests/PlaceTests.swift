@@ -12,6 +12,8 @@ import Testing
     #expect(Place(ofInvalidUTF8In: Array("a\né\n".utf8), "a.md") == nil)
     #expect(Place(ofInvalidUTF8In: [], "a.md") == nil)
     #expect(Place(ofInvalidUTF8In: Array("a\r\nb\rc".utf8) + [0xFF], "a.md") == Place("a.md", line: 3, column: 2))
+    let place = Place(ofInvalidUTF8In: Array("a\r\nb\rc".utf8) + [0xFF], "a.md", returnEndsLine: false)
+    #expect(place == Place("a.md", line: 2, column: 4))
     #expect(Place(ofInvalidUTF8In: [0xFF], "a.md") == Place("a.md", line: 1, column: 1))
     #expect(Place(ofInvalidUTF8In: Array("a\né b".utf8) + [0xC3, 0x28], "a.md") == Place("a.md", line: 2, column: 4))
   }
