@@ -60,9 +60,13 @@ struct NewDecision: AsyncParsableCommand {
       gate: gate, supersedes: supersedes, after: assessment.workspace.decisions.map(\.id))
     let there = assessment.workspace.decisions.first { $0.id.dropFirst(5) == words }
     if let there { return try refuse(there.path, &console) }
-    try await check(draft, reading)
+    let file = SourceFile(draft.path, draft.text)
+    // A person or gate that is not there is found by this, too.
+    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
+      throw ValidationError("no record was written: \(problem.message)" + (problem.help.map { "; \($0)" } ?? ""))
+    }
     do throws(SystemError) {
-      try NewFile(in: options.workspace, path: draft.path).write(Array(draft.text.utf8))
+      try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {
       if error.number == EEXIST { return try refuse(draft.path, &console) }
       console.complain("golive: error GL900: \(error.message)\n")
@@ -78,15 +82,6 @@ struct NewDecision: AsyncParsableCommand {
     let told =
       snapshot.map { "recommended \(draft.recommendation) at gate \($0.gate)" } ?? "recommends \(draft.recommendation) today"
     return "It says that golive \(told)."
-  }
-
-  /// What golive could not read back is not written: a person or gate that is not there, too.
-  private func check(_ draft: DecisionDraft, _ reading: Pipeline.Reading) async throws {
-    let read = await Workspace.read(reading.files.value + [SourceFile(draft.path, draft.text)], threads: options.threads)
-    let problems = read.diagnostics.filter { $0.severity == .error && $0.place.path == draft.path }
-    guard let first = problems.first else { return }
-    throw ValidationError(
-      "no record was written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
   }
 
   private func refuse(_ path: String, _ console: inout Console) throws {

@@ -48,9 +48,12 @@ struct NewGate: AsyncParsableCommand {
     if let there = sameName ?? GateRecord.all(in: workspace).first(where: { $0.id.sameBytes(as: id) })?.path {
       return try refuse(there, &console)
     }
-    try await check(draft, reading)
+    let file = SourceFile(draft.path, draft.text)
+    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
+      throw ValidationError("no gate was written: \(problem.message)")
+    }
     do throws(SystemError) {
-      try NewFile(in: options.workspace, path: draft.path).write(Array(draft.text.utf8))
+      try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {
       if error.number == EEXIST { return try refuse(draft.path, &console) }
       console.complain("golive: error GL900: \(error.message)\n")
@@ -59,14 +62,6 @@ struct NewGate: AsyncParsableCommand {
     console.print("Written: \(options.workspace)/\(draft.path)\nFill in who was there and what was said of each area; ")
     console.print("on the day itself, `golive gate \(id) --date \(day.iso)` keeps what the evidence says.\n")
     try console.finish()
-  }
-
-  /// What golive could not read back is not written.
-  private func check(_ draft: GateDraft, _ reading: Pipeline.Reading) async throws {
-    let read = await Workspace.read(reading.files.value + [SourceFile(draft.path, draft.text)], threads: options.threads)
-    let problems = read.diagnostics.filter { $0.severity == .error && $0.place.path == draft.path }
-    guard let first = problems.first else { return }
-    throw ValidationError("no gate was written: \(first.message)")
   }
 
   private func refuse(_ path: String, _ console: inout Console) throws {

@@ -28,15 +28,15 @@ package struct ResultDocument: Sendable {
   /// The keys that tell an import from what people wrote.
   private var keys: [(key: String, value: String)] {
     [
-      ("x-imported-from", Self.quoted(name)), ("x-imported-kept", kept.map(Self.quoted) ?? "\"no, it is too large\""),
+      ("x-imported-from", name.asYAML), ("x-imported-kept", kept.map(\.asYAML) ?? "\"no, it is too large\""),
       ("x-imported-digest", digest), ("x-imported-format", results.format.rawValue),
-      ("x-imported-counted", Self.quoted(results.counted)),
+      ("x-imported-counted", results.counted.asYAML),
     ]
   }
 
   package var text: String {
-    var lines = ["---", "title: \(Self.quoted("Results of \(name)"))"]
-    if let author { lines.append("author: \(Self.quoted(author))") }
+    var lines = ["---", "title: \("Results of \(name)".asYAML)"]
+    if let author { lines.append("author: \(author.asYAML)") }
     lines += keys.map { "\($0.key): \($0.value)" } + ["tables:", "  \(schema.name): \(stem).csv", "---", ""]
     lines += ["# Results of \(Self.escaped(name))", ""]
     lines.append("The rows of [\(Self.escaped("\(stem).csv"))](\(stem).csv) were made by `golive import`.")
@@ -59,10 +59,6 @@ package struct ResultDocument: Sendable {
     let front = lines[1..<end].filter { line in !keys.contains { line.hasPrefix($0.key + ":") } }
     return (["---"] + front.map(String.init) + keys.map { "\($0.key): \($0.value)" } + lines[end...].map(String.init))
       .joined(separator: "\n")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
   /// Signs that Markdown would read as its own are escaped.
