@@ -67,7 +67,7 @@ import Workspace
     #expect(Array(try desk.text("evidence/kitchen/pytest.xml").utf8) == bytes)
     let text = try desk.text("evidence/kitchen/pytest.md")
     #expect(text.contains("\nx-imported-digest: \(sha256(bytes))\n") && text.contains("\nx-imported-from: \"pytest.xml\"\n"))
-    #expect(text.contains("\nauthor: \"bob\"\n"))
+    #expect(text.contains("\nauthor: bob\n"))
     let check = try desk.run("check")
     #expect(check.errors == "", "nothing of it is a complaint")
     let guide = try desk.run("explain", "tastings")
