@@ -135,8 +135,6 @@ struct WorkspaceAssembler {
     var told = 0
     let person = resolver.resolve(.text(author), Self.author, at: place, told: &told, into: &problems).text
     if let person, person.sameBytes(as: author) { return file }
-    return EvidenceFile(
-      path: file.path, area: file.area, title: file.title, author: person, assessed: file.assessed, summary: file.summary,
-      claimed: file.claimed, digest: file.digest, bytes: file.bytes, document: file.document, table: file.table)
+    return file.by(person)
   }
 }

@@ -59,8 +59,10 @@ extension Document {
   }
 
   convenience init(_ path: String, _ front: Node, _ body: BodyReader) {
+    // What has grown has room left; a copy has none.
+    let markup = body.html.bytes.withUnsafeBufferPointer { Array($0) }
     self.init(
       path: path, frontMatter: front, headings: body.headings, tables: body.tables, tasks: body.tasks, links: body.links,
-      markup: body.html.bytes, sectionRanges: body.sections)
+      markup: markup, sectionRanges: body.sections)
   }
 }

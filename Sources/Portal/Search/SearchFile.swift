@@ -60,7 +60,7 @@ struct SearchFile: Sendable {
 
   var headings: [String] {
     switch page.content {
-    case .document: page.file.document?.headings.map(\.text) ?? []
+    case .document: page.file.prose?.headings ?? []
     case .rows(let head, _, _): head
     case .opaque: []
     }
@@ -86,11 +86,11 @@ struct SearchFile: Sendable {
     }
     switch page.content {
     case .document:
-      guard let document = page.file.document else { return }
-      for entry in document.frontMatter.entries ?? [] {
-        if let text = entry.value.scalar, !visit(text) { return }
+      guard let prose = page.file.prose else { return }
+      for field in prose.fields where field.isScalar {
+        if !visit(field.words) { return }
       }
-      _ = document.markup.withUnsafeBufferPointer { visit($0, isMarkup: true) }
+      _ = prose.markup.withUnsafeBufferPointer { visit($0, isMarkup: true) }
     case .rows(_, let rows, let shown):
       for index in shown {
         if !rows[index].cells.allSatisfy(visit) { return }

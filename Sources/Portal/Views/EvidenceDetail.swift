@@ -63,11 +63,11 @@ struct EvidenceDetail: Sendable {
     let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
     switch file.content {
     case .document:
-      let document = source.document
+      let prose = source.prose
       title = source.title
-      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(document?.markup ?? []))
+      body = SafeHTML(trusted: Body(site, from: source.path, on: file.page).page(prose?.markup ?? []))
       (head, lines, linesNote) = ([], [], "")
-      fields = (document?.frontMatter.entries ?? []).map { ($0.key, Self.words($0.value)) }
+      fields = (prose?.fields ?? []).map { ($0.key, $0.words) }
     case .rows(let head, let rows, let shown):
       let isTable = source.table != nil
       title = Message.rows(name, rows.count, isTable: isTable, cited: citedLines)
@@ -133,32 +133,6 @@ struct EvidenceDetail: Sendable {
       facts.append(Fact(Message.text("evidence-read-by"), words))
     }
     return facts
-  }
-
-  private static func words(_ node: Node) -> String {
-    if let text = node.scalar { return text }
-    var words: [UInt8] = []
-    words.reserveCapacity(256)
-    add(node, to: &words)
-    return String(decoding: words, as: UTF8.self)
-  }
-
-  private static func add(_ node: Node, to words: inout [UInt8]) {
-    switch node.content {
-    case .scalar(let text): words.append(contentsOf: text.utf8)
-    case .list(let items):
-      for index in items.indices {
-        if index > 0 { words.append(contentsOf: "; ".utf8) }
-        add(items[index], to: &words)
-      }
-    case .map(let entries):
-      for index in entries.indices {
-        if index > 0 { words.append(contentsOf: "; ".utf8) }
-        words.append(contentsOf: entries[index].key.utf8)
-        words.append(contentsOf: ": ".utf8)
-        add(entries[index].value, to: &words)
-      }
-    }
   }
 
   private static func lines(_ rows: [(line: Int, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap)

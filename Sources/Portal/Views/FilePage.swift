@@ -59,7 +59,7 @@ final class FilePage: Sendable {
       if let known { return known }
       let lines: [Int]
       switch content {
-      case .document: lines = Self.anchors(in: file.document?.markup ?? [])
+      case .document: lines = Self.anchors(in: file.prose?.markup ?? [])
       case .rows(_, let rows, let shown): lines = shown.map { rows[$0].line }
       case .opaque: lines = []
       }

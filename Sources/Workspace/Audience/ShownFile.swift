@@ -5,22 +5,23 @@ extension EvidenceFile {
   /// The same without some of its tables and rows, as if it had been written so. Lines keep their numbers: everything cites them.
   func without(_ parts: Set<Withheld.Part>) -> EvidenceFile {
     var lines = bytes.linesWithEnds
+    let document = document
     for part in parts where part.lines.lowerBound <= lines.count {
       let range = part.lines.lowerBound...min(part.lines.upperBound, lines.count)
       for number in range {
         let end = lines[number - 1].suffix { $0 == 0x0A || $0 == 0x0D }
-        lines[number - 1] = (number == range.lowerBound ? Array(words(for: part).utf8) : []) + end
+        lines[number - 1] = (number == range.lowerBound ? Array(words(for: part, in: document).utf8) : []) + end
       }
     }
     let shown = SourceFile(path: path, bytes: lines.flatMap(\.self))
     return EvidenceFile(
       path: path, area: area, title: title, author: author, assessed: assessed, summary: summary, claimed: claimed,
-      digest: sha256(shown.bytes), bytes: shown.bytes, document: document.map { _ in MarkdownReader.read(shown).value },
+      digest: sha256(shown.bytes), bytes: shown.bytes, document: isDocument ? MarkdownReader.read(shown).value : nil,
       table: table.flatMap { _ in CSVReader.read(shown).value })
   }
 
   /// What stands in its place.
-  private func words(for part: Withheld.Part) -> String {
+  private func words(for part: Withheld.Part, in document: Document?) -> String {
     if part.isTable { return "*This table is not shown to everybody.*" }
     let line = part.lines.lowerBound
     if let table { return "not shown" + String(repeating: ",", count: max(0, table.head.count - 1)) }

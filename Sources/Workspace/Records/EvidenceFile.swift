@@ -17,14 +17,23 @@ package final class EvidenceFile: Sendable {
   package let bytes: [UInt8]
   /// Whether it is Markdown.
   package let isDocument: Bool
-  /// Parsed when somebody asks for it, where it was not needed to be counted.
-  private let parsed: Mutex<Document?>
+  /// Read when somebody asks for it, where it was not needed to be counted.
+  private let read: Mutex<Prose?>
   /// Nil unless it is CSV.
   package let table: Table?
 
-  package init(
+  package convenience init(
     path: String, area: String, title: String, author: String?, assessed: Day?, summary: String?, claimed: String?, digest: String,
     bytes: [UInt8], document: Document?, table: Table?
+  ) {
+    self.init(
+      path: path, area: area, title: title, author: author, assessed: assessed, summary: summary, claimed: claimed, digest: digest,
+      bytes: bytes, prose: document.map(Prose.init), table: table)
+  }
+
+  private init(
+    path: String, area: String, title: String, author: String?, assessed: Day?, summary: String?, claimed: String?, digest: String,
+    bytes: [UInt8], prose: Prose?, table: Table?
   ) {
     self.path = path
     self.area = area
@@ -35,8 +44,8 @@ package final class EvidenceFile: Sendable {
     self.claimed = claimed
     self.digest = digest
     self.bytes = bytes
-    isDocument = document != nil
-    parsed = Mutex(document)
+    isDocument = prose != nil
+    read = Mutex(prose)
     self.table = table
   }
 
@@ -51,18 +60,32 @@ package final class EvidenceFile: Sendable {
     digest = quiet.digest
     self.bytes = bytes
     isDocument = true
-    parsed = Mutex(nil)
+    read = Mutex(nil)
     table = nil
   }
 
-  /// Nil unless it is Markdown.
-  package var document: Document? {
+  /// What its page shows; nil unless it is Markdown.
+  package var prose: Prose? {
     guard isDocument else { return nil }
-    return parsed.withLock { parsed in
-      if let parsed { return parsed }
-      let document = MarkdownReader.read(SourceFile(path: path, bytes: bytes)).value
-      parsed = document
-      return document
+    return read.withLock { read in
+      if let read { return read }
+      let prose = Prose(parsed)
+      read = prose
+      return prose
     }
+  }
+
+  /// Read again, for the few who ask for more than its page shows; nil unless it is Markdown.
+  package var document: Document? { isDocument ? parsed : nil }
+
+  private var parsed: Document { MarkdownReader.read(SourceFile(path: path, bytes: bytes)).value }
+
+  /// The same by a person of the roster.
+  ///
+  /// - Parameter person: id.
+  func by(_ person: String?) -> EvidenceFile {
+    EvidenceFile(
+      path: path, area: area, title: title, author: person, assessed: assessed, summary: summary, claimed: claimed, digest: digest,
+      bytes: bytes, prose: prose, table: table)
   }
 }
