@@ -1,31 +1,38 @@
 import Diagnostics
 import Documents
 
-/// Puts parsed files together: the checklist first, then rows, references, fields, ticks and sign-offs.
+/// Puts parsed files together: rows, references, fields, ticks and sign-offs.
 struct WorkspaceAssembler {
-  let files: [ReadFile]
-  /// Digests of the records of decisions that are sealed.
-  var sealed: Set<String> = []
-  /// See `QuietFiles`.
-  var surroundings = ""
+  private let files: [ReadFile]
+  private let rules: ReadingRules
+  /// What evidence in Markdown says.
+  private let papers: [Collected]
+  private let sealed: Set<String>
+  private let surroundings: String
+
+  /// - Parameters:
+  ///   - sealed: digests of the records of decisions that are sealed.
+  ///   - surroundings: see `QuietFiles`.
+  init(_ others: [ReadFile], _ papers: [Papers], _ rules: ReadingRules, sealed: Set<String> = [], surroundings: String = "") {
+    files = (others + papers.flatMap(\.files)).sorted { $0.path.precedesInBytes($1.path) }
+    self.papers = papers.map(\.collected)
+    (self.rules, self.sealed, self.surroundings) = (rules, sealed, surroundings)
+  }
 
   func assemble() -> Parsed<Workspace> {
-    var problems = files.flatMap(\.diagnostics)
+    var problems = files.flatMap(\.diagnostics) + rules.problems
+    let (checklist, rows) = (rules.checklist, rules.rows)
     let programmeFile = files.first { $0.path == ProgrammeReader.path }?.document
-    let goLive = ProgrammeReader.goLive(programmeFile)?.day
-    let checklistFiles = files.filter { $0.path.hasPrefix(Checklist.folder) }.compactMap(\.document)
-    let checklist = ChecklistReader.read(checklistFiles, goLive: goLive, into: &problems)
-    let values = ValueReader(goLive: goLive, roles: checklist.roles, areas: checklist.areas.map { ($0.slug, $0.title) })
-    let rows = RowReader(values: values)
     let content = files.filter { !Self.isRecord($0.path) && !DecisionReader.isRecord($0) }
     checkFolders(checklist, into: &problems)
 
     let decisionFiles = files.filter(DecisionReader.isRecord)
     // A record that gives itself an id is a row of the checklist's table besides.
     let rowFiles = files.filter { file in
-      !Self.isRecord(file.path) && (!DecisionReader.isRecord(file) || file.document?.frontMatter["id"] != nil)
+      !ReadFile.isPaper(file.path) && !Self.isRecord(file.path)
+        && (!DecisionReader.isRecord(file) || file.document?.frontMatter["id"] != nil)
     }
-    let collector = RowCollector(rowFiles, checklist: checklist, rows: rows, into: &problems)
+    let collector = RowCollector(rowFiles, rules, beside: papers, into: &problems)
     let resolver = ReferenceResolver(collector.drafts, schemas: checklist.tables)
     let tables = collector.tables(resolver, into: &problems)
     let fields = collector.fields.mapValues { table in
@@ -57,7 +64,7 @@ struct WorkspaceAssembler {
     LinkChecks(paths: Set(files.map { Exact($0.path) })).run((content + decisionFiles).compactMap(\.document), into: &problems)
     let programmePrefix = checklist.areas.first { $0.slug == Checklist.acrossAreas }?.prefix ?? ""
     let programme = ProgrammeReader.read(
-      programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: values, into: &problems)
+      programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: rules.values, into: &problems)
     checkSignatureFiles(into: &problems)
     problems += StrayFiles(tables: checklist.tables).problems(in: files.map(\.path))
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
@@ -73,14 +80,13 @@ struct WorkspaceAssembler {
     DecisionReferences(tables, checklist, snapshots.filter { $0.programme.sameBytes(as: programme.name) }, taken)
       .check(decisions, Dictionary(uniqueKeysWithValues: fronts), into: &problems)
     let withheld = WithheldReader(files: files).read(tables, into: &problems)
-    let quiet = QuietFinder(checklist: checklist, silent: collector.silent, problems: problems).find(in: files, evidence)
     var workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
       digests: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) }),
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions, branding: BrandingReader(files: files).read(into: &problems), withheld: withheld)
-    workspace.quiet = QuietFiles(surroundings: surroundings, files: quiet)
+    workspace.quiet = QuietFiles(surroundings: surroundings, files: quiet(evidence, problems))
     return Parsed(workspace, taken.softened(problems).sorted())
   }
 
@@ -131,10 +137,20 @@ struct WorkspaceAssembler {
   private func author(
     of file: EvidenceFile, _ read: ReadFile, _ resolver: ReferenceResolver, into problems: inout [Diagnostic]
   ) -> EvidenceFile {
-    guard let author = file.author, let place = read.document?.frontMatter["author"]?.place else { return file }
+    guard let author = file.author, let place = read.authorPlace else { return file }
     var told = 0
     let person = resolver.resolve(.text(author), Self.author, at: place, told: &told, into: &problems).text
     if let person, person.sameBytes(as: author) { return file }
     return file.by(person)
+  }
+
+  /// Those that nobody complains about, by the people who wrote them.
+  private func quiet(_ evidence: [EvidenceFile], _ problems: [Diagnostic]) -> [QuietFile] {
+    let complained = Set(problems.map { Exact($0.place.path) })
+    let authors = Dictionary(evidence.map { (Exact($0.path), $0.author) }, uniquingKeysWith: { first, _ in first })
+    return files.compactMap { file in
+      let path = Exact(file.path)
+      return complained.contains(path) ? nil : file.quiet?.by(authors[path] ?? nil)
+    }
   }
 }

@@ -12,16 +12,16 @@ extension Workspace {
     _ files: [SourceFile], threads: Int = 4, sealed: Set<String> = [], known: QuietFiles = QuietFiles()
   ) async -> Parsed<Workspace> {
     let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
-    let isPaper = sorted.map { $0.path.hasPrefix("evidence/") && $0.path.hasSuffix(".md") }
-    let others = await parsed(zip(sorted, isPaper).filter { !$1 }.map(\.0), threads) { ReadFile($0) }
+    let isPaper = sorted.map { ReadFile.isPaper($0.path) }
+    let others = await inParts(zip(sorted, isPaper).filter { !$1 }.map(\.0), threads) { $0.map { ReadFile($0) } }.flatMap(\.self)
     let surroundings = surroundings(of: sorted, others)
     let quiet = known.surroundings == surroundings ? known.files : []
-    let byPath = Dictionary(quiet.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first })
-    let papers = await parsed(zip(sorted, isPaper).filter { $1 }.map(\.0), threads) { file in
-      ReadFile(file, known: byPath.isEmpty ? nil : byPath[Exact(file.path)])
-    }
-    let read = (others + papers).sorted { $0.path.precedesInBytes($1.path) }
-    return WorkspaceAssembler(files: read, sealed: sealed, surroundings: surroundings).assemble()
+    let rules = ReadingRules(others)
+    let reader = PaperReader(
+      rules: rules, others: others, paths: Set(sorted.map { Exact($0.path) }),
+      known: Dictionary(quiet.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first }))
+    let papers = await inParts(zip(sorted, isPaper).filter { $1 }.map(\.0), threads, reader.read)
+    return WorkspaceAssembler(others, papers, rules, sealed: sealed, surroundings: surroundings).assemble()
   }
 
   private static func surroundings(of files: [SourceFile], _ others: [ReadFile]) -> String {
@@ -29,27 +29,23 @@ extension Workspace {
     return sha256(Array(lines.joined().utf8))
   }
 
-  /// In the order of the files.
-  private static func parsed(
-    _ files: [SourceFile], _ threads: Int, _ read: @escaping @Sendable (SourceFile) -> ReadFile
-  ) async -> [ReadFile] {
-    let chunk = max(1, min(64, (files.count + threads - 1) / max(1, threads)))
-    var parsed = [[ReadFile]](repeating: [], count: (files.count + chunk - 1) / chunk)
-    await withTaskGroup(of: (Int, [ReadFile]).self) { group in
-      var next = 0
-      func add() {
-        guard next < parsed.count else { return }
-        let index = next
-        let part = files[index * chunk..<min(files.count, (index + 1) * chunk)]
-        group.addTask { (index, part.map(read)) }
-        next += 1
+  /// What is made of parts of the files, in their order.
+  private static func inParts<Made: Sendable>(
+    _ files: [SourceFile], _ threads: Int, _ make: @escaping @Sendable (ArraySlice<SourceFile>) -> Made
+  ) async -> [Made] {
+    let parts = files.parts(of: max(1, min(64, (files.count + threads - 1) / max(1, threads))))
+    var made = [Made?](repeating: nil, count: parts.count)
+    await withTaskGroup(of: (Int, Made).self) { group in
+      var waiting = parts.enumerated().makeIterator()
+      func begin() {
+        if let (index, part) = waiting.next() { group.addTask { (index, make(part)) } }
       }
-      for _ in 0..<max(1, threads) { add() }
+      for _ in 0..<max(1, threads) { begin() }
       for await (index, part) in group {
-        parsed[index] = part
-        add()
+        made[index] = part
+        begin()
       }
     }
-    return parsed.flatMap(\.self)
+    return made.compactMap(\.self)
   }
 }

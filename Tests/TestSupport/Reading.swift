@@ -12,12 +12,15 @@ package func sources(_ files: Files) -> [SourceFile] { files.map { SourceFile($0
 /// Like `Workspace.read`; what a test has not changed of the sample programme is parsed only once.
 package func read(_ files: Files, sealed: Set<String> = []) async -> Parsed<Workspace> {
   let sorted = sources(files).sorted { $0.path.precedesInBytes($1.path) }
-  return WorkspaceAssembler(
-    files: sorted.map { file in
-      if let known = parsedSample[file.path], known.bytes == file.bytes { return known.file }
-      return ReadFile(file)
-    }, sealed: sealed.union(SampleProgramme.sealed)
-  ).assemble()
+  let read = sorted.map { file in
+    if let known = parsedSample[file.path], known.bytes == file.bytes { return known.file }
+    return ReadFile(file)
+  }
+  let others = read.filter { !ReadFile.isPaper($0.path) }
+  let rules = ReadingRules(others)
+  let reader = PaperReader(rules: rules, others: others, paths: Set(sorted.map { Exact($0.path) }))
+  let papers = reader.collect(read.filter { ReadFile.isPaper($0.path) })
+  return WorkspaceAssembler(others, [papers], rules, sealed: sealed.union(SampleProgramme.sealed)).assemble()
 }
 
 private let parsedSample = Dictionary(

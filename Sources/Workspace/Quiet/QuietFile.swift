@@ -37,6 +37,15 @@ package struct QuietFile: Hashable, Sendable {
     self.claimed = claimed
     self.places = places
   }
+
+  /// The same by a person of the roster.
+  ///
+  /// - Parameter person: id.
+  func by(_ person: String?) -> QuietFile {
+    QuietFile(
+      path: path, digest: digest, title: title, author: person, assessed: assessed, summary: summary, claimed: claimed,
+      places: places)
+  }
 }
 
 /// The quiet files of a workspace.

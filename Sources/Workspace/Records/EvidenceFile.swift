@@ -49,7 +49,8 @@ package final class EvidenceFile: Sendable {
     self.table = table
   }
 
-  init(_ quiet: QuietFile, area: String, bytes: [UInt8]) {
+  /// - Parameter prose: where it has been read.
+  init(_ quiet: QuietFile, area: String, bytes: [UInt8], prose: Prose?) {
     path = quiet.path
     self.area = area
     title = quiet.title
@@ -60,7 +61,7 @@ package final class EvidenceFile: Sendable {
     digest = quiet.digest
     self.bytes = bytes
     isDocument = true
-    read = Mutex(nil)
+    read = Mutex(prose)
     table = nil
   }
 

@@ -10,7 +10,9 @@ struct EvidenceReader {
     place: Place(""))
 
   func read(_ file: ReadFile, digest: String, into problems: inout [Diagnostic]) -> EvidenceFile {
-    if let known = file.quiet { return EvidenceFile(known, area: file.evidenceArea ?? "", bytes: file.file.bytes) }
+    if let known = file.quiet {
+      return EvidenceFile(known, area: file.evidenceArea ?? "", bytes: file.file.bytes, prose: file.prose)
+    }
     let node = file.document?.frontMatter
     func text(_ key: String) -> String? {
       guard let value = node?[key] else { return nil }

@@ -4,26 +4,35 @@ import Documents
 /// A file of the workspace with what was parsed of it: one object, for lists of ten thousand are filtered again and again.
 final class ReadFile: Sendable {
   let file: SourceFile
-  /// Nil also if it is known to be quiet.
+  /// Nil also if it is quiet.
   let document: Document?
   let table: Table?
   let digest: String
   let diagnostics: [Diagnostic]
-  /// What was known of these bytes.
   let quiet: QuietFile?
+  /// What its page shows, where it is quiet and was parsed.
+  let prose: Prose?
+  /// Where its front matter names the author, unless that is settled.
+  let authorPlace: Place?
 
   /// The folder under `evidence/`.
   let evidenceArea: String?
 
   var path: String { file.path }
   /// Evidence in Markdown.
-  var isPaper: Bool { evidenceArea != nil && file.path.hasSuffix(".md") }
+  static func isPaper(_ path: String) -> Bool { area(of: path) != nil && path.hasSuffix(".md") }
+
+  private static func area(of path: String) -> String? {
+    guard path.hasPrefix("evidence/") else { return nil }
+    let names = path.pathNames
+    return names.count >= 3 ? String(names[1]) : nil
+  }
 
   /// - Parameter known: what is known of a file with this path.
   init(_ file: SourceFile, known: QuietFile? = nil) {
     self.file = file
-    let names = file.path.pathNames
-    evidenceArea = names.count >= 3 && names[0] == "evidence" ? String(names[1]) : nil
+    evidenceArea = Self.area(of: file.path)
+    prose = nil
     digest = sha256(file.bytes)
     quiet = known?.digest == digest ? known : nil
     if quiet != nil {
@@ -37,5 +46,13 @@ final class ReadFile: Sendable {
     } else {
       (document, table, diagnostics) = (nil, nil, [])
     }
+    authorPlace = document?.frontMatter["author"]?.place
+  }
+
+  /// The same file, when all that counts of it is known: what was parsed may go.
+  init(_ read: ReadFile, _ quiet: QuietFile, shows prose: Prose?) {
+    (file, digest, evidenceArea, authorPlace) = (read.file, read.digest, read.evidenceArea, read.authorPlace)
+    (document, table, diagnostics) = (nil, nil, [])
+    (self.quiet, self.prose) = (quiet, prose)
   }
 }

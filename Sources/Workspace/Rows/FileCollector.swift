@@ -12,9 +12,6 @@ struct Collected: Sendable {
   var fields: [(prefix: String, field: Field)] = []
   var ticks: [Workspace.Tick] = []
   var problems: [Diagnostic] = []
-  /// Files of which nothing was collected.
-  var silent: [Exact] = []
-
   /// Grows with everything that is collected.
   fileprivate var count: Int {
     fields.count + ticks.count + nones.count + problems.count + drafts.values.reduce(0) { $0 + $1.count }
@@ -25,7 +22,7 @@ struct Collected: Sendable {
 struct FileCollector {
   let checklist: Checklist
   let rows: RowReader
-  /// All files: one may name another.
+  /// Files that others may name.
   let files: [ReadFile]
   let headings: TableFinder.Headings
 
@@ -38,16 +35,17 @@ struct FileCollector {
     (self.checklist, self.rows, self.files, self.headings) = (checklist, rows, files, headings)
   }
 
-  mutating func collect(_ file: ReadFile) {
-    if file.quiet != nil { return }
+  /// False if the file says nothing that is collected.
+  @discardableResult mutating func collect(_ file: ReadFile) -> Bool {
+    if file.quiet != nil { return false }
     let before = collected.count
-    defer { if file.isPaper, collected.count == before { collected.silent.append(Exact(file.path)) } }
     let accepted = accepted(in: file)
     if let document = file.document {
       collect(document, file, accepted)
     } else if let table = file.table, let schema = accepted.tables.first(where: { !$0.files.isEmpty }) {
       add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true))
     }
+    return collected.count > before
   }
 
   /// What a file may hold: worked out once for all files of a folder of evidence.

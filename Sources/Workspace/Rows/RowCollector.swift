@@ -9,32 +9,36 @@ struct RowCollector {
   /// By the prefix of the area and the name of the field.
   private(set) var fields: [String: [String: Collected.Field]] = [:]
   private(set) var ticks: [Workspace.Tick] = []
-  /// Files of which nothing was collected.
-  private(set) var silent: Set<Exact> = []
 
   /// Files that one task reads.
   private static let part = 256
 
-  init(_ files: [ReadFile], checklist: Checklist, rows: RowReader, into problems: inout [Diagnostic]) {
-    self.checklist = checklist
+  /// - Parameters:
+  ///   - files: of which nothing has been collected yet.
+  ///   - collected: what the others say, in any order.
+  init(_ files: [ReadFile], _ rules: ReadingRules, beside collected: [Collected], into problems: inout [Diagnostic]) {
+    checklist = rules.checklist
     for area in checklist.areas { fields[area.prefix] = [:] }
-    let headings = TableFinder.headings(checklist.tables)
     let parts = concurrently(files.parts(of: Self.part)) { part in
-      var collector = FileCollector(checklist: checklist, rows: rows, files: files, headings: headings)
+      var collector = rules.collector(among: files)
       for file in part { collector.collect(file) }
       return collector.collected
     }
-    for part in parts { add(part, into: &problems) }
+    for part in parts + collected { add(part, into: &problems) }
+    ticks.sort { $0.place < $1.place }
     for name in drafts.keys { drafts[name]?.sort { $0.at < $1.at } }
+    addFields((parts + collected).flatMap(\.fields).sorted { $0.field.at < $1.field.at }, into: &problems)
   }
 
   private mutating func add(_ part: Collected, into problems: inout [Diagnostic]) {
     problems += part.problems
     for (table, rows) in part.drafts { drafts[table, default: []] += rows }
-    nones.merge(part.nones) { $1 }
+    nones.merge(part.nones) { $0.at < $1.at ? $1 : $0 }
     ticks += part.ticks
-    silent.formUnion(part.silent)
-    for (prefix, field) in part.fields {
+  }
+
+  private mutating func addFields(_ given: [(prefix: String, field: Collected.Field)], into problems: inout [Diagnostic]) {
+    for (prefix, field) in given {
       let name = field.column.name
       if let first = fields[prefix]?[name] {
         problems.append(
