@@ -1,5 +1,6 @@
 package import Assessment
 package import Diagnostics
+package import Documents
 import Language
 import Templates
 import Workspace
@@ -82,6 +83,16 @@ package struct SiteMaker: Sendable {
       for number in site.parts { made.whole.add(kept(site.part(number), take), number) }
       made.whole.add(kept(site.search(made.whole.found), take), site.parts.upperBound)
       return made.problems
+    }
+  }
+
+  /// Sheets of paper to fill in, with their styles and without the portal; and what is wrong in the templates.
+  ///
+  /// - Parameter area: slug; nil: of all areas.
+  package func worksheets(of area: String?) -> Parsed<[SiteFile]> {
+    Language.$current.withValue(language) {
+      let part = site.worksheets(of: area)
+      return Parsed(part.files, problems + part.problems.sorted())
     }
   }
 

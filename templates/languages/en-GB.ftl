@@ -497,6 +497,51 @@ board-pack-present-others = { SPELLED($count) } more { $count ->
 } on a copy of this sheet.
 board-pack-present-dissent = Dissent and abstention are part of the record.
 
+## Downloads
+
+downloads-name = Downloads
+downloads-title = Take it with you
+downloads-deck = The registers for a spreadsheet program, the days for a calendar, the questions on paper.
+downloads-description = The registers, calendars and worksheets of this portal.
+downloads-registers = Registers
+downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front.
+downloads-size = Rows
+downloads-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+downloads-requirements = What must be true, and whether it is
+downloads-findings = Rows that break a requirement, and what is done about them
+downloads-missing = What has to be filed before an answer can be given
+downloads-sign-offs = Signatures that are asked for, and those that were given
+downloads-raid = Risks, assumptions, issues and dependencies
+downloads-decisions = What was decided, and what was recommended then
+downloads-conditions = Conditions of decisions
+downloads-duties = Who owes what, and by when
+downloads-calendars = Calendars
+downloads-calendars-note = Whole days for Outlook and others. Who subscribes to the address sees what changes; a file that was imported stays as it is.
+downloads-everybody = Everybody
+downloads-worksheets = Worksheets
+downloads-worksheets-note = What an area is asked, to print and fill in with a pen.
+downloads-data = Data
+downloads-data-note = The whole answer for programs.
+downloads-csv = As CSV
+
+## Worksheet
+
+worksheet-name = Worksheet
+worksheet-page-title = { $area }: worksheet
+worksheet-description = { $area }: what is asked, what is on file, and room to write.
+worksheet-as-of = Evidence as of
+worksheet-meeting = Decision
+worksheet-file = Answers go into
+# What would have to be filed, and the file in which it belongs.
+worksheet-wanted = { $what } (in { $file }).
+worksheet-later = { SPELLED($count) } more { $count ->
+    [one] is
+   *[other] are
+} asked later, and not on this sheet.
+
 ## Reasons and blockers
 
 # After the first of several reasons.
@@ -651,6 +696,8 @@ area-latest-none = None
 area-no-evidence = None. The folder is empty or not there.
 area-method = How it is checked
 area-method-link = Each criterion and its rule
+area-worksheet = On paper
+area-worksheet-link = A worksheet to print and fill in
 area-all = All areas
 area-worst-first = Worst first.
 area-answered = What is answered has somebody who sees to it, with a day, in an item of the RAID log that is said to settle it; it counts as a condition.
@@ -1261,6 +1308,8 @@ person-side = { $side } side
 person-days-left = Days to the first
 person-owner-of = Owner of
 person-deputy = Deputy
+person-calendar = Calendar
+person-calendar-link = Days to keep, as a calendar
 person-listed-in = Listed in
 person-from-until = { $person }, { $from } to { $until }
 person-from = { $person }, from { $from }
@@ -2442,6 +2491,40 @@ overview-story = What goes live
 
 ### The board pack
 
+# The worksheet, filled in by hand.
+worksheet-back = Back to the portal
+worksheet-how = Print this sheet and fill it in with a pen. Nothing on it counts until somebody has typed it into the evidence; keep the sheet as the reference.
+worksheet-open = To be answered
+worksheet-open-note = What is not met, or has no evidence.
+worksheet-answer = Your answer
+worksheet-true = True
+worksheet-not-true = Not true
+worksheet-unknown = Not known
+worksheet-proof = Where is the proof?
+worksheet-by-whom = Says who, on which day?
+worksheet-nothing-open = Nothing that is due is open.
+worksheet-met = On file already
+worksheet-met-note = Is it still so?
+worksheet-still = Still so
+worksheet-no-longer = No longer
+worksheet-signatures = Signatures that are missing
+worksheet-signatures-note = Read what is signed. A signature on paper is recorded with the name of this sheet.
+worksheet-statement = What is signed
+worksheet-signature = Decision and signature
+worksheet-approved = Approved
+worksheet-conditions = Approved with conditions
+worksheet-rejected = Rejected
+worksheet-which-conditions = Conditions, each with owner and day
+worksheet-name-day-signature = Name, day, signature
+worksheet-raid = Risks and issues
+worksheet-raid-note = What is open here, and room for new ones. Each needs an owner and a day.
+worksheet-since = What has been done, new day
+worksheet-new-item = A new risk or issue, to be written in
+worksheet-filled-in = Filled in by
+worksheet-file-note = Whoever types it in signs below.
+worksheet-person = Name and signature
+worksheet-day = Day
+worksheet-typed = Typed in by, on
 pack-print = Made for paper: five pages of A4. Print this page.
 pack-kicker = What the evidence says
 pack-no-areas = The checklist has no areas yet.

@@ -6,20 +6,22 @@ import Portal
 /// `golive export`: the answer and its evidence as files for other programs.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the answer and its evidence for other programs: spreadsheets, calendars, databases, pipelines.",
+    abstract: "Write the answer and its evidence for other programs and for paper: spreadsheets, calendars, databases, pipelines.",
     discussion: """
       json: readiness.json, as the portal has it. csv: registers for a spreadsheet program, a folder; one of them with --register. \
       sqlite: the tables that the checklist's queries read, a file. ics: the programme's days and everybody's duties for a calendar; \
-      one person's with --person. sarif, junit: as `golive check --format` prints them.
+      one person's with --person. worksheet: a sheet for each area to print and fill in with a pen, a folder; one with --area. \
+      sarif, junit: as `golive check --format` prints them.
 
       One text goes to standard output unless --output names a file. What is there already is replaced with --force only.
 
         golive export csv --output registers
         golive export csv --register findings | less
         golive export ics --person elke-reinders --output elke.ics
+        golive export worksheet --area user-acceptance --output sheets
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, sqlite, ics, sarif, junit }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, sqlite, ics, worksheet, sarif, junit }
 
   private enum Content {
     case one([UInt8])
@@ -41,12 +43,19 @@ struct Export: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only this register (csv); index lists them.", valueName: "name"))
   var register: String?
 
+  @Option(help: ArgumentHelp("Only this area (worksheet).", valueName: "slug"))
+  var area: String?
+
   @Argument(help: "What to write.")
   var format: Format
 
   func validate() throws {
     if person != nil, format != .ics { throw ValidationError("`--person` belongs to `golive export ics`") }
     if register != nil, format != .csv { throw ValidationError("`--register` belongs to `golive export csv`") }
+    if area != nil, format != .worksheet { throw ValidationError("`--area` belongs to `golive export worksheet`") }
+    if target == nil, format == .worksheet {
+      throw ValidationError("a worksheet has its styles beside it; name a folder, as in `--output sheets`")
+    }
     if force, target == nil { throw ValidationError("`--force` replaces a file; name it with `--output`") }
     if target == nil, format == .sqlite {
       throw ValidationError("a database is no text; name its file, as in `--output evidence.sqlite`")
@@ -69,9 +78,17 @@ struct Export: AsyncParsableCommand {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)
     }
-    let content = try content(of: run)
+    let files: Content
+    do {
+      files = try content(of: run)
+    } catch let error as UnusableTemplates {
+      console.report(error.problems, sources: run.sources, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    } catch let error as TemplateFolder.NotFound {
+      throw ValidationError(error.words)
+    }
     do throws(ExportRefusal) {
-      if let target { try write(content, to: target, &console) } else { print(content, to: &console) }
+      if let target { try write(files, to: target, &console) } else { print(files, to: &console) }
     } catch {
       console.report([error.diagnostic], sources: [], workspace: "")
       return try console.finish(error.status)
@@ -87,11 +104,30 @@ struct Export: AsyncParsableCommand {
     case .sarif: return .one(Portal.report(run.answer(in: options.workspace), as: .sarif))
     case .junit: return .one(Portal.report(run.answer(in: options.workspace), as: .junit))
     case .ics: return .one(try calendar(assessment))
+    case .worksheet: return .folder(try worksheets(assessment))
     case .csv:
       let registers = Portal.registers(assessment)
       guard let register else { return .folder(registers.map { ($0.name + ".csv", $0.bytes) }) }
       return .one(try one(register, of: registers).bytes)
     }
+  }
+
+  private func worksheets(_ assessment: Assessment) throws -> [(path: String, bytes: [UInt8])] {
+    let slugs = assessment.areas.map(\.area.slug)
+    if let area, !slugs.contains(where: { $0.sameBytes(as: area) }) {
+      let near = nearest(to: area, among: slugs).map { "did you mean `\($0)`? " } ?? ""
+      throw ValidationError("there is no area `\(area)`; \(near)areas: \(slugs.joined(separator: ", "))")
+    }
+    let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
+    let made = SiteMaker(assessment, FiledEvidence(assessment.workspace), templates: set.files).worksheets(of: area)
+    let problems = (set.problems + made.diagnostics).map(set.located)
+    if problems.containErrors { throw UnusableTemplates(problems: problems) }
+    return made.value.map { ($0.path, $0.bytes) }
+  }
+
+  /// Where nothing can be made with the templates.
+  private struct UnusableTemplates: Error {
+    let problems: [Diagnostic]
   }
 
   private func one(_ name: String, of registers: [Register]) throws -> Register {

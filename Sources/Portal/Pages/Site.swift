@@ -87,10 +87,7 @@ struct Site: Sendable {
     let groups = FindingGroup.all(map)
     let overview = Overview(map, findings: groups.map(\.count).reduce(0, +))
     var part = Part()
-    let branded = frame.brandFiles
-    part.files = assets.filter { asset in !branded.contains { $0.path == asset.path } } + branded
-    part.files.append(SiteFile("assets/print.css", frame.printStyle))
-    part.files.append(SiteFile("assets/favicon.svg", Frame.icon(overview.status.mark)))
+    part.files = looks(Frame.icon(overview.status.mark))
     part.files += Badge(overview.status, map.assessment.recommendation, isLive: overview.isLive).files
     part.files.append(SiteFile("readiness.json", Portal.readinessJSON(map.assessment)))
     for asset in part.files {
@@ -116,6 +113,7 @@ struct Site: Sendable {
         words: detail.votes.map(\.person.plain), to: &part)
     }
     part.entries += DecisionToCome.all(map).map(\.searchEntry)
+    addDownloads(to: &part)
     add(ArchiveList.page, "pages/archive", ArchiveList(map).record(frame), as: Message.text("found-page"), to: &part)
     let risks = RiskRegister(map)
     for page in risks.pages { add(page.page, "pages/risks", risks.record(page, frame), as: Message.text("found-page"), to: &part) }
@@ -132,6 +130,15 @@ struct Site: Sendable {
     add("404.html", "pages/404", lost, to: &part)
     part.links.settle(map.hasFile)
     return part
+  }
+
+  /// Styles, scripts, and what the branding adds.
+  ///
+  /// - Parameter icon: of the browser's tab.
+  func looks(_ icon: [UInt8]) -> [SiteFile] {
+    let branded = frame.brandFiles
+    return assets.filter { asset in !branded.contains { $0.path == asset.path } } + branded
+      + [SiteFile("assets/print.css", frame.printStyle), SiteFile("assets/favicon.svg", icon)]
   }
 
   /// A page for each requirement.

@@ -101,6 +101,7 @@ struct AreaDetail: Sendable {
       Fact(Message.text("area-question"), Phrase(area.area.question)), Fact(Message.text("area-owner"), owner),
       Fact(Message.text("area-latest"), latest),
       Fact(Message.text("area-method"), .link(Message.text("area-method-link"), site.method(area))),
+      Fact(Message.text("area-worksheet"), .link(Message.text("area-worksheet-link"), site.worksheet(area))),
     ]
     changes = Changes(area, open, site).lines.map { explained($0) }
     begin = isEmpty ? Begin(area, site) : nil

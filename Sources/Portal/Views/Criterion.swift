@@ -71,7 +71,7 @@ struct Criterion: Sendable {
   }
 
   /// Empty where it must be met.
-  private static func level(of requirement: Requirement) -> String {
+  static func level(of requirement: Requirement) -> String {
     if requirement.isRisk { return Message.text("criterion-level-risk") }
     switch requirement.level {
     case .mandatory: return ""

@@ -74,6 +74,8 @@ struct PersonDetail: Sendable {
           Message.text("person-deputy"),
           .joined(
             deputies.map { Message.during(site.person($0.person), $0.from, $0.until, owed.asOf) }, Message.text("clauses-between"))),
+      owed.hasDays
+        ? Fact(Message.text("person-calendar"), .link(Message.text("person-calendar-link"), site.calendar(of: person.id))) : nil,
       Fact(Message.text("person-listed-in"), site.citation(person.place)),
       Fact(Message.text("people-at-your-desk"), .code("golive owes \(person.id)")),
     ].compactMap(\.self)

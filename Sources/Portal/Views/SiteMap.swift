@@ -156,6 +156,12 @@ final class SiteMap: Sendable {
   /// What is asked of an area, and how it is checked.
   func method(_ area: AreaResult) -> Target { Target("about/\(area.area.slug).html") }
 
+  /// The days that a person has to keep, for a calendar.
+  func calendar(of person: String) -> Target? { people[person].map { Target("\($0.page.dropLast(5)).ics") } }
+
+  /// The same to be filled in by hand.
+  func worksheet(_ area: AreaResult) -> Target { Target("worksheets/\(area.area.slug).html") }
+
   /// What one requirement asks, why, how it is decided, and what that gives today.
   func rule(_ id: String) -> Target { Target("about/\(id).html") }
 

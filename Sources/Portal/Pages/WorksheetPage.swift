@@ -1,0 +1,46 @@
+import Templates
+
+extension Worksheet {
+  /// Empty rows for what nobody has written down yet.
+  private static let blanks = 4
+
+  /// - Parameter isAlone: without the rest of the portal.
+  func record(_ frame: Frame, isAlone: Bool = false) -> Record {
+    var record = frame.record(
+      page, title: Message.text("worksheet-page-title", ["area": title]),
+      description: Message.text("worksheet-description", ["area": title]), current: "", last: title)
+    record.add([
+      "name": .text(title), "question": .text(question), "back": isAlone ? false : area.field(on: page),
+      "facts": facts.field { $0.record(on: page) },
+      "open": open.field(\.record), "anyOpen": .flag(!open.isEmpty), "met": met.field(\.record), "anyMet": .flag(!met.isEmpty),
+      "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later])),
+      "signatures": signatures.field(\.record), "anySignatures": .flag(!signatures.isEmpty),
+      "items": items.field(\.record), "anyItems": .flag(!items.isEmpty),
+      "moreItems": moreItems == 0 ? false : .text(Message.text("items-more", ["count": moreItems])),
+      "blanks": .records((0..<Self.blanks).map { _ in [:] }), "file": .text(file),
+    ])
+    return record
+  }
+}
+
+extension Worksheet.Question {
+  fileprivate var record: Record {
+    [
+      "ask": .text(ask), "id": .text(id), "level": level.isEmpty ? false : .text(level), "state": .record(status.record),
+      "found": .text(found), "wanted": .texts(wanted),
+    ]
+  }
+}
+
+extension Worksheet.Signature {
+  fileprivate var record: Record {
+    [
+      "role": .text(role), "subject": subject.isEmpty ? false : .text(subject), "who": who.isEmpty ? false : .text(who),
+      "meaning": .text(meaning), "state": .record(status.record),
+    ]
+  }
+}
+
+extension Worksheet.Item {
+  fileprivate var record: Record { ["id": .text(id), "title": .text(title), "owner": .text(owner), "due": .text(due)] }
+}

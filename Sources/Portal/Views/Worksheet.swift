@@ -1,0 +1,104 @@
+import Assessment
+import Workspace
+
+/// A sheet of paper for those who will never open an editor: what an area is asked, what is on file, and room to write.
+struct Worksheet: Sendable {
+  /// What must be true.
+  struct Question: Sendable {
+    let ask: String
+    let id: String
+    /// Empty where it must be met.
+    let level: String
+    let status: Status
+    let found: String
+    /// What would have to be filed, and where.
+    let wanted: [String]
+  }
+
+  struct Signature: Sendable {
+    let role: String
+    let subject: String
+    let who: String
+    /// What is signed.
+    let meaning: String
+    let status: Status
+  }
+
+  struct Item: Sendable {
+    let id: String
+    let title: String
+    let owner: String
+    let due: String
+  }
+
+  let page: String
+  let title: String
+  let area: Target
+  let question: String
+  let facts: [Fact]
+  let open: [Question]
+  let met: [Question]
+  /// How many are asked later.
+  let later: Int
+  let signatures: [Signature]
+  let items: [Item]
+  let moreItems: Int
+  /// Where the answers go.
+  let file: String
+
+  private static let mostWanted = 4
+  private static let mostItems = 12
+
+  init(_ area: AreaResult, _ site: SiteMap) {
+    page = site.worksheet(area).page
+    title = area.area.title
+    self.area = site.area(area)
+    question = area.area.question
+    let folder = "evidence/\(area.area.slug)/"
+    file = area.evidence.first(where: \.isDocument)?.path ?? "\(folder)\(area.area.slug).md"
+    let asked = area.requirements.filter {
+      $0.isListed && $0.state != .notApplicable && $0.requirement.level != .informative && !$0.requirement.isGuidance
+    }
+    let due = asked.filter { !$0.isLater && $0.state != .notDue }
+    later = asked.count - due.count
+    let isSettled = { (result: RequirementResult) in result.state == .met || result.state == .waived }
+    open = due.filter { !isSettled($0) }.map { Question($0, site, most: Self.mostWanted) }
+    met = due.filter(isSettled).map { Question($0, site, most: 0) }
+    let checklist = site.assessment.workspace.checklist
+    signatures = AskedSignature.all(in: area).filter { !$0.isSigned && $0.status.mark != .wait }.map { signature in
+      Signature(
+        role: checklist.title(ofRole: signature.result.role),
+        subject: signature.result.subjectTitle ?? signature.result.subject ?? "",
+        who: site.name(signature.who) ?? "", meaning: signature.result.meaning, status: signature.status)
+    }
+    let items = site.assessment.raid.filter { $0.isOpen && $0.area == area.area.slug }
+    let shown = items.unfolded(Self.mostItems)
+    self.items = items.prefix(shown).map { item in
+      Item(
+        id: item.id, title: item.title, owner: site.name(item.owner) ?? item.owner ?? "", due: item.due?.shortYear ?? "")
+    }
+    moreItems = items.count - shown
+    let asOf = site.assessment.asOf
+    facts = [
+      Fact(Message.text("worksheet-as-of"), .time(asOf.weekdayShortYear, asOf)),
+      Fact(Message.text("area-owner"), Phrase(site.owners(area).plain)),
+      Fact(Message.text("worksheet-meeting"), Phrase(Message.occasion(site.assessment.workspace.programme.decisionOn))),
+      Fact(Message.text("worksheet-file"), .code(file)),
+    ]
+  }
+}
+
+extension Worksheet.Question {
+  fileprivate init(_ result: RequirementResult, _ site: SiteMap, most: Int) {
+    let gaps = result.gaps.filter { !$0.isSignature }
+    let wanted = gaps.prefix(most).map { gap in
+      let words = site.inWords(gap.words).capitalised
+      return gap.file.isEmpty ? words.sentence : Message.text("worksheet-wanted", ["what": words, "file": gap.file])
+    }
+    let rest = gaps.count - wanted.count
+    self.init(
+      ask: result.requirement.ask, id: result.requirement.id, level: Criterion.level(of: result.requirement),
+      status: Status(result), found: site.inWords(result.found).sentence,
+      wanted: wanted + (most > 0 && rest > 0 ? [Message.text("items-more", ["count": rest])] : []))
+  }
+}
