@@ -12,6 +12,7 @@ package struct GoLive: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Check.self, Build.self, Explain.self, Sign.self, Owes.self, New.self, Gate.self, Diff.self, SealDecision.self, Verify.self,
+      Watch.self, Serve.self,
     ])
 
   package init() {}
