@@ -5,7 +5,7 @@ GOLIVE = .build/release/golive
 HOSTILE ?= --quick 20
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs test lint unit archive repeat hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs test lint unit archive repeat hostile serve browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -28,7 +28,7 @@ docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 
-test: lint unit archive repeat hostile torture-quick browser
+test: lint unit archive repeat hostile serve torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -49,6 +49,10 @@ repeat: test-setup build
 # What golive must refuse or render harmless, and whether its cost grows as its input does. All of it: make hostile HOSTILE=
 hostile: test-setup build
 	.venv/bin/python Tests/Hostile/run.py $(GOLIVE) $(HOSTILE)
+
+# The preview as a browser and an enemy meet it, and edits that it follows.
+serve: build
+	python3 Tests/Serve/run.py $(GOLIVE)
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

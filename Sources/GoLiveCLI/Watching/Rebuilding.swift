@@ -14,7 +14,10 @@ struct Rebuilding {
   ///   - done: takes what came of each, also of those that say nothing new.
   func run(_ build: (inout Console) async throws -> Built, done: (Built) -> Void = { _ in }) async throws {
     var told: Told?
-    for await _ in try changes() {
+    let changes = try changes()
+    // The loop itself only holds on to the stream.
+    defer { withExtendedLifetime(changes) {} }
+    for await _ in changes {
       var console = Console(isShort: true)
       let built = try await self.built(build, &console)
       let now = Told(built)
