@@ -15,6 +15,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 
 // Set to `fuzzer` by `make fuzz` and to `thread` by `make race`: a sanitizer brings a malloc of its own and looks into libraries of the
 // system only, and libFuzzer has a main function too (Tests/Fuzz/README.md).
@@ -30,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // The runtime inside the program: a call into it costs less than one into a library of the system, and the program runs on
@@ -48,8 +50,8 @@ let package = Package(
       dependencies: [
         "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics", "CGoLive", arguments,
         subprocess, system,
-      ],
-      swiftSettings: swift),
+      ] + nio,
+      resources: [.embedInCode("Serve/Resources/reload.js"), .embedInCode("Serve/Resources/preview.css")], swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       swiftSettings: swift),

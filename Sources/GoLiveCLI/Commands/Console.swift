@@ -9,9 +9,18 @@ struct Console {
   private var errors = OutputWriter.standardError
   private var progressLine = ProgressLine()
   private var stopwatch: Stopwatch?
+  private let isShort: Bool
 
-  /// - Parameter timings: whether the end says how long each step took.
-  init(timings: Bool = false) { stopwatch = timings ? Stopwatch() : nil }
+  /// - Parameters:
+  ///   - timings: whether the end says how long each step took.
+  ///   - isShort: a line for each complaint.
+  init(timings: Bool = false, isShort: Bool = false) {
+    stopwatch = timings ? Stopwatch() : nil
+    self.isShort = isShort
+  }
+
+  /// Nobody reads the answers any more.
+  var isUnheard: Bool { output.state != .open }
 
   mutating func print(_ text: String) { output.write(text) }
 
@@ -28,10 +37,18 @@ struct Console {
   mutating func report(_ diagnostics: [Diagnostic], sources: [SourceFile], workspace: String) {
     progressLine.clear()
     let terminal = Terminal(descriptor: STDERR_FILENO)
+    var style = DiagnosticStyle.text(for: terminal)
+    if isShort { style = DiagnosticStyle(colour: style.colour, help: false) }
     let printer = DiagnosticPrinter(
-      style: .text(for: terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
+      style: style, prefix: PathPrefix.toReach(workspace), width: terminal.width)
     errors.write(printer.render(diagnostics, sources: sources))
     errors.flush()
+  }
+
+  /// All that a build has to say.
+  mutating func tell(_ built: Built) {
+    for report in built.reports { self.report(report.diagnostics, sources: report.sources, workspace: report.workspace) }
+    print(built.answer)
   }
 
   mutating func complain(_ text: String) {

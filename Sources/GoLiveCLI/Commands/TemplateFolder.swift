@@ -10,6 +10,10 @@ struct TemplateFolder {
 
   struct NotFound: Error {
     let looked: [String]
+
+    var words: String {
+      "there are no templates; looked for them in:\n\(looked.map { "  \($0)\n" }.joined())name their folder with `--templates`"
+    }
   }
 
   /// Every folder that is looked at, whether it is there or not.

@@ -1,0 +1,16 @@
+import Workspace
+
+/// One check, as `golive check` makes it, that may be made again.
+struct Checking: Sendable {
+  let options: CommonOptions
+  let audience: Audience?
+
+  func run(_ console: inout Console) async throws -> Built {
+    let pipeline = Pipeline(options: options)
+    let run = try pipeline.assess(await pipeline.read(&console), &console, for: audience)
+    var built = Built()
+    built.report(run, in: options.workspace)
+    if run.isReadable { built.answer = CheckReport(run.assessment).headline + "\n" } else { built.status = .formErrors }
+    return built
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Portal
+
+/// `golive watch`: builds, and builds again whenever something changes.
+struct Watch: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build the portal, and again whenever a source changes, until Ctrl-C.",
+    discussion: """
+      Folders that are made meanwhile are watched too. What a build says is told when it differs from what was told last. While another \
+      golive is at work in the workspace, that is told, and the next change tries again.
+      """)
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var edition: AudienceOption
+  @OptionGroup var site: SiteOptions
+
+  @Flag(help: "Only say whether the programme is ready and what is wrong in the files; write nothing.")
+  var check = false
+
+  mutating func run() async throws {
+    let build = PortalBuild(options: options, audience: edition.audience, site: site)
+    let checking = Checking(options: options, audience: edition.audience)
+    let check = check
+    try await Rebuilding(options: options, site: site).run { console in
+      check ? try await checking.run(&console) : try await build.run(&console)
+    }
+  }
+}
