@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Documents
 import Portal
+import Workspace
 
 /// `golive export`: the answer and its evidence as files for other programs.
 struct Export: AsyncParsableCommand {

@@ -53,7 +53,8 @@ struct Frame: Sendable {
     others =
       pages(false) + [
         (Message.text("frame-people"), PeopleList.page), (Message.text("frame-findings"), FindingList.page),
-        (Trend.name, Trend.page), (BoardPack.name, BoardPack.page), (Message.text("frame-method"), Method.page), (Downloads.name, Downloads.page),
+        (Trend.name, Trend.page), (BoardPack.name, BoardPack.page), (Message.text("frame-method"), Method.page),
+        (Downloads.name, Downloads.page),
         (Accessibility.name, Accessibility.page),
       ]
     areas = site.ordered.map { ($0.area.title, site.area($0).page) }

@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Workspace
 
 extension Site {
   /// What the portal brings along for other programs and for paper.

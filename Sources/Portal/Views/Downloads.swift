@@ -1,5 +1,6 @@
 import Assessment
 import Templates
+import Workspace
 
 /// The registers, calendars and worksheets that the portal brings along for other programs and for paper.
 struct Downloads: Sendable {
