@@ -12,7 +12,7 @@ package struct GoLive: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, New.self, Check.self, Build.self, Import.self, Explain.self, Owes.self, Sign.self, Gate.self, Diff.self,
-      SealDecision.self, Verify.self, Export.self,
+      SealDecision.self, Verify.self, Export.self, QueryCommand.self,
     ])
 
   package init() {}
