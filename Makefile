@@ -29,6 +29,7 @@ site: build
 docs: build
 	$(GOLIVE) explain --evidence --workspace content > docs/evidence.md
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
+	$(GOLIVE) explain --data --workspace content > docs/data-dictionary.md
 
 # The program, and what it brings along: golive finds both from where it stands. DESTDIR is for those who make packages.
 install: build

@@ -1,6 +1,19 @@
 import Diagnostics
 import Workspace
 
+extension Assessment {
+  /// Every table, graph and view that the checklist's queries read, with the results of all requirements.
+  ///
+  /// - Throws: only when the machine is at fault (SQLite cannot be opened, or memory ran out).
+  package func evidenceDatabase() throws -> EvidenceDatabase {
+    let database = try EvidenceDatabase(workspace, asOf: asOf)
+    try database.fillDocuments(of: workspace)
+    try database.fillWording(of: workspace, Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
+    try database.fill(areas.flatMap(\.requirements))
+    return database
+  }
+}
+
 /// The tables that golive computes.
 extension EvidenceDatabase {
   /// Makes results readable for requirements that are decided after them.

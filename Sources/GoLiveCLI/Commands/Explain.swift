@@ -18,6 +18,9 @@ struct Explain: AsyncParsableCommand {
   @Flag(help: "Tell what may be written in evidence, table by table, as Markdown.")
   var evidence = false
 
+  @Flag(help: "Tell which tables and columns queries may read, as Markdown.")
+  var data = false
+
   @Flag(help: "Tell which templates there are and which names each may use, as Markdown.")
   var templates = false
 
@@ -30,8 +33,8 @@ struct Explain: AsyncParsableCommand {
   var name: String?
 
   func validate() throws {
-    if [list, evidence, templates, name != nil].count(where: \.self) != 1 {
-      throw ValidationError("name one diagnostic, requirement or table, or give `--list`, `--evidence` or `--templates`")
+    if [list, evidence, data, templates, name != nil].count(where: \.self) != 1 {
+      throw ValidationError("name one diagnostic, requirement or table, or give `--list`, `--evidence`, `--data` or `--templates`")
     }
     if format != .text, !list { throw ValidationError("`--format \(format.rawValue)` belongs to `--list`") }
   }
@@ -51,6 +54,8 @@ struct Explain: AsyncParsableCommand {
     let workspace = parsed.value
     if evidence {
       console.print(EvidenceGuide(workspace: workspace).text)
+    } else if data {
+      console.print(DataGuide(try DataDictionary(workspace.checklist)).text)
     } else if let name {
       console.print(try text(on: name, parsed, asOf: pipeline.asOf(workspace.programme)))
     } else if format == .json {

@@ -3,6 +3,8 @@ indirect enum JSON {
   case null
   case string(String)
   case number(Int)
+  /// Finite.
+  case decimal(Double)
   case flag(Bool)
   case array([JSON])
   case object([(String, JSON)])
@@ -26,6 +28,7 @@ indirect enum JSON {
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     case .string(let text): JSON.write(text, into: &bytes)
     case .number(let number): bytes += String(number).utf8
+    case .decimal(let number): bytes += (Int(exactly: number).map(String.init) ?? String(number)).utf8
     case .array(let items):
       JSON.block("[", "]", items.count, depth, into: &bytes) { items[$0].write(into: &$1, depth: depth + 1) }
     case .object(let fields):

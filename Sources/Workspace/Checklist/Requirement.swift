@@ -5,6 +5,8 @@ package struct Query: Hashable, Sendable {
   package let sql: String
   /// First line of the text.
   package let place: Place
+
+  package init(sql: String, place: Place) { (self.sql, self.place) = (sql, place) }
 }
 
 /// One thing that must be true.

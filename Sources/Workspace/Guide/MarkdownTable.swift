@@ -1,14 +1,14 @@
 /// A table of Markdown: pipes in cells are escaped, lines are joined.
-struct MarkdownTable {
+package struct MarkdownTable {
   let head: [String]
   let rows: [[String]]
 
-  init(_ head: [String], _ rows: [[String]]) {
+  package init(_ head: [String], _ rows: [[String]]) {
     self.head = head
     self.rows = rows
   }
 
-  var text: String {
+  package var text: String {
     ([line(head), line(head.map { _ in "---" })] + rows.map(line)).joined(separator: "\n")
   }
 

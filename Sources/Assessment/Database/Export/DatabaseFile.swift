@@ -8,11 +8,7 @@ extension Assessment {
   ///
   /// - Throws: only when the machine is at fault (SQLite cannot be opened, or memory ran out).
   package func databaseFile() throws -> [UInt8] {
-    let database = try EvidenceDatabase(workspace, asOf: asOf)
-    try database.fillDocuments(of: workspace)
-    try database.fillWording(of: workspace, Bindings(checklist: workspace.checklist, programme: workspace.programme, asOf: asOf))
-    try database.fill(areas.flatMap(\.requirements))
-    return try DatabaseFile(of: database, about: facts).bytes
+    try DatabaseFile(of: evidenceDatabase(), about: facts).bytes
   }
 
   private var facts: [(name: String, value: String)] {

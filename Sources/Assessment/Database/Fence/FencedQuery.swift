@@ -43,7 +43,7 @@ struct FencedQuery {
     guard let first = text.tokens.first else {
       throw Refusal(
         diagnostic: Diagnostic(
-          .queryBroken, "the query is empty", at: query.place, help: "write a SELECT, or leave the key out"))
+          .queryBroken, "the query is empty", at: query.place, help: "write a SELECT, or leave the query out"))
     }
     let verb = first.text.lowercased()
     if first.kind == .word, Allowed.refusedVerbs.contains(verb) {

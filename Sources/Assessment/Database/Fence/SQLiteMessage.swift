@@ -49,7 +49,8 @@ extension FencedQuery {
     let meant = nearest(to: name, among: catalogue.names)
     return Diagnostic(
       .queryName, "there is no table `\(name)`", at: place,
-      help: meant.map { "did you mean `\($0)`?" } ?? "declare it under `tables`, with `_` for each `-` of its name")
+      help: meant.map { "did you mean `\($0)`?" }
+        ?? "`golive query --tables` lists those there are; another is declared under `tables`, with `_` for each `-` of its name")
   }
 
   /// Without the alias or `main.` before it.
