@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import TestSupport
 import Testing
 
