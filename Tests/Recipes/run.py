@@ -8,6 +8,7 @@ from pathlib import Path
 
 import commands
 import editors
+import guide
 import hooks
 import pipelines
 import web
@@ -18,6 +19,6 @@ if __name__ == "__main__":
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory(prefix="golive recipes ") as folder:
         desk = Desk(Path(os.path.abspath(sys.argv[1])), Path(folder))
-        for part in (commands, pipelines, hooks, editors, web):
+        for part in (commands, pipelines, hooks, editors, guide, web):
             part.check(desk)
         desk.finish("The recipes do what they say, as far as can be seen here.")
