@@ -7,7 +7,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export serve hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export recipes serve hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -44,7 +44,7 @@ uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/golive"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 
-test: lint unit installed archive import repeat export serve hostile torture-quick browser
+test: lint unit installed archive import repeat export recipes serve hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -73,6 +73,10 @@ repeat: test-setup build
 # What golive writes for other programs, read by programs that others wrote.
 export: test-setup build
 	.venv/bin/python Tests/Export/run.py $(GOLIVE)
+
+# What the documentation says of publishing, hooks and editors, by nginx, Chromium, pre-commit and Vim.
+recipes: test-setup build
+	.venv/bin/python Tests/Recipes/run.py $(GOLIVE)
 
 # What golive must refuse or render harmless, and whether its cost grows as its input does. All of it: make hostile HOSTILE=
 hostile: test-setup build

@@ -41,11 +41,12 @@ extension EvidenceDatabase {
   }
 
   func fillDocuments(of workspace: Workspace) throws {
+    let filed = workspace.filed
     try fill(
-      "documents", columns: ["path", "area", "title", "author", "assessed", "digest"],
+      "documents", columns: ["path", "area", "title", "author", "assessed", "digest", "filed"],
       rows: workspace.evidence.lazy.filter { !$0.area.isEmpty }.map { file in
-        let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest]
-        return (values.map(Value.init), Place(file.path, line: 1, column: 1))
+        let values = [file.path, file.area, file.title, file.author, file.assessed?.iso, file.digest].map(Value.init)
+        return (values + [.integer(filed.contains(Exact(file.path)) ? 1 : 0)], Place(file.path, line: 1, column: 1))
       })
   }
 

@@ -68,8 +68,8 @@ def begins(desk):
     check = desk.run("check", "--workspace", "harbour")
     expect(check.stderr == "", check.stderr)
     answer, states = desk.states("harbour")
-    expect(set(states.values()) <= {"no-evidence", "not-due", "not-met"}, f"something is green: {sorted(set(states.values()))}")
-    expect([area for area in answer["areas"] if area["state"] not in ("no-evidence", "not-ready")] == [], "an area is green")
+    expect(set(states.values()) <= {"no-evidence", "not-due"}, f"something is green or red: {sorted(set(states.values()))}")
+    expect({area["state"] for area in answer["areas"]} == {"no-evidence"}, "an area is green or red")
     areas = {area["slug"] for area in answer["areas"]}
     pages = {path.split("/")[1] for path in files if path.startswith("evidence/")}
     expect(areas == pages, f"areas without a page of evidence, or pages without an area: {sorted(areas ^ pages)}")
@@ -81,15 +81,41 @@ def begins(desk):
 
 
 def answers_nothing(desk, states):
-    """Without its pages of evidence the programme has met as little."""
+    """Pages of evidence that were only begun answer no more than none at all."""
     desk.run("init", "bare", "--name", "Bare", "--go-live", "2027-03-01 06:00")
     for page in sorted((desk.work / "bare" / "evidence").rglob("*.md")):
         page.unlink()
     _, bare = desk.states("bare")
     expect(sorted(bare) == sorted(states), "other requirements")
     changed = {name: (bare[name], states[name]) for name in bare if bare[name] != states[name]}
-    # A page that is there is a document; whether it says anything is another question, which the answer is no to.
-    expect(all(after == "not-met" for _, after in changed.values()), f"the empty pages answer something: {changed}")
+    expect(changed == {}, f"the empty pages answer something: {changed}")
+
+
+def turns_red(desk):
+    """Where something is there, and what belongs to it is not, that is not met, as ever."""
+    def edit(name, path, old, new):
+        desk.run("init", name, "--name", name, "--go-live", "2027-03-01")
+        page = desk.work / name / path
+        text = page.read_text()
+        expect(old in text, f"{path} does not say {old}")
+        page.write_text(text.replace(old, new, 1))
+        return {id for id, state in desk.states(name)[1].items() if state == "not-met"}
+
+    acceptance, cutover = "evidence/solution-acceptance/solution-acceptance.md", "evidence/cutover/cutover.md"
+    assessed = "assessed:   # the day of the last look\n"
+    found = edit("looked-at", cutover, assessed, "assessed: 2026-11-25\n")
+    expect({"prog.all-areas-assessed", "prog.product-pack"} <= found and "acceptance.strategy-exists" not in found, f"looked at: {found}")
+    found = edit("kept", acceptance, "strategy-version:   #", "strategy-version: 3   #")
+    expect({"acceptance.strategy-exists", "acceptance.all-types-passed", "prog.product-pack"} <= found, f"a version: {found}")
+    # Tests without a strategy, which say of nothing else that it is wrong.
+    head = "| id | name | integration | applications | direction | kind | status | date | version | tester | expected | actual |\n"
+    rule = "| --- " * 12 + "|\n"
+    row = "| C-1 | An order goes out | | | outbound | function | passed | | | | | |\n"
+    found = edit("tested", "evidence/system-integration/system-integration.md", head + rule, head + rule + row)
+    expect({"acceptance.strategy-exists", "acceptance.all-types-passed"} <= found, f"a test: {found}")
+    # A day of the meeting is no evidence of anything.
+    found = edit("met", "programme.md", "decision-on:   #", "decision-on: 2026-12-20 09:00   #")
+    expect(found == set(), f"the day of the meeting: {found}")
 
 
 def new_files(desk):
@@ -166,6 +192,7 @@ def main():
         expect(desk.run("--version").stdout.strip().count(".") == 2, "no version")
         states = begins(desk)
         answers_nothing(desk, states)
+        turns_red(desk)
         new_files(desk)
         keeps(desk)
         asks(desk)

@@ -104,7 +104,7 @@ package enum Kitchen {
         columns: {id: {type: id}, area: {}, level: {}, state: {}}
       documents:
         computed: true
-        columns: {path: {}, area: {}, title: {}, author: {}, assessed: {type: date}, digest: {}}
+        columns: {path: {}, area: {}, title: {}, author: {}, assessed: {type: date}, digest: {}, filed: {type: flag}}
     requirements: []
     ---
     """

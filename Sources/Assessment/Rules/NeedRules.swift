@@ -81,8 +81,8 @@ struct NeedRules {
 
   private func tableGap(_ schema: TableSchema) -> [Gap] {
     if schema.isComputed {
-      let isBare = schema.name == "documents" && workspace.evidence.allSatisfy(\.area.isEmpty)
-      return isBare ? [Gap(need: schema.name, words: "No evidence has been filed.", file: "evidence", places: [])] : []
+      return schema.name == "documents" && workspace.isBare
+        ? [Gap(need: schema.name, words: "No evidence has been filed.", file: "evidence", places: [])] : []
     }
     guard let data = workspace.tables[schema.name], data.rows.isEmpty, data.none == nil else { return [] }
     return [Gap(need: schema.name, words: "\(schema.title): nothing has been filed.", file: home(of: schema), places: [])]
