@@ -9,6 +9,8 @@ struct RowCollector {
   /// By the prefix of the area and the name of the field.
   private(set) var fields: [String: [String: Collected.Field]] = [:]
   private(set) var ticks: [Workspace.Tick] = []
+  /// By path.
+  private(set) var results: [Exact: NamedResults] = [:]
   /// Files of which nothing was collected.
   private(set) var silent: Set<Exact> = []
 
@@ -33,6 +35,7 @@ struct RowCollector {
     for (table, rows) in part.drafts { drafts[table, default: []] += rows }
     nones.merge(part.nones) { $1 }
     ticks += part.ticks
+    for one in part.results { results[Exact(one.path)] = results[Exact(one.path)] ?? one }
     silent.formUnion(part.silent)
     for (prefix, field) in part.fields {
       let name = field.column.name
@@ -45,6 +48,9 @@ struct RowCollector {
       }
     }
   }
+
+  /// What is wrong with results, with what may be done about it where nothing can be said of them.
+  func advised(_ problem: Diagnostic) -> Diagnostic { results[Exact(problem.place.path)]?.advised(problem) ?? problem }
 
   /// The typed tables, with references resolved and ids checked.
   func tables(_ resolver: ReferenceResolver, into problems: inout [Diagnostic]) -> [String: TableData] {
