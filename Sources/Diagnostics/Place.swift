@@ -25,13 +25,24 @@ package struct Place: Hashable, Sendable {
     set { span.length = newValue }
   }
 
-  /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`.
-  package var citation: String { line == 0 ? path : "\(path):\(line)" }
+  /// Several rows begin on the line, as programs write XML and JSON: only the column tells them apart.
+  package var sharesLine: Bool {
+    get { span.sharesLine }
+    set { span.sharesLine = newValue }
+  }
+
+  /// The place as evidence is cited: `evidence/user-acceptance/uat.md:42`, or `…/junit.xml:1:233` where the line does not tell.
+  package var citation: String {
+    if line == 0 { return path }
+    return sharesLine ? "\(path):\(line):\(column)" : "\(path):\(line)"
+  }
 }
 
 /// Where something stands in a file that is known: small, for a workspace has hundreds of thousands.
 package struct Span: Hashable, Sendable {
   private var lineNumber, columnNumber, scalars: Int32
+  /// See `Place.sharesLine`.
+  package var sharesLine = false
 
   package init(line: Int, column: Int, length: Int = 1) {
     lineNumber = Int32(clamping: line)

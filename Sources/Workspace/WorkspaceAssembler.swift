@@ -20,7 +20,7 @@ struct WorkspaceAssembler {
   }
 
   func assemble() -> Parsed<Workspace> {
-    var problems = files.flatMap(\.diagnostics) + rules.problems
+    var problems = rules.problems
     let (checklist, rows) = (rules.checklist, rules.rows)
     let programmeFile = files.first { $0.path == ProgrammeReader.path }?.document
     let content = files.filter { !Self.isRecord($0.path) && !DecisionReader.isRecord($0) }
@@ -32,7 +32,9 @@ struct WorkspaceAssembler {
       !ReadFile.isPaper(file.path) && !Self.isRecord(file.path)
         && (!DecisionReader.isRecord(file) || file.document?.frontMatter["id"] != nil)
     }
-    let collector = RowCollector(rowFiles, rules, beside: papers, into: &problems)
+    let collector = RowCollector(rowFiles, rules, among: files, beside: papers, into: &problems)
+    // What is no table as people write it may be results.
+    problems += files.filter { collector.results[Exact($0.path)] == nil }.flatMap(\.diagnostics)
     let resolver = ReferenceResolver(collector.drafts, schemas: checklist.tables)
     let tables = collector.tables(resolver, into: &problems)
     let fields = collector.fields.mapValues { table in
@@ -41,11 +43,15 @@ struct WorkspaceAssembler {
         return (resolver.resolve(field.value, field.column, at: field.at, told: &told, into: &problems), field.at)
       } as [String: FieldValue]
     }
-    let parts = concurrently(content.filter { $0.document != nil || $0.table != nil || $0.evidenceArea != nil }.parts(of: 256)) {
+    let parts = concurrently(
+      content.filter { $0.document != nil || $0.table != nil || $0.isForeign || $0.evidenceArea != nil }.parts(of: 256)
+    ) {
       part in
       var problems: [Diagnostic] = []
       let files = part.map { file in
-        author(of: EvidenceReader(rows: rows).read(file, digest: file.digest, into: &problems), file, resolver, into: &problems)
+        let results = collector.results[Exact(file.path)]?.shown
+        let evidence = EvidenceReader(rows: rows).read(file, results: results, into: &problems)
+        return author(of: evidence, file, resolver, into: &problems)
       }
       return (files: files, problems: problems)
     }
@@ -79,7 +85,7 @@ struct WorkspaceAssembler {
     let fronts = decisionFiles.compactMap { file in file.document.map { (file.path, $0.frontMatter) } }
     DecisionReferences(tables, checklist, snapshots.filter { $0.programme.sameBytes(as: programme.name) }, taken)
       .check(decisions, Dictionary(uniqueKeysWithValues: fronts), into: &problems)
-    let withheld = WithheldReader(files: files).read(tables, into: &problems)
+    let withheld = WithheldReader(files: files, results: Set(collector.results.keys)).read(tables, into: &problems)
     var workspace = Workspace(
       checklist: checklist, programme: programme, tables: tables, fields: fields, ticks: collector.ticks, evidence: evidence,
       records: records, signOffs: signOffs, roster: roster,
@@ -87,7 +93,7 @@ struct WorkspaceAssembler {
       texts: WrittenText.all(collector.drafts, checklist.tables, in: content.compactMap(\.document)), snapshots: snapshots,
       decisions: decisions, branding: BrandingReader(files: files).read(into: &problems), withheld: withheld)
     workspace.quiet = QuietFiles(surroundings: surroundings, files: quiet(evidence, problems))
-    return Parsed(workspace, taken.softened(problems).sorted())
+    return Parsed(workspace, taken.softened(problems).map(collector.advised).sorted())
   }
 
   private static func isRecord(_ path: String) -> Bool {

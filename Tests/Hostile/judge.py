@@ -70,6 +70,6 @@ def file_faults(case, workspace, before):
 
 def _is_made(case, path, workspace):
     """Commands that write into the workspace say where by their name."""
-    places = {"sign": "sign-offs", "gate": "gates"}
+    places = {"sign": "sign-offs", "gate": "gates", "import": "evidence/kitchen"}
     place = places.get(case.words[0])
     return bool(place) and path.startswith(os.fsencode(workspace.at(place)))

@@ -15,6 +15,7 @@ struct Places {
 
   /// Of two records on one line the first counts.
   mutating func add(_ place: Place) {
+    if place.sharesLine { exact[Exact(place.citation)] = place }
     let path = Exact(place.path)
     let file: Int
     if let last, last.path == path {

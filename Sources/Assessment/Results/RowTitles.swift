@@ -114,11 +114,11 @@ package struct RowTitles: Sendable {
     return people.rows.first { $0.values[key].text == id }?.values[name].text
   }
 
-  /// Rows stand in the order of their places, one to a line.
+  /// Rows stand in the order of their places, one to a line or to a column of it.
   static func row(of rows: [Row], at place: Place) -> Row? {
-    let line = Place(place.path, line: place.line)
-    let row = rows[rows.end { $0.at < line }...].first
-    return row.flatMap { $0.at.line == place.line && $0.at.path.sameBytes(as: place.path) ? $0 : nil }
+    let start = Place(place.path, line: place.line, column: place.sharesLine ? place.column : 0)
+    guard let row = rows[rows.end { $0.at < start }...].first, row.at.path.sameBytes(as: place.path) else { return nil }
+    return row.at.line == place.line && (row.at.column == place.column || !place.sharesLine) ? row : nil
   }
 
   /// The column that people would read: the name, the title, or else the first text without which there is no row.

@@ -36,7 +36,7 @@ struct Delimited: Equatable {
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    return signs.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) } ?? signs[0]
+    return signs.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? signs[0]
   }
 
   /// Which tool writes such a head.

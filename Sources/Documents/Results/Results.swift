@@ -41,10 +41,21 @@ package struct Results: Sendable {
   /// A table for people, its head first; empty where the rows themselves are that.
   package var report: [[String]] = []
 
+  /// A row is known by its line: where several begin on one, also by its column.
+  private static func distinct(_ rows: [Table.Row]) -> [Table.Row] {
+    let counts = rows.reduce(into: [:] as [Int: Int]) { $0[$1.place.line, default: 0] += 1 }
+    if counts.count == rows.count { return rows }
+    return rows.map { row in
+      var place = row.place
+      place.sharesLine = counts[place.line] != 1
+      return Table.Row(row.cells, at: place)
+    }
+  }
+
   /// `1 row`, `2 rows`.
   package static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
 
   package init(_ format: ResultFormat, counted: String, fields: [Field], rows: [Table.Row]) {
-    (self.format, self.counted, self.fields, self.rows) = (format, counted, fields, rows)
+    (self.format, self.counted, self.fields, self.rows) = (format, counted, fields, Self.distinct(rows))
   }
 }

@@ -49,7 +49,7 @@ struct Traces: Sendable {
         }
       }
     }
-    for file in shown.evidence + shown.records { remove(WordStream(file.bytes, file.table == nil ? .plain : .csv)) }
+    for file in shown.evidence + shown.records { remove(WordStream(file.bytes, file.path.hasSuffix(".csv") ? .csv : .plain)) }
     for file in shown.evidence + shown.records { remove(WordStream(file.path.utf8, .plain)) }
     for decision in shown.decisions { remove(WordStream(decision.id.utf8, .plain)) }
     let asked = Message.asked(on: whole.programme.decisionOn?.day, asOf: assessment.asOf)

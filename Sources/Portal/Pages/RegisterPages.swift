@@ -55,7 +55,7 @@ extension EvidenceDetail {
               Record(
                 rowKeys,
                 [
-                  false, .text(String(row.line)), row.wash.isEmpty ? false : .text(row.wash), .texts(row.cells),
+                  false, .text(row.spot.text), row.wash.isEmpty ? false : .text(row.wash), .texts(row.cells),
                   row.citedBy.field(on: page),
                 ])
             }

@@ -5,7 +5,7 @@ import Workspace
 /// A line of a file that a finding or a gap names.
 struct Citation: Sendable {
   let path: String
-  let line: Int
+  let spot: Spot
   let requirement: String
   /// The finding's subject; empty for a blank that keeps a check from being made.
   let subject: String
@@ -19,14 +19,14 @@ struct Citation: Sendable {
     let findings = result.findings.compactMap { finding in
       finding.place.map {
         Citation(
-          path: $0.path, line: $0.line, requirement: id, subject: finding.subject, words: finding.found.withDaysInWords(from: asOf),
+          path: $0.path, spot: Spot($0), requirement: id, subject: finding.subject, words: finding.found.withDaysInWords(from: asOf),
           status: later ?? Status(treatment: finding.treatment, in: result.state))
       }
     }
     let gaps = result.gaps.flatMap { gap in
       gap.places.map {
         Citation(
-          path: $0.path, line: $0.line, requirement: id, subject: "", words: gap.words.withDaysInWords(from: asOf).clause,
+          path: $0.path, spot: Spot($0), requirement: id, subject: "", words: gap.words.withDaysInWords(from: asOf).clause,
           status: later ?? (gap.isSignature ? .unsigned : Status(State.noEvidence)))
       }
     }

@@ -7,7 +7,7 @@ import Workspace
 /// The page of a file: what it holds, whose it is, and which findings cite it.
 struct EvidenceDetail: Sendable {
   struct Row: Sendable {
-    let line: Int
+    let spot: Spot
     let cells: [String]
     /// CSS classes of a cited row; empty otherwise.
     let wash: String
@@ -60,7 +60,7 @@ struct EvidenceDetail: Sendable {
     crumb = site.shelf(of: source)
     kind = Self.kind(of: source.path)
     kicker = crumb.map { .link($0.title, $0.target) } ?? Message.phrase("evidence-kicker")
-    let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.line)).count
+    let citedLines = citations.isEmpty ? 0 : Set(citations.map(\.spot)).count
     switch file.content {
     case .document:
       let prose = source.prose
@@ -85,11 +85,11 @@ struct EvidenceDetail: Sendable {
     description = Message.evidence(source.path, cited: citedLines, lacks: site.assessment.lacks.findings)
     facts = Self.facts(file, site)
     cited = citations.prefix(Self.mostCited).map { citation in
-      let anchor = file.anchor(of: citation.line)
+      let anchor = file.anchor(of: citation.spot)
       let line: Phrase =
-        citation.line == 0
+        citation.spot.line == 0
         ? Message.phrase("evidence-whole-file")
-        : .link(Message.text("evidence-cited-line", ["line": String(citation.line)]), anchor.map { Target(file.page, $0) })
+        : .link(Message.text("evidence-cited-line", ["line": citation.spot.text]), anchor.map { Target(file.page, $0) })
       let about = Message.text("finding-about", ["subject": citation.subject, "found": citation.words])
       return Cited(
         status: citation.status, line: line, requirement: site.requirementLink(citation.requirement),
@@ -135,20 +135,20 @@ struct EvidenceDetail: Sendable {
     return facts
   }
 
-  private static func lines(_ rows: [(line: Int, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap)
+  private static func lines(_ rows: [(spot: Spot, cells: [String])], _ shown: [Int], _ citations: [Citation], _ site: SiteMap)
     -> [Line]
   {
-    let byLine = Dictionary(grouping: citations, by: \.line)
+    let bySpot = Dictionary(grouping: citations, by: \.spot)
     var lines: [Line] = []
     var next = 0
     func skip(to index: Int) {
       guard index > next else { return }
-      lines.append(.gap(Message.notShown(index - next, from: rows[next].line, to: rows[index - 1].line)))
+      lines.append(.gap(Message.notShown(index - next, from: rows[next].spot.line, to: rows[index - 1].spot.line)))
     }
     for index in shown {
       skip(to: index)
       let row = rows[index]
-      let cited = byLine[row.line] ?? []
+      let cited = bySpot[row.spot] ?? []
       let order: [Mark] = [.block, .none, .cond]
       let worst = cited.map { order.firstIndex(of: $0.status.mark) ?? order.count }.min()
       var seen: Set<String> = []
@@ -156,7 +156,7 @@ struct EvidenceDetail: Sendable {
       lines.append(
         .row(
           Row(
-            line: row.line, cells: row.cells, wash: worst.map { $0 == 0 ? "cited" : $0 == 1 ? "cited n" : "cited c" } ?? "",
+            spot: row.spot, cells: row.cells, wash: worst.map { $0 == 0 ? "cited" : $0 == 1 ? "cited n" : "cited c" } ?? "",
             citedBy: .joined(ids.map { site.requirementLink($0) }, Message.text("list-between")))))
       next = index + 1
     }

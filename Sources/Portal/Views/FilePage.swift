@@ -9,7 +9,7 @@ final class FilePage: Sendable {
     /// Markdown.
     case document
     /// Lines of a table or of a text file; a text file has no head.
-    case rows(head: [String], rows: [(line: Int, cells: [String])], shown: [Int])
+    case rows(head: [String], rows: [(spot: Spot, cells: [String])], shown: [Int])
     /// Bytes that are not text.
     case opaque
   }
@@ -19,8 +19,8 @@ final class FilePage: Sendable {
   /// Where the file's bytes are published.
   let raw: String
   let content: Content
-  /// Lines that are anchors of the page, in order; found when the first link asks for one, which few do.
-  private let known = Mutex<[Int]?>(nil)
+  /// Lines and rows that are anchors of the page, in order; found when the first link asks for one, which few do.
+  private let known = Mutex<[Spot]?>(nil)
   private let snapsToBlock: Bool
 
   /// So many rows are shown at the start; of the others only those that a finding cites.
@@ -36,45 +36,45 @@ final class FilePage: Sendable {
     }
     snapsToBlock = false
     let head: [String]
-    let rows: [(Int, [String])]
+    let rows: [(Spot, [String])]
     if let table = file.table {
       head = table.head.map(\.text)
-      rows = table.rows.map { ($0.place.line, $0.cells.map(\.text)) }
+      rows = table.rows.map { (Spot($0.place), $0.cells.map(\.text)) }
     } else if let text = String(validating: file.bytes, as: UTF8.self) {
       head = []
-      rows = TextLines.of(text).enumerated().map { ($0 + 1, [$1]) }
+      rows = TextLines.of(text).enumerated().map { (Spot(line: $0 + 1), [$1]) }
     } else {
       content = .opaque
       return
     }
-    let cited = Set(citations.map(\.line))
+    let cited = Set(citations.map(\.spot))
     // Each criterion names its line of the checklist.
     let showsAll = file.path.hasPrefix(Checklist.folder)
     let shown = rows.indices.filter { $0 < Self.firstRows || showsAll || cited.contains(rows[$0].0) }
     content = .rows(head: head, rows: rows, shown: shown)
   }
 
-  private var lines: [Int] {
+  private var spots: [Spot] {
     known.withLock { known in
       if let known { return known }
-      let lines: [Int]
+      let spots: [Spot]
       switch content {
-      case .document: lines = Self.anchors(in: file.prose?.markup ?? [])
-      case .rows(_, let rows, let shown): lines = shown.map { rows[$0].line }
-      case .opaque: lines = []
+      case .document: spots = Self.anchors(in: file.prose?.markup ?? []).map(Spot.init(line:))
+      case .rows(_, let rows, let shown): spots = shown.map { rows[$0].spot }
+      case .opaque: spots = []
       }
-      known = lines
-      return lines
+      known = spots
+      return spots
     }
   }
 
-  /// `L42`, if the page shows the line; in a Markdown page the block that holds it.
-  func anchor(of line: Int) -> String? {
-    guard line > 0 else { return nil }
-    let lines = lines
-    let next = lines.end { $0 <= line }
-    guard next > 0, snapsToBlock || lines[next - 1] == line else { return nil }
-    return "L\(lines[next - 1])"
+  /// `L42`, if the page shows the line; in a Markdown page the block that holds it. `L1:233` where rows share their line.
+  func anchor(of spot: Spot) -> String? {
+    guard spot.line > 0 else { return nil }
+    let spots = spots
+    let next = spots.end { $0 <= spot }
+    guard next > 0, snapsToBlock || spots[next - 1] == spot else { return nil }
+    return "L\(spots[next - 1].text)"
   }
 
   /// The lines named by `id="L42"`.

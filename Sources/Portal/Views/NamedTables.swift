@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 import Workspace
 
-/// Which file names a CSV file as its table: whoever wrote it answers for the table, too.
+/// Which file names a file of rows as its table: whoever wrote it answers for the table, too.
 struct NamedTables: Sendable {
   private let namers: [Exact: EvidenceFile]
 

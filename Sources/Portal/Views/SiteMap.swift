@@ -65,7 +65,7 @@ final class SiteMap: Sendable {
     criteria = Dictionary(
       requirements.values.map { (Exact($0.0.requirement.place.citation), $0.0.requirement.id) }, uniquingKeysWith: { min($0, $1) })
     self.readers = readers
-    let sorted = citations.mapValues { $0.sorted { $0.line < $1.line } }
+    let sorted = citations.mapValues { $0.sorted { $0.spot < $1.spot } }
     self.citations = sorted
     names = filed.names
     pages = concurrently(filed.files.parts(of: 64)) { part in
@@ -78,7 +78,7 @@ final class SiteMap: Sendable {
     titles = RowTitles(workspace: assessment.workspace)
     let files = self.files
     glossary = Glossary(assessment.workspace) { row in
-      files[Exact(row.at.path)].map { Target($0.page, $0.anchor(of: row.at.line)) }
+      files[Exact(row.at.path)].map { Target($0.page, $0.anchor(of: Spot(row.at))) }
     }
     let asked = assessment.areas.flatMap { AskedSignature.all(in: $0) }.filter { $0.result.state == .rejected }
     refused = Dictionary(grouping: asked) { Exact($0.result.signer ?? "") }
@@ -187,6 +187,6 @@ final class SiteMap: Sendable {
   /// The page of a file, at the line if the page shows it.
   func target(_ place: Place?) -> Target? {
     guard let place, let file = file(place.path) else { return nil }
-    return Target(file.page, file.anchor(of: place.line))
+    return Target(file.page, file.anchor(of: Spot(place)))
   }
 }

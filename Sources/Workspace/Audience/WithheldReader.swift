@@ -4,6 +4,8 @@ import Documents
 /// Finds what is marked `internal`: in front matter, and in tables that have a column for it.
 struct WithheldReader {
   let files: [ReadFile]
+  /// Those of results: what of them is a row, nobody can cut out of the file.
+  let results: Set<Exact>
 
   func read(_ tables: [String: TableData], into problems: inout [Diagnostic]) -> Withheld {
     var withheld = Withheld()
@@ -19,7 +21,7 @@ struct WithheldReader {
             help: "remove it; what can be withheld: files of evidence, the RAID log, records of decisions and gates"))
       }
     }
-    for table in tables.values { addRows(of: table, &withheld) }
+    for table in tables.values { addRows(of: table, &withheld, into: &problems) }
     return withheld
   }
 
@@ -86,10 +88,21 @@ struct WithheldReader {
 
   private static func folder(of path: String) -> String { String(path.dropLast(path.lastPathName.count)) }
 
-  private func addRows(of table: TableData, _ withheld: inout Withheld) {
+  private func addRows(of table: TableData, _ withheld: inout Withheld, into problems: inout [Diagnostic]) {
     guard !table.schema.isComputed, table.index(of: Audience.key) != nil else { return }
     let marked = table.rows.filter { table[$0, Audience.key].text == Audience.withheld }
     for (path, rows) in Dictionary(grouping: marked, by: { Exact($0.at.path) }) {
+      if results.contains(path) {
+        problems += rows.map { row in
+          Diagnostic(
+            .audienceMark, "a row of results is `\(Audience.withheld)`, and their file is shown as a whole or not at all",
+            at: row.at,
+            help:
+              "name the file under `\(Audience.parts)` in the front matter that names it as a table, or `golive import` it: rows of "
+              + "the CSV can be withheld")
+        }
+        continue
+      }
       // A record of a CSV file may have several lines.
       let starts = files.first { $0.path.sameBytes(as: path.text) }?.table?.rows.map(\.place.line) ?? []
       for row in rows {

@@ -23,7 +23,7 @@ struct PaperReader: Sendable {
   }
 
   func collect(_ files: some Sequence<ReadFile>) -> Papers {
-    var collector = rules.collector(among: others)
+    var collector = rules.collector(among: others, paths)
     let read = files.map { collector.collect($0) ? $0 : quieted($0) ?? $0 }
     return Papers(files: read, collected: collector.collected)
   }
@@ -32,7 +32,7 @@ struct PaperReader: Sendable {
   private func quieted(_ file: ReadFile) -> ReadFile? {
     guard let document = file.document, file.diagnostics.isEmpty, rules.knowsPeople, isPlain(document) else { return nil }
     var problems: [Diagnostic] = []
-    let evidence = EvidenceReader(rows: rules.rows).read(file, digest: file.digest, into: &problems)
+    let evidence = EvidenceReader(rows: rules.rows).read(file, results: nil, into: &problems)
     if !problems.isEmpty { return nil }
     let quiet = QuietFile(
       path: file.path, digest: file.digest, title: evidence.title, author: evidence.author, assessed: evidence.assessed,

@@ -19,7 +19,7 @@ package final class EvidenceFile: Sendable {
   package let isDocument: Bool
   /// Read when somebody asks for it, where it was not needed to be counted.
   private let read: Mutex<Prose?>
-  /// Nil unless it is CSV.
+  /// Nil unless it is CSV, or results that are named as a table.
   package let table: Table?
 
   package convenience init(

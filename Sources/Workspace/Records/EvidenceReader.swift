@@ -9,7 +9,8 @@ struct EvidenceReader {
     name: "assessed", kind: .date, required: false, label: "", help: "", synonyms: [:], alsoNamed: [], indexed: false,
     place: Place(""))
 
-  func read(_ file: ReadFile, digest: String, into problems: inout [Diagnostic]) -> EvidenceFile {
+  /// - Parameter results: what the file holds as one of results, if it is named as such.
+  func read(_ file: ReadFile, results: Table?, into problems: inout [Diagnostic]) -> EvidenceFile {
     if let known = file.quiet {
       return EvidenceFile(known, area: file.evidenceArea ?? "", bytes: file.file.bytes, prose: file.prose)
     }
@@ -30,7 +31,7 @@ struct EvidenceReader {
     return EvidenceFile(
       path: file.path, area: file.evidenceArea ?? "",
       title: text("title") ?? file.document?.headings.first { $0.level == 1 }?.text ?? name, author: text("author"),
-      assessed: assessed, summary: text("summary"), claimed: text("status"), digest: digest, bytes: file.file.bytes,
-      document: file.document, table: file.table)
+      assessed: assessed, summary: text("summary"), claimed: text("status"), digest: file.digest, bytes: file.file.bytes,
+      document: file.document, table: results ?? file.table)
   }
 }

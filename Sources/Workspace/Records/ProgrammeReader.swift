@@ -12,6 +12,9 @@ enum ProgrammeReader {
     document?.frontMatter["go-live"]?.scalar.flatMap { Dates.moment($0, goLive: nil) }
   }
 
+  /// Its zone, in minutes east of UTC.
+  static func zoneOffset(_ document: Document?) -> Int { document?.frontMatter["time-zone"]?.scalar.flatMap(minutes) ?? 0 }
+
   static func read(
     _ document: Document?, fields: [String: FieldValue], checklist: Checklist, values: ValueReader,
     into problems: inout [Diagnostic]
@@ -67,16 +70,19 @@ enum ProgrammeReader {
   /// Minutes of `+01:00`.
   private static func zone(_ field: FieldValue?, into problems: inout [Diagnostic]) -> Int {
     guard let field, let text = field.value.text else { return 0 }
-    let bytes = Array(text.utf8)
-    if text == "Z" { return 0 }
-    if bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A, let hours = Day.digits(bytes[1..<3]),
-      let minutes = Day.digits(bytes[4..<6]), hours <= 14, minutes < 60
-    {
-      return (bytes[0] == 0x2D ? -1 : 1) * (hours * 60 + minutes)
-    }
+    if let minutes = minutes(text) { return minutes }
     problems.append(
       Diagnostic(.badValue, "`time-zone` is `\(text)`", at: field.at, help: "accepted: a fixed offset such as `+01:00`"))
     return 0
+  }
+
+  private static func minutes(_ zone: String) -> Int? {
+    if zone == "Z" { return 0 }
+    let bytes = Array(zone.utf8)
+    guard bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A, let hours = Day.digits(bytes[1..<3]),
+      let minutes = Day.digits(bytes[4..<6]), hours <= 14, minutes < 60
+    else { return nil }
+    return (bytes[0] == 0x2D ? -1 : 1) * (hours * 60 + minutes)
   }
 
   private static func waiverRoles(_ document: Document?, _ checklist: Checklist, into problems: inout [Diagnostic]) -> [String] {

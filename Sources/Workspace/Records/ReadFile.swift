@@ -7,6 +7,8 @@ final class ReadFile: Sendable {
   /// Nil also if it is quiet.
   let document: Document?
   let table: Table?
+  /// CSV that a tool or a spreadsheet program wrote in its own way; only where it is named as a table it is read so.
+  let isForeign: Bool
   let digest: String
   let diagnostics: [Diagnostic]
   let quiet: QuietFile?
@@ -35,12 +37,14 @@ final class ReadFile: Sendable {
     prose = nil
     digest = sha256(file.bytes)
     quiet = known?.digest == digest ? known : nil
+    let dialect = file.path.hasSuffix(".csv") ? file.dialect : .own
+    isForeign = dialect != .own
     if quiet != nil {
       (document, table, diagnostics) = (nil, nil, [])
     } else if file.path.hasSuffix(".md") {
       let parsed = MarkdownReader.read(file)
       (document, table, diagnostics) = (parsed.value, nil, parsed.diagnostics)
-    } else if file.path.hasSuffix(".csv") {
+    } else if file.path.hasSuffix(".csv"), dialect != .tool {
       let parsed = CSVReader.read(file)
       (document, table, diagnostics) = (nil, parsed.value, parsed.diagnostics)
     } else {

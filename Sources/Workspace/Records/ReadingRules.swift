@@ -14,17 +14,20 @@ struct ReadingRules: Sendable {
   /// - Parameter files: among them the checklist and the programme.
   init(_ files: [ReadFile]) {
     var problems: [Diagnostic] = []
-    let goLive = ProgrammeReader.goLive(files.first { $0.path == ProgrammeReader.path }?.document)?.day
+    let programme = files.first { $0.path == ProgrammeReader.path }?.document
+    let goLive = ProgrammeReader.goLive(programme)?.day
     checklist = ChecklistReader.read(
       files.filter { $0.path.hasPrefix(Checklist.folder) }.compactMap(\.document), goLive: goLive, into: &problems)
     values = ValueReader(goLive: goLive, roles: checklist.roles, areas: checklist.areas.map { ($0.slug, $0.title) })
-    rows = RowReader(values: values)
+    rows = RowReader(values: values, zoneOffset: ProgrammeReader.zoneOffset(programme))
     headings = TableFinder.headings(checklist.tables)
     self.problems = problems
   }
 
-  /// - Parameter files: files that others may name.
-  func collector(among files: [ReadFile]) -> FileCollector {
-    FileCollector(checklist: checklist, rows: rows, files: files, headings: headings)
+  /// - Parameters:
+  ///   - files: files that others may name.
+  ///   - paths: of all files.
+  func collector(among files: [ReadFile], _ paths: Set<Exact>) -> FileCollector {
+    FileCollector(checklist: checklist, rows: rows, files: files, paths: paths, headings: headings)
   }
 }

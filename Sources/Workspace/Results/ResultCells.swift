@@ -15,12 +15,8 @@ struct ResultCells {
   /// What cannot be written in one way only.
   private(set) var problems: [Diagnostic] = []
 
-  init(_ results: Results, _ workspace: Workspace, _ choices: ResultChoices) {
-    values = ValueReader(
-      goLive: workspace.programme.goLive?.day, roles: workspace.checklist.roles,
-      areas: workspace.checklist.areas.map { ($0.slug, $0.title) })
-    zoneOffset = workspace.programme.zoneOffset
-    self.choices = choices
+  init(_ results: Results, _ rows: RowReader, _ choices: ResultChoices) {
+    (values, zoneOffset, self.choices) = (rows.values, rows.zoneOffset, choices)
     hasDecimalComma = results.hasDecimalComma
   }
 

@@ -17,6 +17,15 @@ package struct ResultDraft: Sendable {
     (self.schema, self.head, self.rows, self.places, self.sources) = (schema, head, rows, places, sources)
   }
 
+  /// As if the file of results were the table, each text at its place in it.
+  var table: Table {
+    let start = places.first?.last ?? Place("")
+    let rows = zip(rows, places).map { texts, places in
+      Table.Row(zip(texts, places).dropLast().map { Table.Cell($0, at: $1) }, at: places.last ?? start)
+    }
+    return Table(head: head.dropLast().map { Table.Cell($0, at: start) }, rows: rows, at: start)
+  }
+
   /// One line for each row.
   package var csv: String { ([head] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined() }
 

@@ -11,9 +11,17 @@ package struct ResultMapping {
   private var cells: ResultCells
 
   package init(_ results: Results, to schema: TableSchema, in workspace: Workspace, _ choices: ResultChoices) {
+    let values = ValueReader(
+      goLive: workspace.programme.goLive?.day, roles: workspace.checklist.roles,
+      areas: workspace.checklist.areas.map { ($0.slug, $0.title) })
+    self.init(results, to: schema, RowReader(values: values, zoneOffset: workspace.programme.zoneOffset), choices)
+  }
+
+  /// - Parameter rows: reads what is written.
+  init(_ results: Results, to schema: TableSchema, _ rows: RowReader, _ choices: ResultChoices) {
     (self.results, self.schema, self.choices) = (results, schema, choices)
     fields = Self.match(results.fields, schema.columns, without: choices.without)
-    cells = ResultCells(results, workspace, choices)
+    cells = ResultCells(results, rows, choices)
   }
 
   /// The names as the file has them come first, then the other names of each field in order.

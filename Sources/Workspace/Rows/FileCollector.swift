@@ -11,6 +11,8 @@ struct Collected: Sendable {
   var nones: [String: (author: String, at: Place)] = [:]
   var fields: [(prefix: String, field: Field)] = []
   var ticks: [Workspace.Tick] = []
+  /// Files of results that are tables.
+  var results: [NamedResults] = []
   var problems: [Diagnostic] = []
   /// Grows with everything that is collected.
   fileprivate var count: Int {
@@ -24,6 +26,8 @@ struct FileCollector {
   let rows: RowReader
   /// Files that others may name.
   let files: [ReadFile]
+  /// Of all files.
+  let paths: Set<Exact>
   let headings: TableFinder.Headings
 
   private(set) var collected = Collected()
@@ -31,8 +35,8 @@ struct FileCollector {
   /// What is accepted in the folders of evidence met so far.
   private var folders: [Exact: Accepted] = [:]
 
-  init(checklist: Checklist, rows: RowReader, files: [ReadFile], headings: TableFinder.Headings) {
-    (self.checklist, self.rows, self.files, self.headings) = (checklist, rows, files, headings)
+  init(checklist: Checklist, rows: RowReader, files: [ReadFile], paths: Set<Exact>, headings: TableFinder.Headings) {
+    (self.checklist, self.rows, self.files, self.paths, self.headings) = (checklist, rows, files, paths, headings)
   }
 
   /// False if the file says nothing that is collected.
@@ -42,8 +46,8 @@ struct FileCollector {
     let accepted = accepted(in: file)
     if let document = file.document {
       collect(document, file, accepted)
-    } else if let table = file.table, let schema = accepted.tables.first(where: { !$0.files.isEmpty }) {
-      add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true))
+    } else if file.table != nil || file.isForeign, let schema = accepted.tables.first(where: { !$0.files.isEmpty }) {
+      add(file, as: schema)
     }
     return collected.count > before
   }
@@ -94,6 +98,17 @@ struct FileCollector {
     collected.drafts[found.schema.name, default: []] += rows.read(found, into: &collected.problems)
   }
 
+  /// All of a file that holds one table.
+  private mutating func add(_ file: ReadFile, as schema: TableSchema) {
+    if let table = file.table, !file.isForeign {
+      return add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true))
+    }
+    let results = NamedResults(file, as: schema, rows)
+    collected.results.append(results)
+    collected.problems += results.diagnostics
+    if let table = results.table { add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true)) }
+  }
+
   /// A file whose front matter is one row.
   private mutating func addRecord(_ document: Document, _ schema: TableSchema) {
     let cells = schema.columns.map { column in
@@ -113,7 +128,7 @@ struct FileCollector {
     return files.contains { $0.path.sameBytes(as: "\(DecisionRecord.folder)\(text).md") }
   }
 
-  /// `tables: {test-cases: cases.csv}` in front matter.
+  /// `tables: {test-cases: cases.csv}` or `tables: {test-cases: junit.xml}` in front matter.
   private mutating func addFiles(
     named document: Document, beside file: ReadFile, _ accepted: [TableSchema]
   ) {
@@ -135,21 +150,28 @@ struct FileCollector {
         continue
       }
       let address = folder + (entry.value.scalar ?? "")
-      guard let named = files.first(where: { $0.path.sameBytes(as: address) }), let table = named.table else {
-        let beside = files.map(\.path).filter { $0.hasPrefix(folder) && $0.hasSuffix(".csv") }.map {
-          String($0.dropFirst(folder.count))
-        }
-        collected.problems.append(
-          Diagnostic(
-            .tableFileMissing, "there is no CSV file `\(address)`", at: entry.value.place,
-            help: beside.isEmpty ? "add the file" : "CSV files beside this one: " + beside.joined(separator: ", ")))
+      guard let named = files.first(where: { $0.path.sameBytes(as: address) && $0.document == nil && $0.quiet == nil }) else {
+        missing(address, at: entry.value.place, in: folder)
         continue
       }
       // What lies where the table's files lie is read without being named.
       let isReadAnyway = schema.files.contains { path(named.path, matches: $0) }
-      if named.diagnostics.containErrors || isReadAnyway { continue }
-      add(FoundTable(schema: schema, table: table, sets: [:], isCSV: true))
+      if isReadAnyway || !named.isForeign && named.diagnostics.containErrors { continue }
+      add(named, as: schema)
     }
+  }
+
+  private mutating func missing(_ address: String, at place: Place, in folder: String) {
+    let isText = paths.contains(Exact(address))
+    let beside = files.map(\.path).filter { $0.hasPrefix(folder) && !$0.hasSuffix(".md") }.map {
+      String($0.dropFirst(folder.count))
+    }
+    let others = beside.isEmpty ? "add the file" : "files beside this one: " + beside.joined(separator: ", ")
+    collected.problems.append(
+      Diagnostic(
+        .tableFileMissing, isText ? "`\(address)` is evidence itself, and no file of rows" : "there is no file `\(address)`",
+        at: place,
+        help: isText ? "put its table under a heading with the table's name; \(others)" : others))
   }
 
   private mutating func addNones(_ document: Document, _ accepted: [TableSchema]) {

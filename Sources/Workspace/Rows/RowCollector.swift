@@ -9,18 +9,25 @@ struct RowCollector {
   /// By the prefix of the area and the name of the field.
   private(set) var fields: [String: [String: Collected.Field]] = [:]
   private(set) var ticks: [Workspace.Tick] = []
+  /// By path.
+  private(set) var results: [Exact: NamedResults] = [:]
 
   /// Files that one task reads.
   private static let part = 256
 
   /// - Parameters:
   ///   - files: of which nothing has been collected yet.
+  ///   - all: among them those that others name.
   ///   - collected: what the others say, in any order.
-  init(_ files: [ReadFile], _ rules: ReadingRules, beside collected: [Collected], into problems: inout [Diagnostic]) {
+  init(
+    _ files: [ReadFile], _ rules: ReadingRules, among all: [ReadFile], beside collected: [Collected],
+    into problems: inout [Diagnostic]
+  ) {
     checklist = rules.checklist
     for area in checklist.areas { fields[area.prefix] = [:] }
+    let paths = Set(all.map { Exact($0.path) })
     let parts = concurrently(files.parts(of: Self.part)) { part in
-      var collector = rules.collector(among: files)
+      var collector = rules.collector(among: files, paths)
       for file in part { collector.collect(file) }
       return collector.collected
     }
@@ -35,6 +42,7 @@ struct RowCollector {
     for (table, rows) in part.drafts { drafts[table, default: []] += rows }
     nones.merge(part.nones) { $0.at < $1.at ? $1 : $0 }
     ticks += part.ticks
+    for one in part.results { results[Exact(one.path)] = results[Exact(one.path)] ?? one }
   }
 
   private mutating func addFields(_ given: [(prefix: String, field: Collected.Field)], into problems: inout [Diagnostic]) {
@@ -49,6 +57,9 @@ struct RowCollector {
       }
     }
   }
+
+  /// What is wrong with results, with what may be done about it where nothing can be said of them.
+  func advised(_ problem: Diagnostic) -> Diagnostic { results[Exact(problem.place.path)]?.advised(problem) ?? problem }
 
   /// The typed tables, with references resolved and ids checked.
   func tables(_ resolver: ReferenceResolver, into problems: inout [Diagnostic]) -> [String: TableData] {

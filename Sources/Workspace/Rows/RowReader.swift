@@ -14,6 +14,8 @@ struct RowDraft {
 /// Types the cells of a found table.
 struct RowReader {
   let values: ValueReader
+  /// Minutes east of UTC: moments that programs write may be of another zone.
+  var zoneOffset = 0
 
   func read(_ found: FoundTable, into problems: inout [Diagnostic]) -> [RowDraft] {
     guard let columns = match(found, into: &problems) else { return [] }

@@ -224,4 +224,33 @@ import Workspace
     #expect(outcome.status == 74)
     #expect(try desk.run("check").errors == "", "nothing half written is left")
   }
+
+  /// The first of the three files would fit.
+  @Test func aDiskThatIsFullHalfwayLeavesNothing() throws {
+    let desk = try desk()
+    let path = try file("a.csv", "id,status,kind\nA,passed,hot\n", on: desk)
+    let long = "name=\(String(repeating: "x", count: 600))"
+    let outcome = try desk.runOnAFullDisk("import", path, "--as", "tastings", "--set", long)
+    #expect(outcome.status == 74 && outcome.errors.contains("could not write `\(desk.root.path)/evidence/kitchen/a.csv`"))
+    #expect(try desk.names("evidence/kitchen") == ["tasting.md"])
+
+    #expect(try desk.run("import", path, "--as", "tastings").status == 0)
+    let names = try desk.names("evidence/kitchen")
+    let before = try names.map { try desk.text("evidence/kitchen/\($0)") }
+    _ = try file("a.csv", "id,status,kind\nA,failed,hot\n", on: desk)
+    #expect(try desk.runOnAFullDisk("import", path, "--as", "tastings", "--set", long, "--replace").status == 74)
+    #expect(try desk.names("evidence/kitchen") == names)
+    #expect(try names.map { try desk.text("evidence/kitchen/\($0)") } == before)
+  }
+
+  /// The CSV is opened by spreadsheet programs, too.
+  @Test func noTextBecomesAFormula() throws {
+    let desk = try desk()
+    let text = "id;name;status;kind;grams\nA;=1+1;passed;hot;-5\nB;@SUM(A1);passed;hot;1\n"
+    let outcome = try desk.run("import", try file("a.csv", text, on: desk), "--as", "tastings")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("a.csv:2:3: note GL071: `=1+1` begins as a formula does, 2 times\n"))
+    #expect(try desk.text("evidence/kitchen/a.csv").contains("\nA,'=1+1,passed,hot,-5,2\nB,'@SUM(A1),passed,hot,1,3\n"))
+    #expect(try desk.run("check").errors == "")
+  }
 }

@@ -82,6 +82,20 @@ import Testing
     { desk, step in try desk.edit("evidence/kitchen/note-\(step % 6).md") { $0.replacing("title", with: "titel") } },
     { desk, step in try desk.edit("evidence/kitchen/note-\(step % 6).md") { $0.replacing("titel", with: "title") } },
     { desk, _ in try desk.edit("people.md") { $0.replacing("Bob Baker", with: "Bob Brewer") } },
+    // Results of another tool come, change and go.
+    { desk, _ in
+      try desk.write("evidence/kitchen/runs.md", "---\ntitle: Runs\nauthor: bob\ntables: {dishes: run.csv}\n---\n")
+      try desk.write("evidence/kitchen/run.csv", "sep=;\nid;state\nR1;good\n")
+    },
+    { desk, step in
+      let path = "evidence/kitchen/run.csv"
+      if desk.has(path) { try desk.edit(path) { $0 + "S\(step);\(step % 3 == 0 ? "raw" : "burnt")\n" } }
+    },
+    { desk, _ in
+      for name in ["run.csv", "runs.md"] {
+        try? FileManager.default.removeItem(at: desk.root.appending(path: "evidence/kitchen/\(name)"))
+      }
+    },
     // Somebody touches what golive has made.
     { desk, step in
       if desk.has(".golive/quiet") { try desk.edit(".golive/quiet") { String($0.dropLast(step)) } }

@@ -65,6 +65,28 @@ import Testing
     #expect(try desk.text("site/evidence/kitchen/tasting.html").contains("Frost tasting"))
   }
 
+  /// Results of another tool that front matter names as a table.
+  @Test func anEditOfResultsIsSeen() throws {
+    let run = "evidence/kitchen/junit.xml"
+    let desk = try built([
+      "checklist/01-kitchen.md": Kitchen.checklist(
+        KitchenDesk.requirements,
+        extra: "  runs:\n    columns: {id: {type: id, required: true}, status: {one-of: [passed, failed], required: true}}"),
+      "evidence/kitchen/runs.md": "---\ntitle: Runs\nauthor: bob\ntables: {runs: junit.xml}\n---\n",
+      run: "<testsuite><testcase name='oven'/><testcase name='hood'/></testsuite>",
+    ])
+    #expect(try desk.text("site/evidence/kitchen/junit.xml.html").contains("id=\"L1:12\""))
+    try desk.edit(run) { $0.replacing("'hood'/>", with: "'hood'><failure/></testcase>") }
+    #expect(try !isRemembered(desk))
+    #expect(try desk.text("site/evidence/kitchen/junit.xml.html").contains("<td>failed</td>"))
+    #expect(try desk.text("site/evidence/kitchen/junit.xml") == desk.text(run))
+    try desk.edit(run) { _ in "" }
+    let outcome = try self.run(desk)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("evidence/kitchen/junit.xml:1:1: error GL061: the file is without any content\n"))
+    #expect(try desk.text("site/evidence/kitchen/junit.xml.html").contains("<td>failed</td>"), "the site stays as it was")
+  }
+
   @Test func newAndGoneFilesAreSeen() throws {
     let desk = try built()
     try desk.write("evidence/kitchen/more.md", "---\ntitle: More\n---\n")

@@ -175,6 +175,6 @@ struct AreaDetailTests {
 
   @Test func aFindingWithoutASubjectOfItsOwnPageStillHasWords() {
     let citation = site.citations(of: "evidence/user-acceptance/cases.csv")
-    #expect(citation.map(\.line) == [3, 260])
+    #expect(citation.map(\.spot.line) == [3, 260])
   }
 }

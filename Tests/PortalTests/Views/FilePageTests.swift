@@ -19,13 +19,13 @@ struct FilePageTests {
     let page = try page("checklist/05-user-acceptance.md", manyLines)
     #expect(page.page == "files/checklist/05-user-acceptance.html")
     #expect(page.raw == "files/checklist/05-user-acceptance.md")
-    #expect(page.anchor(of: 300) == "L300")
+    #expect(page.anchor(of: Spot(line: 300)) == "L300")
   }
 
   @Test func ofOtherTextsOnlyTheFirstLinesAreShown() throws {
     let page = try page("evidence/a/log.txt", manyLines)
-    #expect(page.anchor(of: 200) == "L200")
-    #expect(page.anchor(of: 201) == nil)
+    #expect(page.anchor(of: Spot(line: 200)) == "L200")
+    #expect(page.anchor(of: Spot(line: 201)) == nil)
   }
 
   @Test func theIndentOfALineStays() throws {

@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// What of a file a page names: a line, or the column of it where several rows begin.
+struct Spot: Hashable, Comparable, Sendable {
+  let line: Int
+  /// 0 where the line tells.
+  let column: Int
+
+  init(line: Int) { (self.line, column) = (line, 0) }
+
+  init(_ place: Place) { (line, column) = (place.line, place.sharesLine ? place.column : 0) }
+
+  /// `42`, `1:233`.
+  var text: String { column == 0 ? String(line) : "\(line):\(column)" }
+
+  static func < (left: Spot, right: Spot) -> Bool { (left.line, left.column) < (right.line, right.column) }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Documents
+
+/// A file of results that is named as a table: read at each build as `golive import` reads it to whom nothing is said.
+struct NamedResults: Sendable {
+  let path: String
+  /// The rows of the declared table; nil where they cannot be read as such.
+  let table: Table?
+  /// What its page shows: the results in their own words; nil where they cannot be read at all.
+  let shown: Table?
+  let diagnostics: [Diagnostic]
+  /// What imports the file instead.
+  private let command: String
+
+  init(_ file: ReadFile, as schema: TableSchema, _ rows: RowReader) {
+    path = file.path
+    command = "golive import \(file.path) --as \(schema.name)"
+    var reader = ResultsReader(path: file.path)
+    reader.read(file.file.bytes)
+    let parsed = reader.finish()
+    shown = parsed.value.map(Self.shown)
+    guard let results = parsed.value, !parsed.diagnostics.containErrors else {
+      (table, diagnostics) = (nil, parsed.diagnostics)
+      return
+    }
+    var mapping = ResultMapping(results, to: schema, rows, ResultChoices())
+    let draft = mapping.draft()
+    table = draft.diagnostics.containErrors ? nil : draft.value.table
+    diagnostics = parsed.diagnostics + draft.diagnostics
+  }
+
+  /// In the order of the file, without what is blank in all of it.
+  private static func shown(_ results: Results) -> Table {
+    let fields = results.fields.indices.filter { index in results.rows.contains { !$0.cells[index].text.isEmpty } }
+    let head = results.report.first ?? fields.map { results.fields[$0].title }
+    let cells =
+      results.report.isEmpty ? results.rows.map { row in fields.map { row.cells[$0].text } } : Array(results.report.dropFirst())
+    let rows = zip(results.rows, cells).map { row, texts in Table.Row(texts.map { .init($0, at: row.place) }, at: row.place) }
+    let start = results.fields.first?.place ?? Place("")
+    return Table(head: head.map { .init($0, at: start) }, rows: rows.sorted { $0.place < $1.place }, at: start)
+  }
+
+  /// What is wrong with it: front matter has no options, and golive does not guess.
+  func advised(_ problem: Diagnostic) -> Diagnostic {
+    var advised = problem
+    let canBeSaid: Set<Code> = [.badValue, .unknownWord, .unknownReference, .unknownPerson, .cellMissing]
+    if let help = problem.help, help.contains("`--") {
+      advised.help = help.replacing("`--", with: "`\(command) --")
+    } else if canBeSaid.contains(problem.code) {
+      advised.help = (problem.help.map { $0 + "; or say what it is: " } ?? "say what it is: ") + "`\(command) --word \"…=…\"`"
+    } else {
+      return problem
+    }
+    if problem.severity == .error { advised.help? += "; the import takes the place of the file under `tables`" }
+    return advised
+  }
+}
+
+extension Results.Field {
+  fileprivate var title: String { kind == .milliseconds ? "\(name) ms" : name }
+}
