@@ -56,7 +56,7 @@ final class ReadFile: Sendable {
   /// The same file, when all that counts of it is known: what was parsed may go.
   init(_ read: ReadFile, _ quiet: QuietFile, shows prose: Prose?) {
     (file, digest, evidenceArea, authorPlace) = (read.file, read.digest, read.evidenceArea, read.authorPlace)
-    (document, table, diagnostics) = (nil, nil, [])
+    (document, table, diagnostics, isForeign) = (nil, nil, [], false)
     (self.quiet, self.prose) = (quiet, prose)
   }
 }

@@ -53,7 +53,8 @@ import Testing
       "tastings", 2
     ),
     (
-      "load.csv", "timeStamp,elapsed,label,success\n1795000000000,10,Soup,true\n1795000001000,20,Bread,false\n1795000002000,30,Soup,true\n",
+      "load.csv",
+      "timeStamp,elapsed,label,success\n1795000000000,10,Soup,true\n1795000001000,20,Bread,false\n1795000002000,30,Soup,true\n",
       "waits", 2
     ),
     (
