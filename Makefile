@@ -7,7 +7,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export recipes serve hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes serve hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -31,6 +31,8 @@ docs: build
 	$(GOLIVE) explain --templates --workspace content > docs/templates.md
 	$(GOLIVE) explain --data --workspace content > docs/data-dictionary.md
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+
 # The program, and what it brings along: golive finds both from where it stands. DESTDIR is for those who make packages.
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/golive"
@@ -38,13 +40,19 @@ install: build
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive/templates" "$(DESTDIR)$(PREFIX)/share/golive/checklist"
 	cp -R templates "$(DESTDIR)$(PREFIX)/share/golive/templates"
 	cp -R content/checklist "$(DESTDIR)$(PREFIX)/share/golive/checklist"
+	install -d "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	$(GOLIVE) manual > "$(SHARE)/man/man1/golive.1"
+	$(GOLIVE) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/golive"
+	$(GOLIVE) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_golive"
+	$(GOLIVE) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/golive.fish"
 	chmod -R u+w,a+rX "$(DESTDIR)$(PREFIX)/share/golive"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/golive"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
+	rm -f "$(SHARE)/man/man1/golive.1" "$(SHARE)/bash-completion/completions/golive" "$(SHARE)/zsh/site-functions/_golive" "$(SHARE)/fish/vendor_completions.d/golive.fish"
 
-test: lint unit installed archive import repeat export recipes serve hostile torture-quick browser
+test: lint unit installed examples archive import repeat export schemas recipes serve hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -57,6 +65,10 @@ unit: test-setup build
 # Installed into an empty folder: from nothing to a portal, as somebody new would.
 installed: test-setup build
 	python3 Tests/Install/run.py
+
+# Every example of every command's help, in a copy of the sample.
+examples: test-setup build
+	python3 Tests/Help/run.py $(GOLIVE)
 
 # Packages of decisions: both checkers against what is done to one, within a minute.
 archive: test-setup build
@@ -73,6 +85,10 @@ repeat: test-setup build
 # What golive writes for other programs, read by programs that others wrote.
 export: test-setup build
 	.venv/bin/python Tests/Export/run.py $(GOLIVE)
+
+# The schemas of front matter, and whether golive and they agree about files that are right and files that are not.
+schemas: test-setup build
+	.venv/bin/python Tests/Schema/run.py $(GOLIVE)
 
 # What the documentation says of publishing, hooks and editors, by nginx, Chromium, pre-commit and Vim.
 recipes: test-setup build

@@ -185,6 +185,31 @@ def asks(desk):
     expect("--name" in told.stderr and not (desk.work / "silent").exists(), told.stderr)
 
 
+def completes(desk):
+    """Shells know the commands, and `man golive` tells what they are for."""
+    share = desk.prefix / "share"
+    words = share / "bash-completion" / "completions" / "golive"
+    loaded = subprocess.run(["bash", "-c", 'source "$1" && complete -p golive', "bash", words], capture_output=True, text=True, timeout=60)
+    expect(loaded.returncode == 0 and loaded.stderr == "" and "golive" in loaded.stdout, f"bash: {loaded.stdout}{loaded.stderr}")
+    for path, start in (("zsh/site-functions/_golive", "#compdef golive\n"), ("fish/vendor_completions.d/golive.fish", "")):
+        text = (share / path).read_text()
+        expect(text.startswith(start) and "golive" in text and "query" in text, f"{path} is another thing")
+    page = share / "man" / "man1" / "golive.1"
+    # A request that groff does not know, a sign that no font has, a line that does not fit: it says so.
+    checked = subprocess.run(["groff", "-k", "-man", "-ww", "-Tutf8", "-z", page], capture_output=True, text=True, timeout=60)
+    expect(checked.returncode == 0 and checked.stderr == "", f"golive.1: {checked.stderr}")
+    shown = subprocess.run(["man", "-l", "-P", "cat", page], capture_output=True, text=True, timeout=60,
+                           env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "MANWIDTH": "100"})
+    expect(shown.returncode == 0, shown.stderr)
+    commands = json.loads(desk.run("--experimental-dump-help").stdout)["command"]["subcommands"]
+    names = [one["commandName"] for one in commands if one.get("shouldDisplay", True) and one["commandName"] != "help"]
+    expect(len(names) > 10, f"commands: {names}")
+    for name in names:
+        expect(f"golive {name}" in shown.stdout, f"the manual page does not tell of golive {name}")
+    for example in ("golive check --require conditional-go", "SOURCE_DATE_EPOCH"):
+        expect(example in shown.stdout, f"the manual page does not have: {example}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
@@ -196,6 +221,7 @@ def main():
         new_files(desk)
         keeps(desk)
         asks(desk)
+        completes(desk)
         desk.make("uninstall")
         left = [str(path.relative_to(desk.prefix)) for path in desk.prefix.rglob("*") if path.is_file()]
         expect(left == [], f"left after uninstall: {left}")

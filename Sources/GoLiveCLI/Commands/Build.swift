@@ -2,7 +2,14 @@ import ArgumentParser
 
 /// `golive build`: checks, then writes the portal.
 struct Build: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Check the evidence and write the portal.")
+  static let configuration = CommandConfiguration(
+    abstract: "Check the evidence and write the portal.",
+    discussion: """
+      Open index.html of the folder that is written; no server is needed. What another run or person put into it is never overwritten.
+
+      golive build
+      golive build --output ../portal --audience vendor
+      """)
 
   @OptionGroup var options: CommonOptions
   @OptionGroup var edition: AudienceOption

@@ -4,7 +4,13 @@ import Portal
 
 /// `golive check`: the answer on the terminal, from the same pipeline as the portal.
 struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Say whether the programme is ready, and what is wrong in the files.")
+  static let configuration = CommandConfiguration(
+    abstract: "Say whether the programme is ready, and what is wrong in the files.",
+    discussion: """
+      golive check
+      golive check --require conditional-go
+      golive check --format github
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github, gitlab, azure, sarif, junit }
 

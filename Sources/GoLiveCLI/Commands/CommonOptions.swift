@@ -3,7 +3,7 @@ import Workspace
 
 /// Options of every command that reads a workspace.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with programme.md, checklist and evidence.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The folder with programme.md, checklist and evidence.", valueName: "dir"), completion: .directory)
   var workspace = "."
 
   @Option(help: ArgumentHelp("The day of judgement, YYYY-MM-DD, instead of the programme's or today.", valueName: "date"))

@@ -7,7 +7,11 @@ import Workspace
 /// `golive diff`: what changed since a quality gate.
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what changed since a quality gate, or between two: what improved, fell back, lapsed or slipped.")
+    abstract: "Say what changed since a quality gate, or between two: what improved, fell back, lapsed or slipped.",
+    discussion: """
+      golive diff G4
+      golive diff G3 G4
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 

@@ -8,7 +8,12 @@ import Workspace
 /// `golive explain`: what a diagnostic means, what a requirement asks, what a table holds.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a diagnostic (GL106), a requirement of the checklist, or a table of evidence.")
+    abstract: "Explain a diagnostic (GL106), a requirement of the checklist, or a table of evidence.",
+    discussion: """
+      golive explain GL107
+      golive explain REQUIREMENT
+      golive explain raid
+      """)
 
   @OptionGroup var options: CommonOptions
 

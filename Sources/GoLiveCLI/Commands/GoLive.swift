@@ -6,13 +6,19 @@ package struct GoLive: AsyncParsableCommand {
     commandName: "golive",
     abstract: "Turns a folder of Markdown evidence into an answer: ready to go live or not, for which date, and why.",
     discussion: """
-      Exit codes: 0 fine; 1 the files cannot be read as declared, nothing was written; 2 `check --require` and the recommendation is \
-      worse; 64 usage; 70 a page ran over its limits; 73 output refused; 74 input or output failed; 75 another run holds the lock.
+      A workspace is a folder with programme.md, a checklist and evidence; commands look for it in the current folder, or in the one \
+      that --workspace names.
+
+      golive init harbour --name "Harbour renewal" --go-live 2027-03-01
+      golive check --workspace harbour
+      golive build --workspace harbour
+
+      Exit codes: \(ExitStatus.inWords).
       """,
     version: "0.1.0",
     subcommands: [
       Init.self, New.self, Check.self, Build.self, Watch.self, Serve.self, Import.self, Export.self, QueryCommand.self,
-      Explain.self, Owes.self, Sign.self, Gate.self, Diff.self, SealDecision.self, Verify.self,
+      SchemaCommand.self, Explain.self, Owes.self, Sign.self, Gate.self, Diff.self, SealDecision.self, Verify.self, Manual.self,
     ])
 
   package init() {}

@@ -13,7 +13,7 @@ struct Import: AsyncParsableCommand {
       say is said with `--set`, a word that the table does not have with `--word`, and nothing is guessed.
 
       golive import junit.xml --as TABLE --set COLUMN=TEXT --word skipped=not-run
-      golive import run-7.jtl --as TABLE --unit seconds --only "Open the list" --word "Open the list=S-01"
+      golive import run-7.jtl --as TABLE --unit seconds --word "Open the list=ROW"
       golive import jira.csv --as raid --set area=AREA --without Created
       """)
 

@@ -9,7 +9,8 @@ import Workspace
 struct NewDecision: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decision",
-    abstract: "Begin the record of a decision: decisions/NNNN-WORDS.md, with the next number and today's recommendation.")
+    abstract: "Begin the record of a decision: decisions/NNNN-WORDS.md, with the next number and today's recommendation.",
+    discussion: "golive new decision go-on-7-december --as PERSON --gate G4")
 
   @OptionGroup var options: CommonOptions
 

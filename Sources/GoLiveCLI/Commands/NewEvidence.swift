@@ -10,8 +10,10 @@ struct NewEvidence: AsyncParsableCommand {
     commandName: "evidence",
     abstract: "Begin a file of evidence: evidence/AREA/NAME.md, with the tables of its area, or the one that it is named after.",
     discussion: """
-      golive new evidence user-acceptance second-round --as ada-lind
-      golive new evidence user-acceptance test-cases      only the table of that name
+      The name of a table of the area begins a file for that table only.
+
+      golive new evidence AREA second-round --as PERSON
+      golive new evidence AREA TABLE
       """)
 
   @OptionGroup var options: CommonOptions

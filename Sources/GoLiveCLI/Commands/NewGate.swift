@@ -7,7 +7,8 @@ import Workspace
 /// `golive new gate`: the record of a quality gate, to be filled in by whoever leads it.
 struct NewGate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gate", abstract: "Begin the record of a quality gate: gates/ID.md, with a row for each area.")
+    commandName: "gate", abstract: "Begin the record of a quality gate: gates/ID.md, with a row for each area.",
+    discussion: "golive new gate G5 --name \"Fifth quality gate\" --day 2026-11-30")
 
   @OptionGroup var options: CommonOptions
 

@@ -8,7 +8,12 @@ import Workspace
 struct Owes: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what a person owes: signatures with the command that gives them, open items with the line to edit.",
-    discussion: "Without a person: who owes how much. It reports and does not judge: the exit code is 0 whatever is owed.")
+    discussion: """
+      Without a person: who owes how much. It reports and does not judge: the exit code is 0 whatever is owed.
+
+      golive owes
+      golive owes PERSON
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 

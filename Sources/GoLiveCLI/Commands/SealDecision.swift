@@ -14,6 +14,8 @@ struct SealDecision: AsyncParsableCommand {
     discussion: """
       Makes `archive/<decision>/` in the workspace. The package is checked as `golive verify` checks it before it is put in its place, \
       and is never changed afterwards: a correction is a new decision. Keep the digest of the seal that is printed somewhere else too.
+
+      golive seal DECISION --as PERSON --key ~/.ssh/id_ed25519
       """)
 
   @OptionGroup var options: CommonOptions

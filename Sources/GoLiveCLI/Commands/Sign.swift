@@ -9,7 +9,12 @@ import Workspace
 struct Sign: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sign a requirement: write down who says what about exactly which files.",
-    discussion: "Shows what is signed before it writes. The file is evidence: commit it, and never edit it.")
+    discussion: """
+      Shows what is signed before it writes. The file is evidence: commit it, and never edit it.
+
+      golive sign REQUIREMENT --as PERSON --subject SUBJECT --dry-run
+      golive sign REQUIREMENT --as PERSON --subject SUBJECT --key ~/.ssh/id_ed25519
+      """)
 
   enum Answer: String, ExpressibleByArgument, CaseIterable {
     case approved
@@ -125,6 +130,7 @@ struct Sign: AsyncParsableCommand {
       return try console.finish(.inputOutput)
     }
     console.print("Written: \(options.workspace)/\(statement.path)\(signature == nil ? "" : ", and its signature beside it")\n")
+    console.print("What else there is to do: golive owes \(person) --workspace \(options.workspace.asShellWord)\n")
     try console.finish()
   }
 

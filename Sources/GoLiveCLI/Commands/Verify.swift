@@ -10,6 +10,8 @@ struct Verify: AsyncParsableCommand {
     discussion: """
       The roster and the revoked keys must come from somewhere else than the package: who can forge a package can forge the copies in \
       it. Exit codes: 0 accepted, 1 refused, 64 called wrongly, 74 the machine could not do it. The package is only read.
+
+      golive verify archive/DECISION --trust allowed_signers
       """)
 
   @Argument(help: ArgumentHelp("The folder that holds bagit.txt.", valueName: "package"))

@@ -27,7 +27,11 @@ struct ImportText {
       }
   }
 
-  var written: String { plan.files.filter { !$0.isSame }.map { "Written: \(workspace)/\($0.path)\n" }.joined() }
+  /// Empty where everything is there already.
+  var written: String {
+    let paths = plan.files.filter { !$0.isSame }.map { "Written: \(workspace)/\($0.path)\n" }
+    return paths.isEmpty ? "" : paths.joined() + "Then look: golive check --workspace \(workspace.asShellWord)\n"
+  }
 
   /// The text that would be written.
   var dryRun: String {

@@ -1,5 +1,5 @@
 /// How a run ends. The numbers are part of the interface: scripts and pipelines act on them.
-package enum ExitStatus: Int32, Sendable, Hashable {
+package enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case fine = 0
   /// The input is not readable as declared, and nothing was written; or `verify` refused.
   case formErrors = 1
@@ -17,4 +17,20 @@ package enum ExitStatus: Int32, Sendable, Hashable {
 
   /// A run that could not say what it found did not succeed; a fault that stopped it earlier stays the reason.
   package var afterFailedOutput: ExitStatus { rawValue >= ExitStatus.usage.rawValue ? self : .inputOutput }
+
+  /// As the help and the manual page tell it.
+  package var meaning: String {
+    switch self {
+    case .fine: "fine"
+    case .formErrors: "the files cannot be read as declared, nothing was written; or `verify` refused"
+    case .belowRequirement: "`check --require` and the recommendation is worse"
+    case .usage: "usage"
+    case .overLimits: "a page ran over its limits"
+    case .outputRefused: "output refused"
+    case .inputOutput: "input or output failed"
+    case .locked: "another run holds the lock"
+    }
+  }
+
+  package static var inWords: String { allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ") }
 }

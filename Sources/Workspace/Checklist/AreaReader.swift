@@ -3,11 +3,7 @@ import Documents
 
 /// Reads one file of the checklist.
 struct AreaReader {
-  static let keys = [
-    "area", "prefix", "title", "question", "order", "owner-role", "mitigation-needs", "roles", "parameters", "fields", "tables",
-    "views",
-    "requirements", "figures",
-  ]
+  static let keys = Form.area.names
 
   let goLive: Day?
 
@@ -40,7 +36,7 @@ struct AreaReader {
 
   private func parameter(_ entry: Node.Entry, into problems: inout [Diagnostic]) -> Area.Parameter {
     let mapping = Mapping(node: entry.value, what: "parameter `\(entry.key)`")
-    mapping.checkKeys(["type", "default", "big-bang", "label"], into: &problems)
+    mapping.checkKeys(Form.parameter.names, into: &problems)
     let column = Column(
       name: entry.key, kind: ColumnReader.kind(of: mapping, into: &problems), required: false, label: "", help: "", synonyms: [:],
       alsoNamed: [],

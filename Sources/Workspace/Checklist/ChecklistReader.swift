@@ -31,7 +31,7 @@ enum ChecklistReader {
     documents.flatMap { document in
       Mapping(node: document.frontMatter, what: "the checklist area").entries("roles", into: &problems).map { entry in
         let mapping = Mapping(node: entry.value, what: "role `\(entry.key)`")
-        mapping.checkKeys(["title", "side"], into: &problems)
+        mapping.checkKeys(Form.role.names, into: &problems)
         let side = mapping.word("side", ["business", "delivery", "it", "provider"], into: &problems)
         if entry.value["side"] == nil { _ = mapping.required("side", into: &problems) }
         return .init(

@@ -3,11 +3,14 @@ import Documents
 
 /// Reads the declaration of a column, field or parameter.
 enum ColumnReader {
-  static let keys = ["type", "to", "of", "one-of", "required", "synonyms", "also", "label", "help", "index", "wording", "range"]
+  static let keys = Form.column.names
   private static let plain: [String: Column.Kind] = [
     "text": .text, "id": .id, "flag": .flag, "integer": .integer, "number": .number, "percent": .percent, "date": .date,
     "datetime": .datetime, "period": .period, "duration": .duration, "role": .role, "area": .area,
   ]
+
+  static let plainTypes = plain.keys.sorted()
+  static let types = plainTypes + ["ref", "list"]
 
   static func read(_ entry: Node.Entry, what: String, into problems: inout [Diagnostic]) -> Column {
     let mapping = Mapping(node: entry.value, what: "\(what) `\(entry.key)`")
@@ -37,14 +40,13 @@ enum ColumnReader {
       }
       return .oneOf(words)
     }
-    let accepted = plain.keys.sorted() + ["ref", "list"]
-    guard let type = mapping.node["type"] == nil ? "text" : mapping.word("type", accepted, into: &problems) else { return .text }
+    guard let type = mapping.node["type"] == nil ? "text" : mapping.word("type", types, into: &problems) else { return .text }
     switch type {
     case "ref": return .reference(to: mapping.required("to", into: &problems))
     case "list":
       if let table = mapping.text("to", into: &problems) { return .list(.reference(to: table)) }
       guard mapping.node["of"] != nil else { return .list(.text) }
-      return .list(mapping.word("of", plain.keys.sorted(), into: &problems).flatMap { plain[$0] } ?? .text)
+      return .list(mapping.word("of", plainTypes, into: &problems).flatMap { plain[$0] } ?? .text)
     default: return plain[type] ?? .text
     }
   }

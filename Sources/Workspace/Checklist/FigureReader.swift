@@ -3,7 +3,7 @@ import Documents
 
 /// Reads a figure of the checklist.
 enum FigureReader {
-  static let keys = ["title", "sentence", "table", "picture", "rows"]
+  static let keys = Form.figure.names
 
   static func read(_ node: Node, into problems: inout [Diagnostic]) -> Figure {
     let mapping = Mapping(node: node, what: "figure")

@@ -3,10 +3,7 @@ import Documents
 
 /// Reads one entry of `requirements`.
 struct RequirementReader {
-  static let keys = [
-    "id", "level", "kind", "ask", "headline", "rule", "stage", "due", "needs", "when", "otherwise", "breach", "intolerable",
-    "shows", "fix", "attest", "sign-off", "rolls-up", "guidance", "source",
-  ]
+  static let keys = Form.requirement.names
 
   let area: String
   let goLive: Day?
@@ -70,7 +67,7 @@ struct RequirementReader {
   private func attest(_ mapping: Mapping, into problems: inout [Diagnostic]) -> (Requirement.Attest)? {
     guard let node = mapping.node["attest"] else { return nil }
     let attest = Mapping(node: node, what: "`attest` of \(mapping.what)")
-    attest.checkKeys(["words", "by"], into: &problems)
+    attest.checkKeys(Form.attest.names, into: &problems)
     return .init(words: attest.required("words", into: &problems), by: attest.text("by", into: &problems) ?? "", place: node.place)
   }
 
@@ -78,7 +75,7 @@ struct RequirementReader {
     guard let node = mapping.node["sign-off"] else { return [] }
     return (node.list ?? [node]).map { node in
       let demand = Mapping(node: node, what: "`sign-off` of \(mapping.what)")
-      demand.checkKeys(["role", "subject", "each", "meaning", "covers", "quorum", "valid-days"], into: &problems)
+      demand.checkKeys(Form.demand.names, into: &problems)
       let each = demand.query("each", into: &problems)
       return .init(
         role: demand.required("role", into: &problems), subject: demand.text("subject", into: &problems), each: each,

@@ -3,9 +3,7 @@ import Documents
 
 /// Reads the declaration of a table.
 enum TableReader {
-  static let keys = [
-    "title", "help", "columns", "may-be-none", "synonyms", "graphs", "files", "records", "computed", "acts",
-  ]
+  static let keys = Form.table.names
 
   static func read(_ entry: Node.Entry, area: String, into problems: inout [Diagnostic]) -> TableSchema {
     let mapping = Mapping(node: entry.value, what: "table `\(entry.key)`")
@@ -43,7 +41,7 @@ enum TableReader {
     var graphs: [TableSchema.Graph] = []
     for entry in mapping.entries("graphs", into: &problems) {
       let graph = Mapping(node: entry.value, what: "graph `\(entry.key)`")
-      graph.checkKeys(["after", "duration", "start", "where"], into: &problems)
+      graph.checkKeys(Form.graph.names, into: &problems)
       Names.check(entry.key, at: entry.keyPlace, into: &problems)
       let after = graph.required("after", into: &problems)
       let duration = graph.texts("duration", into: &problems)

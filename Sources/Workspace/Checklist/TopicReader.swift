@@ -3,7 +3,7 @@ import Documents
 
 /// Reads a page about a topic.
 enum TopicReader {
-  static let keys = ["page", "title", "question", "order", "navigation", "areas", "headline", "deck", "facts", "sections"]
+  static let keys = Form.page.names
 
   static func read(_ document: Document, into problems: inout [Diagnostic]) -> Topic {
     let mapping = Mapping(node: document.frontMatter, what: "the page")
@@ -21,7 +21,7 @@ enum TopicReader {
 
   private static func fact(_ node: Node, into problems: inout [Diagnostic]) -> Topic.Fact? {
     let mapping = Mapping(node: node, what: "fact")
-    mapping.checkKeys(["label", "value"], into: &problems)
+    mapping.checkKeys(Form.fact.names, into: &problems)
     let label = mapping.required("label", into: &problems)
     _ = mapping.required("value", into: &problems)
     return mapping.query("value", into: &problems).map { Topic.Fact(label: label, value: $0) }
@@ -56,7 +56,7 @@ enum TopicReader {
       title = mapping.required("title", into: &problems)
       content = .signatures(area: area)
     } else {
-      mapping.checkKeys(FigureReader.keys + ["from", "signatures"] + own, into: &problems)
+      mapping.checkKeys(Form.section.names, into: &problems)
       let figure = FigureReader.read(mapping, into: &problems)
       title = figure.title
       content = .figure(figure)

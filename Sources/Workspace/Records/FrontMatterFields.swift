@@ -7,7 +7,7 @@ typealias FieldValue = (value: Value, at: Place)
 /// Reads the declared fields in the front matter of a file, and complains about every other key.
 struct FrontMatterFields {
   /// Keys that every file of evidence may have.
-  static let common = ["title", "author", "assessed", "summary", "status", "none", "tables", "raw-html", "audience", "internal"]
+  static let common = Form.evidence.names
 
   private let rows: RowReader
   private let fields: [Exact: Column]

@@ -5,7 +5,7 @@ import Documents
 enum ProgrammeReader {
   static let path = "programme.md"
   /// Keys of the file besides the declared fields.
-  static let keys = ["parameters", "waiver-roles", "least-assurance", "live-since"]
+  static let keys = Form.programme.names
 
   /// The day of go-live, read before anything else: relative dates count from it.
   static func goLive(_ document: Document?) -> Moment? {

@@ -5,11 +5,7 @@ import Documents
 struct SignOffReader {
   static let folder = "sign-offs/"
 
-  /// In the order in which `golive sign` writes them.
-  static let keys = [
-    "sign-off", "programme", "area", "role", "subject", "signer", "name", "result", "meaning", "signed", "reference", "checklist",
-    "people", "evidence", "conditions",
-  ]
+  static let keys = Form.signOff.names
 
   private static let gate = "gate"
 
@@ -22,12 +18,11 @@ struct SignOffReader {
     let mapping = Mapping(node: node, what: "the sign-off")
     mapping.checkKeys(SignOffReader.keys + [Self.gate], code: .badSignOff, into: &problems)
     if let gate = node.entries?.first(where: { $0.key == Self.gate }) { problems.append(Self.forGate(at: gate.keyPlace)) }
-    let required = ["sign-off", "area", "role", "signer", "result", "meaning", "signed"]
     var values: [String: String] = [:]
     for key in SignOffReader.keys where key != "evidence" && key != "conditions" {
       if let value = node[key]?.scalar, !value.isEmpty { values[key] = value }
     }
-    for key in required where values[key] == nil {
+    for key in Form.signOff.required where values[key] == nil {
       problems.append(complaint("the sign-off has no `\(key)`", at: node[key]?.place ?? mapping.place))
     }
     let result = values["result"].flatMap(SignOff.Result.init)

@@ -49,6 +49,7 @@ import Workspace
         Written: \(desk.root.path)/evidence/kitchen/pytest.xml
         Written: \(desk.root.path)/evidence/kitchen/pytest.csv
         Written: \(desk.root.path)/evidence/kitchen/pytest.md
+        Then look: golive check --workspace \(desk.root.path)
 
         """)
     #expect(outcome.errors.contains("note GL066: `skipped` is written as `not-run`, 1 time\n"))

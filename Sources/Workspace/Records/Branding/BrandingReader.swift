@@ -3,7 +3,7 @@ import Documents
 
 /// Reads `branding.md`: fixed keys, strictly.
 struct BrandingReader {
-  static let keys = ["name", "language", "logo", "accent", "accent-dark", "confidentiality", "paper", "public"]
+  static let keys = Form.branding.names
 
   let files: [ReadFile]
 

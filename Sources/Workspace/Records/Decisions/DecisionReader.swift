@@ -3,12 +3,7 @@ import Documents
 
 /// Reads `decisions/0001-words.md`: fixed keys, strictly. Whether what it names is there is looked at when all records are read.
 struct DecisionReader {
-  /// In the order in which `golive new decision` writes them.
-  static let keys = [
-    "status", "date", "decided", "outcome", "recommendation", "gate", "recorded", "decision-makers", "consulted", "informed",
-    "reason",
-    "supersedes", "options", "votes", "conditions", "title", "id", "results", "audience",
-  ]
+  static let keys = Form.decision.names
 
   /// Minutes east of UTC.
   let zoneOffset: Int
@@ -117,7 +112,7 @@ struct DecisionReader {
   }
 
   private func votes(_ fields: inout DecisionFields) -> [DecisionRecord.Vote] {
-    fields.items("votes", each: "a vote", ["person", "vote", "words"]) { entry in
+    fields.items("votes", each: "a vote", Form.vote.names) { entry in
       let person = entry.required("person", "somebody-in-people")
       let choices = DecisionRecord.Vote.Choice.allCases.map(\.rawValue)
       let choice = entry.word("vote", choices, entry.required("vote", "for")).flatMap(DecisionRecord.Vote.Choice.init)
@@ -128,7 +123,7 @@ struct DecisionReader {
   }
 
   private func conditions(_ fields: inout DecisionFields) -> [DecisionRecord.Condition] {
-    fields.items("conditions", each: "a condition", ["what", "owner", "due", "closes"]) { entry in
+    fields.items("conditions", each: "a condition", Form.condition.names) { entry in
       let what = entry.required("what", "The fault in prices is closed")
       let owner = entry.required("owner", "somebody-in-people")
       let due = entry.day("due")
