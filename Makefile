@@ -7,7 +7,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export serve hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed archive import repeat export preview hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -43,7 +43,7 @@ uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/golive"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 
-test: lint unit installed archive import repeat export serve hostile torture-quick browser
+test: lint unit installed archive import repeat export preview hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -78,8 +78,8 @@ hostile: test-setup build
 	.venv/bin/python Tests/Hostile/run.py $(GOLIVE) $(HOSTILE)
 
 # The preview as a browser and an enemy meet it, and edits that it follows.
-serve: build
-	python3 Tests/Serve/run.py $(GOLIVE)
+preview: test-setup build
+	.venv/bin/python Tests/Serve/run.py $(GOLIVE)
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

@@ -11,7 +11,8 @@ package struct GoLive: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Init.self, New.self, Check.self, Build.self, Watch.self, Serve.self, Import.self, Explain.self, Owes.self, Sign.self, Gate.self,
+      Init.self, New.self, Check.self, Build.self, Watch.self, Serve.self, Import.self, Explain.self, Owes.self, Sign.self,
+      Gate.self,
       Diff.self, SealDecision.self, Verify.self, Export.self,
     ])
 
