@@ -7,7 +7,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes serve hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 .NOTPARALLEL:
 
@@ -52,7 +52,7 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 	rm -f "$(SHARE)/man/man1/golive.1" "$(SHARE)/bash-completion/completions/golive" "$(SHARE)/zsh/site-functions/_golive" "$(SHARE)/fish/vendor_completions.d/golive.fish"
 
-test: lint unit installed examples archive import repeat export schemas recipes serve hostile torture-quick browser
+test: lint unit installed examples archive import repeat export schemas recipes preview hostile torture-quick browser
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -99,8 +99,8 @@ hostile: test-setup build
 	.venv/bin/python Tests/Hostile/run.py $(GOLIVE) $(HOSTILE)
 
 # The preview as a browser and an enemy meet it, and edits that it follows.
-serve: build
-	python3 Tests/Serve/run.py $(GOLIVE)
+preview: test-setup build
+	.venv/bin/python Tests/Serve/run.py $(GOLIVE)
 
 browser: test-setup build
 	.venv/bin/python Tests/Browser/run.py $(GOLIVE)

@@ -15,6 +15,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let embeddedNIO: [Target.Dependency] = ["NIOCore", "NIOEmbedded"].map { .product(name: $0, package: "swift-nio") }
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 
 // Set to `fuzzer` by `make fuzz` and to `thread` by `make race`: a sanitizer brings a malloc of its own and looks into libraries of the
@@ -80,7 +81,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Assessment", "Workspace", "Documents", "Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .target(
-      name: "FuzzTargets", dependencies: ["Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
+      name: "FuzzTargets",
+      dependencies: ["GoLiveCLI", "Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"] + embeddedNIO,
       path: "Tests/Fuzz/Targets", swiftSettings: swift),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Documents"], swiftSettings: swift),
@@ -113,7 +115,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language",
         "Diagnostics",
-      ],
+      ] + embeddedNIO,
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

@@ -20,6 +20,9 @@ struct Clock {
     }
   }
 
+  /// So many seconds after 1970 began, UTC.
+  init(at seconds: Int, zoneOffset: Int = 0) { (self.seconds, isFixed, self.zoneOffset) = (seconds, true, zoneOffset) }
+
   /// The day in the programme's zone.
   var today: Day { Day(number: floorDivide(seconds + zoneOffset * 60, 86_400)) }
 

@@ -3,6 +3,7 @@ extension Code {
   package static let machine: [Code] = [
     unreadable, notRegular, fileName, caseClash, changedWhileRead, tooLarge, noWorkspace, tooDeep,
     outputRefused, publishFailed, locked, sitePath, siteClaim, keptFiles, leftOver, noKeygen, exportRefused, inTheWay,
+    noPort, notWatched,
   ]
 
   package static let unreadable = Code(
@@ -133,5 +134,20 @@ extension Code {
     `golive init` and `golive new` make only what is not there: they replace no file and add nothing to a folder that somebody uses. \
     Nothing was changed. Choose another name or folder, or move away what the message names. An `init` that was broken off, by a full \
     disk for instance, may be run again with the same answers: what it had written is as it would write it, and is no hindrance.
+    """)
+
+  package static let noPort = Code(
+    "GL940", "the preview cannot listen",
+    """
+    `golive serve` shows its pages at a port of this machine, 8484 if you name none. The system did not give it: another program, mostly \
+    another preview, has it, or the account may not take it. End the other program, or name another port with `--port`; `--port 0` takes \
+    any that is free and says which.
+    """)
+  package static let notWatched = Code(
+    "GL941", "changes cannot be watched",
+    """
+    `golive serve` and `golive watch` have the system tell them when a file changes, through inotify, and the system has a limit for \
+    that: so many folders, and so many programs, for each account. Without it golive would show what is no longer so. Raise the limit, \
+    end another program that watches folders, such as an editor with many projects open, or run `golive build` after each edit.
     """)
 }

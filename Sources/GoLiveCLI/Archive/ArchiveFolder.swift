@@ -8,6 +8,7 @@ struct ArchiveFolder {
   private static let name = "archive"
 
   let workspace: String
+  var keygen = SSHKeygen()
 
   /// The archive or a package could not be read, with the part of it as its place.
   struct Unread: Error {
@@ -62,7 +63,8 @@ struct ArchiveFolder {
       }
       let verdict: PackageVerdict
       do {
-        verdict = try await PackageVerifier(trust: trust, rosterName: KeyRoster.path).verdict(on: "\(path)/\(one.decision)")
+        let verifier = PackageVerifier(trust: trust, rosterName: KeyRoster.path, keygen: keygen)
+        verdict = try await verifier.verdict(on: "\(path)/\(one.decision)")
       } catch let error as PackageReader.Unread {
         throw Unread(diagnostic: error.diagnostic(in: "\(Self.name)/\(one.decision)/"))
       }

@@ -4,7 +4,7 @@ import Workspace
 
 /// Asks `ssh-keygen` about the signatures in a package, with the lists that are given from outside.
 struct PackageSignatures {
-  private let keygen = SSHKeygen()
+  private let keygen: SSHKeygen
   private let folder: TemporaryFolder
   private let roster: String
   private let revoked: String?
@@ -12,7 +12,8 @@ struct PackageSignatures {
   /// So many run at once.
   private static let atOnce = 4
 
-  init(_ trust: Trust) throws(SystemError) {
+  init(_ trust: Trust, _ keygen: SSHKeygen = SSHKeygen()) throws(SystemError) {
+    self.keygen = keygen
     folder = try TemporaryFolder()
     roster = try folder.write("roster", trust.roster)
     revoked = if let list = trust.revoked { try folder.write("revoked", list) } else { nil }

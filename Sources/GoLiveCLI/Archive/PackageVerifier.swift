@@ -6,6 +6,7 @@ struct PackageVerifier {
   let trust: Trust
   /// How the roster is named in what is said.
   let rosterName: String
+  var keygen = SSHKeygen()
 
   /// Throws when the machine is at fault.
   func verdict(on directory: String) async throws -> PackageVerdict {
@@ -17,7 +18,7 @@ struct PackageVerifier {
     case .package(let found): package = found
     }
     let reading = PackageReading(package)
-    let signatures = try PackageSignatures(trust)
+    let signatures = try PackageSignatures(trust, keygen)
     let sealKey = try await signatures.sealKey(package, reading.seal)
     let states = try await signatures.states(reading.statements) { package.bytes(of: $0) }
     return PackageVerdict(
@@ -28,6 +29,6 @@ struct PackageVerifier {
   /// Whether the seal's signature is refused only because its key is among those that count no longer.
   private func isRevoked(_ package: SealedPackage, _ seal: Seal?) async throws -> Bool {
     if trust.revoked == nil { return false }
-    return try await PackageSignatures(Trust(roster: trust.roster, revoked: nil)).sealKey(package, seal) != nil
+    return try await PackageSignatures(Trust(roster: trust.roster, revoked: nil), keygen).sealKey(package, seal) != nil
   }
 }

@@ -14,6 +14,8 @@ struct Built: Sendable {
   private(set) var reports: [Report] = []
   /// For standard output; empty where nothing is said about readiness.
   var answer = ""
+  /// What was said holds for this day only; nil where the clock has no part in it.
+  var day: ClockDay?
   /// Another site stands there than before.
   var isPublished = false
 

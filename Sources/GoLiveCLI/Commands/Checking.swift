@@ -4,11 +4,13 @@ import Workspace
 struct Checking: Sendable {
   let options: CommonOptions
   let audience: Audience?
+  var keygen = SSHKeygen()
 
   func run(_ console: inout Console) async throws -> Built {
-    let pipeline = Pipeline(options: options)
+    let pipeline = Pipeline(options: options, keygen: keygen)
     let run = try pipeline.assess(await pipeline.read(&console), &console, for: audience)
     var built = Built()
+    built.day = pipeline.clockDay(run.assessment)
     built.report(run, in: options.workspace)
     if run.isReadable { built.answer = CheckReport(run.assessment).headline + "\n" } else { built.status = .formErrors }
     return built

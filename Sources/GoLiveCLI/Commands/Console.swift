@@ -57,6 +57,14 @@ struct Console {
     errors.flush()
   }
 
+  /// The end of a run that cannot begin.
+  static func end(_ diagnostic: Diagnostic, _ status: ExitStatus) throws -> ExitCode {
+    var console = Console()
+    console.report([diagnostic], sources: [], workspace: "")
+    try console.finish(status)
+    return ExitCode(status.rawValue)
+  }
+
   /// Ends the run. Output that could not be written turns success into failure.
   mutating func finish(_ status: ExitStatus = .fine) throws {
     progressLine.clear()

@@ -7,6 +7,7 @@ import Workspace
 /// Files to assessment, the same for every command.
 struct Pipeline {
   let options: CommonOptions
+  var keygen = SSHKeygen()
 
   /// What came of a run up to the assessment.
   struct Run {
@@ -51,7 +52,7 @@ struct Pipeline {
 
   /// What lies in `archive/`; nothing if it could not be read.
   private func archive(_ files: [SourceFile], isChecked: Bool) async -> Parsed<[SealedDecision]> {
-    let archive = ArchiveFolder(workspace: options.workspace)
+    let archive = ArchiveFolder(workspace: options.workspace, keygen: keygen)
     let trust = Trust(roster: bytes(KeyRoster.path, files) ?? [], revoked: bytes(KeyRoster.revokedPath, files))
     do {
       return Parsed(isChecked ? try await archive.checkedPackages(trust) : try archive.packages(), [])
@@ -80,7 +81,7 @@ struct Pipeline {
 
   private func signatureChecks(_ files: [SourceFile]) async -> Parsed<[String: SignatureCheck]> {
     let sources = SignatureSources(files)
-    return await SignatureChecker(sources.roster, files).checks(of: sources.signOffs)
+    return await SignatureChecker(sources.roster, files, keygen).checks(of: sources.signOffs)
   }
 
   /// Throws only when the machine is at fault.
@@ -109,5 +110,12 @@ struct Pipeline {
   func asOf(_ programme: Programme) -> Day {
     let clock = Clock(zoneOffset: programme.zoneOffset)
     return options.givenDay ?? (clock.isFixed ? clock.today : programme.asOf ?? clock.today)
+  }
+
+  /// The day of an assessment, if it is the clock that gave it.
+  func clockDay(_ assessment: Assessment) -> ClockDay? {
+    let programme = assessment.workspace.programme
+    let isByClock = options.givenDay == nil && (Clock().isFixed || programme.asOf == nil)
+    return isByClock ? ClockDay(day: assessment.asOf, zoneOffset: programme.zoneOffset) : nil
   }
 }

@@ -12,6 +12,7 @@ struct PortalBuild: Sendable {
   let site: SiteOptions
   /// The process ends after it: nothing is freed piece by piece.
   var isLast = false
+  var keygen = SSHKeygen()
 
   /// Takes the workspace's lock for as long as it takes. Throws where there are no templates, and when the machine is at fault.
   func run(_ console: inout Console) async throws -> Built {
@@ -36,13 +37,14 @@ struct PortalBuild: Sendable {
       (try? WholeFile.read("\(options.workspace)/\(path)")).map { SourceFile(path: path, bytes: $0) }
     }
     built.report(record.diagnostics, sources: sources, workspace: options.workspace)
+    built.day = record.clockDay
     built.answer = record.headline + "\n" + words(PublishOutcome(change: .unchanged, reused: record.files)) + "\n"
   }
 
   private func build(
     _ console: inout Console, _ built: inout Built, holding lock: borrowing WorkspaceLock, after last: LastBuild
   ) async throws {
-    let pipeline = Pipeline(options: options)
+    let pipeline = Pipeline(options: options, keygen: keygen)
     let isSettled = last.now?.settle() ?? false
     // An edition for others is not the site that the files are known of.
     let known = audience == nil ? last.quiet(in: options.workspace) : nil
@@ -56,6 +58,7 @@ struct PortalBuild: Sendable {
     async let copied: Void = Self.add(reading.diagnostics.containErrors ? [] : filed.copies, to: publication)
     let run = try pipeline.assess(reading, &console, for: audience)
     await copied
+    built.day = pipeline.clockDay(run.assessment)
     guard run.isReadable else {
       built.report(run, in: options.workspace)
       built.status = .formErrors
@@ -110,11 +113,9 @@ struct PortalBuild: Sendable {
     guard let first = try? Footprint(ofSite: target), FileTime.wait(after: first.newest),
       let site = try? Footprint(ofSite: target), site.digest == first.digest
     else { return nil }
-    let programme = run.assessment.workspace.programme
-    let isByClock = options.givenDay == nil && (Clock().isFixed || programme.asOf == nil)
     return BuildRecord(
       circumstances: now, site: site.digest, files: files, asOf: run.assessment.asOf,
-      clockZone: isByClock ? programme.zoneOffset : nil, headline: headline, diagnostics: diagnostics)
+      clockZone: Pipeline(options: options).clockDay(run.assessment)?.zoneOffset, headline: headline, diagnostics: diagnostics)
   }
 
   /// What is wrong with the output is told when nothing is wrong with what would go there.

@@ -7,6 +7,10 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       Builds as `golive watch` does. Pages in the browser load themselves anew; what is wrong in the files is shown on them with its \
       place, above the last good site. Only this machine is answered, at 127.0.0.1 and ::1. The site on disk has no part of this.
+
+      Examples:
+        golive serve --workspace content
+        golive serve --workspace content --port 0 --audience vendor
       """)
 
   @OptionGroup var options: CommonOptions
@@ -21,25 +25,23 @@ struct Serve: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    let build = PortalBuild(options: options, audience: edition.audience, site: site)
+    let build = PortalBuild(options: options, audience: edition.audience, site: site, keygen: SSHKeygen(answers: KeygenAnswers()))
+    let rebuilding = try Rebuilding(options, site)
     let board = PreviewBoard(Preview(of: build.target))
     let server = try await server(board)
     var console = Console()
     console.print("The preview is at http://127.0.0.1:\(server.port)/\n")
     console.flush()
-    try await Rebuilding(options: options, site: site).run { console in
+    try await rebuilding.run { console in
       try await build.run(&console)
     } done: { built in
-      board.show(Preview(of: build.target, errors: built.status == .fine ? [] : built.diagnostics))
+      board.show(Preview(of: build.target, errors: built.diagnostics))
     }
   }
 
   private func server(_ board: PreviewBoard) async throws -> PreviewServer {
-    do throws(PreviewServer.NoAddress) { return try await PreviewServer(board, port: port) } catch {
-      var console = Console()
-      console.report([error.diagnostic], sources: [], workspace: "")
-      try console.finish(.inputOutput)
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
+    do throws(PreviewServer.NoPort) { return try await PreviewServer(board, port: port) } catch {
+      throw try Console.end(error.diagnostic, .inputOutput)
     }
   }
 }

@@ -6,8 +6,12 @@ struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build the portal, and again whenever a source changes, until Ctrl-C.",
     discussion: """
-      Folders that are made meanwhile are watched too. What a build says is told when it differs from what was told last. While another \
-      golive is at work in the workspace, that is told, and the next change tries again.
+      Folders that are made meanwhile are watched too. What a build says is told when it differs from what was told last. Another golive \
+      at work in the workspace is waited for. Where the clock gives the day of judgement, midnight is a change too.
+
+      Examples:
+        golive watch --workspace content
+        golive watch --workspace content --check
       """)
 
   @OptionGroup var options: CommonOptions
@@ -18,10 +22,11 @@ struct Watch: AsyncParsableCommand {
   var check = false
 
   mutating func run() async throws {
-    let build = PortalBuild(options: options, audience: edition.audience, site: site)
-    let checking = Checking(options: options, audience: edition.audience)
+    let keygen = SSHKeygen(answers: KeygenAnswers())
+    let build = PortalBuild(options: options, audience: edition.audience, site: site, keygen: keygen)
+    let checking = Checking(options: options, audience: edition.audience, keygen: keygen)
     let check = check
-    try await Rebuilding(options: options, site: site).run { console in
+    try await Rebuilding(options, site).run { console in
       check ? try await checking.run(&console) : try await build.run(&console)
     }
   }

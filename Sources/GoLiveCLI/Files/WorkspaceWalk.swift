@@ -26,7 +26,8 @@ struct WorkspaceWalk {
     self.depth = depth
   }
 
-  private static func noWorkspace(_ directory: String, _ error: SystemError) -> Diagnostic {
+  /// What is said of a folder that is to be read and cannot be opened.
+  static func noWorkspace(_ directory: String, _ error: SystemError) -> Diagnostic {
     let help = "name the folder that holds `programme.md` with `--workspace`"
     switch error.number {
     case ENOENT: return Diagnostic(.noWorkspace, "there is no folder `\(directory)`", at: Place(""), help: help)

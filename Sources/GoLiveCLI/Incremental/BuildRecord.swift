@@ -17,13 +17,14 @@ struct BuildRecord: Sendable {
   /// What was told, none of it an error.
   let diagnostics: [Diagnostic]
 
+  var clockDay: ClockDay? { clockZone.map { ClockDay(day: asOf, zoneOffset: $0) } }
+
   /// Whether a build at this moment would make the same.
   func holds(for now: BuildCircumstances) -> Bool { mayShare(with: now) && now.sources == circumstances.sources }
 
   /// Whether a build at this moment would make the same page of the same file.
   func mayShare(with now: BuildCircumstances) -> Bool {
-    let isSameDay = clockZone.map { Clock(zoneOffset: $0).today == asOf } ?? true
-    return isSameDay && now.request == circumstances.request && now.looks == circumstances.looks
+    clockDay?.isOver != true && now.request == circumstances.request && now.looks == circumstances.looks
   }
 }
 

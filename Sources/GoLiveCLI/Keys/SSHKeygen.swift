@@ -1,5 +1,6 @@
 import Glibc
 import Subprocess
+import Synchronization
 import SystemPackage
 import Workspace
 
@@ -15,6 +16,8 @@ struct SSHKeygen: Sendable {
   /// An agent or a key in hardware may keep it waiting for ever. Who signs has to find a password and to touch a key.
   var limitOfChecking = Duration.seconds(60)
   var limitOfSigning = Duration.seconds(300)
+  /// What it said of signatures before; nil: it is asked each time.
+  var answers: KeygenAnswers?
 
   /// What it says when it refuses a signature, whatever the reason; anything else is no answer.
   private static let refusal = "Could not verify signature"
@@ -28,8 +31,7 @@ struct SSHKeygen: Sendable {
   func verifies(
     _ file: String, signature: String, signer: String, purpose: Purpose, time: String, roster: String, revoked: String?
   ) async throws(NotRun) -> Bool {
-    let (isSuccess, said) = try await run(
-      Self.arguments(signature, signer, purpose, time, roster, revoked), input: file)
+    let (isSuccess, said) = try await ask(file, signature, signer, purpose, time, roster, revoked)
     if isSuccess || said.contains(Self.refusal) { return isSuccess }
     throw NotRun(reason: "`ssh-keygen` gave no answer: " + (Self.lastLine(of: said) ?? "it said nothing"))
   }
@@ -38,14 +40,27 @@ struct SSHKeygen: Sendable {
   func key(
     behind file: String, signature: String, signer: String, purpose: Purpose, time: String, roster: String, revoked: String?
   ) async throws(NotRun) -> String? {
-    let (isSuccess, said) = try await run(
-      Self.arguments(signature, signer, purpose, time, roster, revoked), input: file)
+    let (isSuccess, said) = try await ask(file, signature, signer, purpose, time, roster, revoked)
     guard isSuccess else { return nil }
     let line = said.split(separator: "\n").first { $0.hasPrefix("Good ") }
     guard let line, let end = line.ranges(of: " key ").last?.upperBound else {
       throw NotRun(reason: "`ssh-keygen` did not name the key: " + (Self.lastLine(of: said) ?? "it said nothing"))
     }
     return String(line[end...])
+  }
+
+  /// The same bytes, person, purpose and time have the same answer, however often and in whatever files they are asked about.
+  private func ask(
+    _ file: String, _ signature: String, _ signer: String, _ purpose: Purpose, _ time: String, _ roster: String, _ revoked: String?
+  ) async throws(NotRun) -> Answer {
+    var question: [String]?
+    if answers != nil, let digests = try? ([file, signature, roster] + (revoked.map { [$0] } ?? [])).map({ sha256(try WholeFile.read($0)) }) {
+      question = [signer, purpose.rawValue, time] + digests
+    }
+    if let question, let known = answers?[question] { return known }
+    let answer = try await run(Self.arguments(signature, signer, purpose, time, roster, revoked), input: file)
+    if let question, answer.isSuccess || answer.said.contains(Self.refusal) { answers?[question] = answer }
+    return answer
   }
 
   private static func arguments(
@@ -69,7 +84,7 @@ struct SSHKeygen: Sendable {
     return isSuccess ? said.split(separator: "\n").first.map(String.init) : nil
   }
 
-  private typealias Answer = (isSuccess: Bool, said: String)
+  typealias Answer = (isSuccess: Bool, said: String)
 
   /// - Parameter isTalking: it may ask the person who signs for a password or a touch, on their terminal.
   private func run(_ arguments: [String], input: String, isTalking: Bool = false) async throws(NotRun) -> Answer {
@@ -124,5 +139,16 @@ struct SSHKeygen: Sendable {
 
   private static func lastLine(of text: String) -> String? {
     text.split(whereSeparator: \.isNewline).last.map(String.init)
+  }
+}
+
+/// Answers about signatures that one process keeps while it builds again and again: starting `ssh-keygen` for each of them takes longer
+/// than the rest of reading.
+final class KeygenAnswers: Sendable {
+  private let known = Mutex<[[String]: SSHKeygen.Answer]>([:])
+
+  subscript(_ question: [String]) -> SSHKeygen.Answer? {
+    get { known.withLock { $0[question] } }
+    set { known.withLock { $0[question] = newValue } }
   }
 }

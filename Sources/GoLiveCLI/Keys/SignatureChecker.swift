@@ -4,12 +4,12 @@ import Workspace
 
 /// Asks about signatures, over the bytes that golive read: those beside sign-offs, and one that was just made.
 struct SignatureChecker: Sendable {
-  private let keygen = SSHKeygen()
+  private let keygen: SSHKeygen
   private let roster: KeyRoster?
   private let files: [String: [UInt8]]
 
-  init(_ roster: KeyRoster?, _ files: [SourceFile]) {
-    self.roster = roster
+  init(_ roster: KeyRoster?, _ files: [SourceFile], _ keygen: SSHKeygen = SSHKeygen()) {
+    (self.roster, self.keygen) = (roster, keygen)
     let wanted = files.filter { $0.path.hasPrefix("sign-offs/") }
     self.files = Dictionary(wanted.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }

@@ -30,11 +30,7 @@ struct PreviewAnswer {
     """
 
   /// A page elsewhere may point a name of its own at this machine: only the names that this preview told are answered to.
-  ///
-  /// - Parameter read: a file of the site, or nil.
-  static func to(
-    _ request: PreviewRequest, port: Int, _ preview: Preview, read: (String) -> [UInt8]?
-  ) -> PreviewAnswer {
+  static func to(_ request: PreviewRequest, port: Int, _ preview: Preview) -> PreviewAnswer {
     let names = ["127.0.0.1", "localhost", "[::1]"]
     let accepted = names.map { "\($0):\(port)" } + (port == 80 ? names : [])
     guard request.hosts.count == 1, accepted.contains(where: { $0.sameBytes(as: request.hosts[0]) }) else {
@@ -46,7 +42,7 @@ struct PreviewAnswer {
     let path = String(request.target.dropFirst().prefix { $0 != "?" })
     if let own = own("/" + path, request) { return own }
     let page = PreviewPage(preview: preview)
-    guard let bytes = read(path.isEmpty ? "index.html" : path) else {
+    guard let bytes = preview.read(path.isEmpty ? "index.html" : path) else {
       let words =
         preview.hasSite ? "The site has no such page or file." : "No site was built yet. This page changes when there is one."
       let title = preview.hasSite ? "Not in the site" : "No site yet"

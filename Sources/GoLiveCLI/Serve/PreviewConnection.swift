@@ -8,6 +8,14 @@ final class PreviewConnection: ChannelInboundHandler {
 
   private static let patience = (asking: TimeAmount.seconds(5), taking: TimeAmount.seconds(30))
 
+  /// All that a connection needs, from bytes to an answer.
+  static func add(to pipeline: ChannelPipeline.SynchronousOperations, _ board: PreviewBoard, port: Int) throws {
+    try pipeline.addHandler(PreviewLimit())
+    // What is no request is answered here, once.
+    try pipeline.configureHTTPServerPipeline(withPipeliningAssistance: false, withErrorHandling: false)
+    try pipeline.addHandler(PreviewConnection(board, port: port))
+  }
+
   private let board: PreviewBoard
   private let port: Int
   private var deadline: Scheduled<Void>?
@@ -23,13 +31,13 @@ final class PreviewConnection: ChannelInboundHandler {
     let request = PreviewRequest(
       method: head.method.rawValue, target: head.uri, hosts: head.headers["host"],
       hasBody: head.headers.contains(name: "transfer-encoding") || head.headers["content-length"].contains { $0 != "0" })
-    let preview = board.preview
-    answer(PreviewAnswer.to(request, port: port, preview, read: preview.read), withBody: request.method != "HEAD", context)
+    answer(PreviewAnswer.to(request, port: port, board.preview), withBody: request.method != "HEAD", context)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    if isAnswered { return context.close(promise: nil) }
-    answer(.refusal(431, "the request is too long"), withBody: true, context)
+    guard !isAnswered, error is PreviewLimit.TooLong || error is HTTPParserError else { return context.close(promise: nil) }
+    let refusal = error is PreviewLimit.TooLong ? (431, "the request is too long") : (400, "this is no request that it understands")
+    answer(.refusal(refusal.0, refusal.1), withBody: true, context)
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -41,7 +41,7 @@ struct PreviewPage {
     let errors = preview.errors
     guard !errors.isEmpty else { return [] }
     let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
-    let title = preview.hasSite ? "\(count) in the files; the page is from before" : "\(count) in the files"
+    let title = preview.hasSite ? "\(count); what is shown is from before" : count
     var html = Array(
       "<link rel=\"stylesheet\" href=\"\(Self.style)\">\n<aside id=\"golive-preview\" role=\"alert\"><details open>".utf8)
     html += Array("<summary>\(title)</summary>\n<ol>\n".utf8)

@@ -1,33 +1,40 @@
 import Diagnostics
+import Dispatch
+import Synchronization
 
-/// The sources of a portal, watched: an element for each time that something may have changed, the first at once, until somebody ends it.
+/// The sources of a portal, watched: an element for each time that another build may say something else, the first at once, until a
+/// signal ends it. An element says what cannot be watched any more.
 struct Changes: AsyncSequence {
-  private let stream: AsyncStream<Void>
+  /// Another golive is at work: it is tried again so much later.
+  private static let patience = DispatchTimeInterval.seconds(1)
+
+  private let stream: AsyncStream<CannotWatch?>
+  private let told: AsyncStream<CannotWatch?>.Continuation
   private let watch: FolderWatch
+  private let midnight: Midnight
   private let signals: StopSignals
 
-  init(of options: CommonOptions, _ site: SiteOptions) throws(CannotWatch) {
-    let (stream, told) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    let templates = TemplateFolder(given: site.templates, workspace: options.workspace).folders
+  /// - Parameters:
+  ///   - workspace: there must be one to begin with.
+  ///   - templates: every folder that they may come from.
+  init(of workspace: String, templates: [String]) throws(CannotWatch) {
+    let (stream, told) = AsyncStream.makeStream(of: CannotWatch?.self, bufferingPolicy: .bufferingNewest(1))
     do throws(SystemError) {
-      watch = try FolderWatch([options.workspace] + templates, skipping: ["site"]) { told.yield() }
+      watch = try FolderWatch([workspace] + templates, skipping: ["site"]) { told.yield($0.map(CannotWatch.init)) }
     } catch {
       throw CannotWatch(error: error)
     }
+    midnight = Midnight { told.yield(nil) }
     signals = StopSignals { told.finish() }
-    self.stream = stream
-    told.yield()
+    (self.stream, self.told) = (stream, told)
+    told.yield(nil)
   }
 
-  func makeAsyncIterator() -> AsyncStream<Void>.Iterator { stream.makeAsyncIterator() }
+  /// The last build could not be made just now.
+  func comeBack() { DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [told] in told.yield(nil) } }
 
-  struct CannotWatch: Error {
-    let error: SystemError
+  /// The last build judged by this day.
+  func expectEnd(of day: ClockDay?) { midnight.expect(day) }
 
-    var diagnostic: Diagnostic {
-      Diagnostic(
-        .unreadable, error.message, at: Place(""),
-        help: "raise `fs.inotify.max_user_watches` or `fs.inotify.max_user_instances`, or run `golive build` after each edit")
-    }
-  }
+  func makeAsyncIterator() -> AsyncStream<CannotWatch?>.Iterator { stream.makeAsyncIterator() }
 }

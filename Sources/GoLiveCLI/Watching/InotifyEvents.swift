@@ -3,8 +3,18 @@ import Glibc
 /// What an inotify descriptor has to tell now.
 struct InotifyEvents: Sequence, IteratorProtocol {
   struct Event: Hashable {
-    /// Of the file in the folder; empty where it is about the folder itself, or where the kernel lost count.
+    /// The kernel's number of the folder; below zero where the kernel lost count.
+    let folder: Int32
+    /// Of the file in the folder; empty where it is about the folder itself, or about all of them.
     let name: String
+
+    /// Whether it may be about a source.
+    ///
+    /// - Parameters:
+    ///   - top: the folder in which some names are skipped.
+    func counts(top: Int32, skipping: Set<String>) -> Bool {
+      !name.hasPrefix(".") && !(folder == top && skipping.contains(name))
+    }
   }
 
   private var bytes: [UInt8]
@@ -33,7 +43,7 @@ struct InotifyEvents: Sequence, IteratorProtocol {
       // A watch that ended is no change: what ended it was told.
       if event.mask & UInt32(IN_IGNORED) != 0 { continue }
       let name = bytes[start..<Swift.min(offset, bytes.count)].prefix { $0 != 0 }
-      return Event(name: String(decoding: name, as: UTF8.self))
+      return Event(folder: event.wd, name: String(decoding: name, as: UTF8.self))
     }
   }
 }

@@ -4,8 +4,20 @@ import Glibc
 
 /// Builds again and again in one process, and tells what is new.
 struct Rebuilding {
-  let options: CommonOptions
-  let site: SiteOptions
+  private let changes: Changes
+
+  /// Watches from now on. Ends the run, and says why, where there is no workspace or where it cannot be watched.
+  init(_ options: CommonOptions, _ site: SiteOptions) throws {
+    let templates = TemplateFolder(given: site.templates, workspace: options.workspace).folders
+    do {
+      _ = try Folder(opening: options.workspace, as: "", followingLast: false)
+      changes = try Changes(of: options.workspace, templates: templates)
+    } catch let error as SystemError {
+      throw try Console.end(WorkspaceWalk.noWorkspace(options.workspace, error), .formErrors)
+    } catch let error as CannotWatch {
+      throw try Console.end(error.diagnostic, .inputOutput)
+    }
+  }
 
   /// Until a signal ends it, or nobody reads the answers any more.
   ///
@@ -14,12 +26,14 @@ struct Rebuilding {
   ///   - done: takes what came of each, also of those that say nothing new.
   func run(_ build: (inout Console) async throws -> Built, done: (Built) -> Void = { _ in }) async throws {
     var told: Told?
-    let changes = try changes()
     // The loop itself only holds on to the stream.
     defer { withExtendedLifetime(changes) {} }
-    for await _ in changes {
+    for await unwatched in changes {
       var console = Console(isShort: true)
-      let built = try await self.built(build, &console)
+      var built = try await self.built(build, &console)
+      if let unwatched { built.report([unwatched.diagnostic]) }
+      changes.expectEnd(of: built.day)
+      if built.status == .locked { changes.comeBack() }
       let now = Told(built)
       if built.isPublished || now != told {
         console.tell(built)
@@ -35,15 +49,6 @@ struct Rebuilding {
     if Terminal(descriptor: STDERR_FILENO).isTerminal {
       var console = Console()
       console.complain("\n")
-    }
-  }
-
-  private func changes() throws -> Changes {
-    do throws(Changes.CannotWatch) { return try Changes(of: options, site) } catch {
-      var console = Console()
-      console.report([error.diagnostic], sources: [], workspace: "")
-      try console.finish(.inputOutput)
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
     }
   }
 

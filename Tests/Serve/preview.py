@@ -1,0 +1,71 @@
+"""A running `golive serve`, spoken to by sockets."""
+
+import os
+import re
+import socket
+import subprocess
+import time
+
+# No machine is so loaded that it takes longer.
+LIMIT = 120
+
+
+class Preview:
+    def __init__(self, golive, workspace, *options, environment=None):
+        self.log = workspace.parent / "errors"
+        self.process = subprocess.Popen(
+            [golive, "serve", "--port", "0", "--workspace", str(workspace), *options], stdout=subprocess.PIPE,
+            stderr=self.log.open("w"), text=True, env=os.environ | (environment or {}))
+        self.port = int(re.search(r":(\d+)/", self.process.stdout.readline()).group(1))
+        until(lambda: "Waiting for changes" in self.log.read_text(), "the first build")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(LIMIT)
+
+    @property
+    def address(self):
+        return f"http://127.0.0.1:{self.port}/"
+
+    def send(self, request, host="127.0.0.1", ends=False):
+        """All that is answered to bytes, until the end."""
+        with socket.create_connection((host, self.port), timeout=LIMIT) as connection:
+            answer = b""
+            try:
+                connection.sendall(request)
+                if ends:
+                    connection.shutdown(socket.SHUT_WR)
+                while part := connection.recv(65536):
+                    answer += part
+            except (ConnectionResetError, BrokenPipeError):
+                pass
+            return answer
+
+    def get(self, path, method="GET", host=None):
+        name = f"Host: {host or f'127.0.0.1:{self.port}'}\r\n"
+        return self.send(f"{method} {path} HTTP/1.1\r\n{name}\r\n".encode("latin-1"))
+
+    def events(self):
+        """What is told from now on: the state of each moment, the first at once."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=LIMIT) as connection:
+            connection.sendall(f"GET /.golive/events HTTP/1.1\r\nHost: localhost:{self.port}\r\n\r\n".encode())
+            for line in connection.makefile("rb"):
+                if line.startswith(b"data: "):
+                    yield line
+
+
+def until(is_so, what):
+    """Waits for a condition, and says what did not come."""
+    end = time.monotonic() + LIMIT
+    while not (found := is_so()):
+        if time.monotonic() > end:
+            raise TimeoutError(f"{what} did not come")
+        time.sleep(0.02)
+    return found
+
+
+def status(answer):
+    return answer.split(b" ", 2)[1].decode() if answer.startswith(b"HTTP/1.1 ") else answer[:40].decode("latin-1")
