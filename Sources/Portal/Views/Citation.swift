@@ -19,7 +19,8 @@ struct Citation: Sendable {
     let findings = result.findings.compactMap { finding in
       finding.place.map {
         Citation(
-          path: $0.path, spot: Spot($0), requirement: id, subject: finding.subject, words: finding.found.withDaysInWords(from: asOf),
+          path: $0.path, spot: Spot($0), requirement: id, subject: finding.subject,
+          words: finding.found.withDaysInWords(from: asOf),
           status: later ?? Status(treatment: finding.treatment, in: result.state))
       }
     }
