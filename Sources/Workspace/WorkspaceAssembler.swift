@@ -36,7 +36,9 @@ struct WorkspaceAssembler {
         return (resolver.resolve(field.value, field.column, at: field.at, told: &told, into: &problems), field.at)
       } as [String: FieldValue]
     }
-    let parts = concurrently(content.filter { $0.document != nil || $0.table != nil || $0.isForeign || $0.evidenceArea != nil }.parts(of: 256)) {
+    let parts = concurrently(
+      content.filter { $0.document != nil || $0.table != nil || $0.isForeign || $0.evidenceArea != nil }.parts(of: 256)
+    ) {
       part in
       var problems: [Diagnostic] = []
       let files = part.map { file in

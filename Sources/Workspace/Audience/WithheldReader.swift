@@ -95,8 +95,10 @@ struct WithheldReader {
       if results.contains(path) {
         problems += rows.map { row in
           Diagnostic(
-            .audienceMark, "a row of results is `\(Audience.withheld)`, and their file is shown as a whole or not at all", at: row.at,
-            help: "name the file under `\(Audience.parts)` in the front matter that names it as a table, or `golive import` it: rows of "
+            .audienceMark, "a row of results is `\(Audience.withheld)`, and their file is shown as a whole or not at all",
+            at: row.at,
+            help:
+              "name the file under `\(Audience.parts)` in the front matter that names it as a table, or `golive import` it: rows of "
               + "the CSV can be withheld")
         }
         continue

@@ -163,11 +163,14 @@ struct FileCollector {
 
   private mutating func missing(_ address: String, at place: Place, in folder: String) {
     let isText = files.contains { $0.path.sameBytes(as: address) }
-    let beside = files.map(\.path).filter { $0.hasPrefix(folder) && !$0.hasSuffix(".md") }.map { String($0.dropFirst(folder.count)) }
+    let beside = files.map(\.path).filter { $0.hasPrefix(folder) && !$0.hasSuffix(".md") }.map {
+      String($0.dropFirst(folder.count))
+    }
     let others = beside.isEmpty ? "add the file" : "files beside this one: " + beside.joined(separator: ", ")
     collected.problems.append(
       Diagnostic(
-        .tableFileMissing, isText ? "`\(address)` is evidence itself, and no file of rows" : "there is no file `\(address)`", at: place,
+        .tableFileMissing, isText ? "`\(address)` is evidence itself, and no file of rows" : "there is no file `\(address)`",
+        at: place,
         help: isText ? "put its table under a heading with the table's name; \(others)" : others))
   }
 

@@ -17,7 +17,8 @@ extension FuzzTarget {
     }
     promises.expect(!results.rows.isEmpty, "no results, and nobody is told")
     for row in results.rows {
-      promises.expect(row.cells.count == results.fields.count, "a row has \(row.cells.count) cells for \(results.fields.count) fields")
+      promises.expect(
+        row.cells.count == results.fields.count, "a row has \(row.cells.count) cells for \(results.fields.count) fields")
       for place in [row.place] + row.cells.map(\.place) {
         promises.expect(ground.has(place), "a result at a place that is not there: \(place)")
       }

@@ -17,7 +17,9 @@ struct EvidenceDetailTests {
     #expect(cases.title == "cases.csv: 300\u{A0}rows, two\u{A0}cited by findings")
     let gaps = cases.lines.compactMap { if case .gap(let words) = $0 { words } else { nil } }
     #expect(gaps == ["58\u{A0}rows not shown, lines\u{A0}202 to\u{A0}259", "41\u{A0}rows not shown, lines\u{A0}261 to\u{A0}301"])
-    let washed = cases.lines.compactMap { if case .row(let row) = $0, !row.wash.isEmpty { "\(row.spot.text) \(row.wash)" } else { nil } }
+    let washed = cases.lines.compactMap {
+      if case .row(let row) = $0, !row.wash.isEmpty { "\(row.spot.text) \(row.wash)" } else { nil }
+    }
     #expect(washed == ["3 cited", "260 cited c"])
   }
 
