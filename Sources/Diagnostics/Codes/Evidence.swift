@@ -71,7 +71,10 @@ extension Code {
     """)
   package static let tableFileMissing = Code(
     "GL113", "File of rows missing",
-    "`tables:` in the front matter names a CSV file beside this one, and it is not there. Correct the name or add the file.")
+    """
+    `tables:` in the front matter names a file beside this one, CSV or results of another tool, and it is not there. Correct the name or \
+    add the file.
+    """)
   package static let unknownArea = Code(
     "GL114", "Folder of no area",
     "A folder under `evidence` or `sign-offs` has the name of an area of the checklist. Rename the folder.")

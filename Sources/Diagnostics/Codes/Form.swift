@@ -219,7 +219,8 @@ extension Code {
     "GL048", "semicolons instead of commas",
     """
     The columns are separated with semicolons or tabs. CSV files here use commas, in every country, so that the same file means the \
-    same everywhere. Export the file again as "CSV (comma delimited)" and "UTF-8".
+    same everywhere. Export the file again as "CSV (comma delimited)" and "UTF-8", or name it under `tables:` in front matter: then it is \
+    read as the spreadsheet program wrote it, with decimal commas.
     """)
   package static let csvTooLarge = Code(
     "GL049", "a CSV file that is too large",

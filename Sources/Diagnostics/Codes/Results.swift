@@ -1,5 +1,5 @@
 extension Code {
-  /// GL06x: files of results that `golive import` reads.
+  /// GL06x: files of results that `golive import` reads, and each build where front matter names them as tables.
   package static let results: [Code] = [
     resultsUnknown, resultsEmpty, xmlSyntax, xmlRefused, resultValue, resultCounts, resultWords, resultUnit, resultsThere,
     resultsTooLarge, resultNames, resultsAccount,
@@ -8,23 +8,23 @@ extension Code {
   package static let resultsUnknown = Code(
     "GL060", "a file of results of a kind that is not known",
     """
-    `golive import` tells the kind of a file by its content: JUnit XML, a JMeter log as CSV or XML, a summary of k6, exports of Azure \
-    DevOps and Jira, CSV, and a table in Markdown. This file is none of them. Export it in one of these forms, or say with `--format` \
-    which one it is.
+    The kind of a file of results is told by its content: JUnit XML, a JMeter log as CSV or XML, a summary of k6, exports of Azure \
+    DevOps and Jira, CSV, and a table in Markdown. This file is none of them. Export it in one of these forms, or import it and say with \
+    `--format` which one it is.
     """)
 
   package static let resultsEmpty = Code(
     "GL061", "a file without a single result",
     """
     The file is empty, or it has no case, sample, metric or row. That is no evidence: a test that did not run has not passed, and none \
-    of its faults was seen. Look whether the run was broken off or the export was filtered, and import what it really gave.
+    of its faults was seen. Look whether the run was broken off or the export was filtered, and hand in what it really gave.
     """)
 
   package static let xmlSyntax = Code(
     "GL062", "XML that cannot be read",
     """
     The file is not whole, or not XML. A run that was broken off leaves such a file: what it did not write may have failed, so nothing \
-    of it is imported. Repeat the run or the export.
+    of it counts. Repeat the run or the export.
     """)
 
   package static let xmlRefused = Code(
@@ -45,21 +45,21 @@ extension Code {
     "GL065", "counts that disagree with the results",
     """
     The file announces other numbers of tests, failures, errors or skipped tests than it holds. Where it announces more than it holds, \
-    something is missing that may have failed, and nothing is imported. Where it announces less, the cases themselves are counted.
+    something is missing that may have failed, and nothing of it counts. Where it announces less, the cases themselves are counted.
     """)
 
   package static let resultWords = Code(
     "GL066", "a result under another word",
     """
     The table has no word for what the file says, such as `skipped`, and the nearest accepted word that is no better was written, \
-    such as `not-run`. If that is not what you mean, say it yourself: `--word skipped=blocked`.
+    such as `not-run`. If that is not what you mean, say it when you import the file: `--word skipped=blocked`.
     """)
 
   package static let resultUnit = Code(
     "GL067", "lengths of time whose unit is not said",
     """
     The file measures in milliseconds, and the column of the table is a plain number whose unit the table or another one names. A result \
-    in the wrong unit would be wrong a thousandfold, so golive asks: `--unit seconds`.
+    in the wrong unit would be wrong a thousandfold, so golive asks, and the import is told: `--unit seconds`.
     """)
 
   package static let resultsThere = Code(
@@ -71,7 +71,7 @@ extension Code {
     """)
 
   package static let resultsTooLarge = Code(
-    "GL069", "more than an import can hold",
+    "GL069", "more results than can be held",
     """
     Only logs of load tests may be of any size, for they are counted as they are read; even they have bounds for the length of a record \
     and the number of labels. Other results are evidence that people review row by row. Split the file, or export a part of it.
@@ -88,6 +88,6 @@ extension Code {
     "GL071", "results that count in another way than they look",
     """
     Something in the file needs to be known to read its results rightly: tests that passed only when they were repeated, parts of samples \
-    that are counted with the whole, columns that are there several times. The message says what was done with it.
+    that are counted with the whole, columns that are there several times, texts that begin as formulas do. The message says what was done with it.
     """)
 }

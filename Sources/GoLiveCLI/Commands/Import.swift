@@ -184,10 +184,10 @@ struct Import: AsyncParsableCommand {
   }
 
   private func write(_ plan: ImportPlan) throws(SystemError) {
-    for part in plan.files where !part.isSame {
-      let file = NewFile(in: options.workspace, path: part.path)
-      if part.earlier == nil { try file.write(part.bytes) } else { try file.replace(part.bytes) }
-    }
+    let files = plan.files.filter { !$0.isSame }
+    try NewFiles(
+      workspace: options.workspace, files: files.map { .init(path: $0.path, bytes: $0.bytes, replaces: $0.earlier != nil) }
+    ).write()
   }
 }
 

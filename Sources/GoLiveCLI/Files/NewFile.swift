@@ -1,4 +1,3 @@
-import CGoLive
 import Glibc
 
 /// A file that is written once: whatever stands there already is kept, and the write fails, unless it is to be replaced.
@@ -13,21 +12,22 @@ struct NewFile {
   }
 
   func write(_ bytes: [UInt8]) throws(SystemError) {
-    try put(bytes) { draft, path throws(SystemError) in
-      if cgolive_rename_noreplace(AT_FDCWD, draft, path) == 0 { return }
-      // Some file systems know no such rename; a second name for the file is refused in the same way where one is there.
-      if errno != EINVAL { throw SystemError("create", path, errno) }
-      try checked("create", path) { link(draft, path) }
-      unlink(draft)
-    }
+    let draft = try drafted(bytes)
+    defer { draft.discard() }
+    try draft.create()
   }
 
   /// The file is at any moment the old one or the new one.
   func replace(_ bytes: [UInt8]) throws(SystemError) {
-    try put(bytes) { draft, path throws(SystemError) in try checked("replace", path) { rename(draft, path) } }
+    let draft = try drafted(bytes)
+    defer { draft.discard() }
+    try draft.replace()
   }
 
-  private func put(_ bytes: [UInt8], _ rename: (_ draft: String, _ path: String) throws(SystemError) -> Void) throws(SystemError) {
+  /// The bytes on the disk, beside where they are to stand.
+  ///
+  /// - Parameter number: tells the drafts apart that a run has at the same time.
+  func drafted(_ bytes: [UInt8], number: Int = 0) throws(SystemError) -> FileDraft {
     var folder = workspace
     for component in components.dropLast() {
       folder += "/" + component
@@ -35,12 +35,12 @@ struct NewFile {
     }
     let path = folder + "/" + (components.last ?? "")
     // What begins with a dot is no source: what a killed run leaves is not read. Runs at the same time have drafts of their own.
-    let draft = "\(folder)/.golive-\(getpid()).new"
+    let draft = "\(folder)/.golive-\(getpid())\(number == 0 ? "" : "-\(number)").new"
     unlink(draft)
     Self.removeStale(in: folder)
     do throws(SystemError) {
       try fill(draft, bytes, for: path)
-      try rename(draft, path)
+      return FileDraft(draft: draft, path: path)
     } catch {
       unlink(draft)
       throw error

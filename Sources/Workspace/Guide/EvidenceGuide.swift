@@ -60,6 +60,7 @@ package struct EvidenceGuide {
     - **A heading makes a table data.** A table under a heading that names one of the tables below is read; every other text is
       yours, and is shown as you wrote it. Capitals, spaces, hyphens and a plural do not matter.
     - **Long tables may be CSV files** beside the Markdown file that names them in its front matter: `tables: {test-cases: cases.csv}`.
+      Results of other tools may be named in the same way, such as `tables: {test-cases: junit.xml}`: see [import.md](import.md).
     - **Columns** may stand in any order, and only those that you use. Columns marked *must* have to be filled in every row; what is
       missing in the others is counted as missing, never as good.
     - **Every evidence file** may say in its front matter `title`, `author` (an id of people.md), `assessed` (the day on which it was

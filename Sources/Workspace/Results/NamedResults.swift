@@ -23,10 +23,13 @@ struct NamedResults: Sendable {
       (table, diagnostics) = (nil, parsed.diagnostics)
       return
     }
-    var mapping = ResultMapping(results, to: schema, rows, ResultChoices())
+    var choices = ResultChoices()
+    choices.isWritten = false
+    var mapping = ResultMapping(results, to: schema, rows, choices)
     let draft = mapping.draft()
-    table = draft.diagnostics.containErrors ? nil : draft.value.table
-    diagnostics = parsed.diagnostics + draft.diagnostics
+    let problems = draft.diagnostics + Self.refusedCharacters(in: results)
+    table = problems.containErrors ? nil : draft.value.table
+    diagnostics = parsed.diagnostics + problems
   }
 
   /// In the order of the file, without what is blank in all of it.
@@ -38,6 +41,18 @@ struct NamedResults: Sendable {
     let rows = zip(results.rows, cells).map { row, texts in Table.Row(texts.map { .init($0, at: row.place) }, at: row.place) }
     let start = results.fields.first?.place ?? Place("")
     return Table(head: head.map { .init($0, at: start) }, rows: rows.sorted { $0.place < $1.place }, at: start)
+  }
+
+  /// What may not stand in a table that people write may not come into one by another way. One finding a row, at its place.
+  private static func refusedCharacters(in results: Results) -> [Diagnostic] {
+    let lines = results.rows.map { row in
+      row.cells.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: " ")
+    }
+    return SourceFile("", lines.joined(separator: "\n")).refusedCharacters.map { problem in
+      var problem = problem
+      problem.place = results.rows[problem.place.line - 1].place
+      return problem
+    }
   }
 
   /// What is wrong with it: front matter has no options, and golive does not guess.

@@ -10,6 +10,7 @@ struct ResultCells {
   private let hasDecimalComma: Bool
   /// What was written for a word of the file: how often, where first.
   private var instead: [Exact: (word: String, other: String, count: Int, place: Place)] = [:]
+  private var formulas: (text: String, count: Int, place: Place)?
   private var madeKeys: (count: Int, place: Place)?
   private var commas: (count: Int, place: Place)?
   /// What cannot be written in one way only.
@@ -33,6 +34,16 @@ struct ResultCells {
       return key(written)
     default: return accepted(plain(written, column.kind, at: cell.place), column, at: cell.place)
     }
+  }
+
+  /// So that no spreadsheet program computes what is a text.
+  mutating func guarded(_ text: String, in column: Column, at place: Place) -> String {
+    guard choices.isWritten, column.kind.isText else { return text }
+    let guarded = FormulaGuard.guarded(text)
+    if guarded != text {
+      formulas = (formulas?.text ?? String(text.prefix(40)), (formulas?.count ?? 0) + 1, formulas?.place ?? place)
+    }
+    return guarded
   }
 
   /// The nearest word that the column accepts and that says no more.
@@ -119,6 +130,14 @@ struct ResultCells {
           .resultNames, "the file has no ids; they are made from its names", at: madeKeys.place,
           help: "they stay the same as long as the names do", severity: .note))
     }
+    if let formulas {
+      notes.append(
+        Diagnostic(
+          .resultsAccount,
+          "`\(formulas.text)` begins as a formula does, \(formulas.count) \(formulas.count == 1 ? "time" : "times")",
+          at: formulas.place, help: "an apostrophe stands before it in the CSV, so that no spreadsheet program computes it",
+          severity: .note))
+    }
     if let commas {
       notes.append(
         Diagnostic(
@@ -126,5 +145,16 @@ struct ResultCells {
           help: "`1.234,5` is read as 1234.5; if that is wrong, export the file with commas and decimal points", severity: .note))
     }
     return notes.sorted()
+  }
+}
+
+extension Column.Kind {
+  /// Whether it takes texts of any signs.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .id, .reference: true
+    case .list(let element): element.isText
+    default: false
+    }
   }
 }

@@ -24,6 +24,9 @@ package struct ResultChoices: Sendable {
   /// Rows that have one of these texts; all where there is none.
   package var only: [String] = []
 
+  /// The rows become a file that spreadsheet programs open.
+  package var isWritten = true
+
   package init() {}
 
   func word(for text: String) -> String? { words.first { $0.from.lowercased() == text.lowercased() }?.to }

@@ -59,7 +59,7 @@ package struct ResultMapping {
         let field = fields[index].map { results.fields[$0] }
         let text = if let cell, let field { cells.text(of: cell, field, in: column) } else { "" }
         let given = text.isEmpty ? given(column) : nil
-        texts.append(given ?? text)
+        texts.append(cells.guarded(given ?? text, in: column, at: cell?.place ?? row.place))
         // What is given stands in no file, and what is wrong with it is told once.
         at.append(given == nil ? cell?.place ?? row.place : Place(""))
       }

@@ -16,6 +16,6 @@ package struct FuzzTarget: Sendable {
   }
 
   package static let all: [FuzzTarget] = [
-    frontMatter, markdown, csv, json, templates, language, signOff, decision, snapshot, keys, seal, package, links, http,
+    frontMatter, markdown, csv, json, results, templates, language, signOff, decision, snapshot, keys, seal, package, links, http,
   ]
 }

@@ -79,7 +79,7 @@ import Testing
     try desk.edit(run) { $0.replacing("'hood'/>", with: "'hood'><failure/></testcase>") }
     #expect(try !isRemembered(desk))
     #expect(try desk.text("site/evidence/kitchen/junit.xml.html").contains("<td>failed</td>"))
-    #expect(try desk.text("site/evidence/kitchen/junit.xml") == desk.text(run))
+    #expect(try desk.text("site/evidence/kitchen/junit.xml.txt") == desk.text(run))
     try desk.edit(run) { _ in "" }
     let outcome = try self.run(desk)
     #expect(outcome.status == 1)

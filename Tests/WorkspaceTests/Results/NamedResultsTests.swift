@@ -127,7 +127,10 @@ import Testing
     Refusal(name: "a.xml", marked: "«<testsuites/>", code: .resultsEmpty, help: "that is no evidence"),
     Refusal(name: "a.json", marked: "«{\"metrics\": {}}", code: .resultsEmpty, table: "waits"),
     Refusal(name: "a.csv", marked: "«timeStamp,elapsed,label,success\n", code: .resultsEmpty, table: "waits"),
-    Refusal(name: "a.xml", marked: "<testsuite>\n<testcase name='a'«", code: .xmlSyntax),
+    Refusal(name: "a.xml", marked: "<testsuite>\n«<testcase name='a'", code: .xmlSyntax),
+    Refusal(name: "a.xml", marked: "<testsuite>\n«<testcase name='a\u{202E}b'/></testsuite>", code: .directionOverride),
+    Refusal(
+      name: "a.csv", marked: "timeStamp,elapsed,label,success\n«1795000000000,1,a\0,true\n", code: .nulCharacter, table: "waits"),
     Refusal(name: "a.xml", marked: "«<report/>", code: .resultsUnknown, help: "accepted: JUnit XML"),
     Refusal(
       name: "a.xml", marked: "«<testsuite tests='2'>\n<testcase name='a'/></testsuite>", code: .resultCounts),
@@ -195,7 +198,7 @@ import Testing
     let core = Kitchen.core.replacing("files: [raid.md]", with: "files: [raid.md, raid/*]")
     let export = "Issue key,Issue Type,Summary,Status,Area\nA-1,Risk,The oven breaks,Open,kitchen\n"
     let parsed = await read(
-      Kitchen.files(["checklist/00-programme.md": core, "raid/jira.csv": export]))
+      Kitchen.files(Kitchen.served, ["checklist/00-programme.md": core, "raid/jira.csv": export]))
     #expect(parsed.diagnostics.filter { $0.severity == .error } == [])
     #expect(parsed.value.tables["raid"]?.rows.map(\.at.citation) == ["raid/jira.csv:2"])
     #expect(parsed.value.evidence.contains { $0.path == "raid/jira.csv" })

@@ -93,6 +93,9 @@ struct JTLRecords: LoadReader {
       return log.refuse("the record has \(count) cells, the head has \(columns.count)", "as many cells as columns", at: place)
     }
     let (path, line) = (log.path, line)
+    if !isText(columns.label, bytes) {
+      return log.refuse("a label is not UTF-8", "labels in UTF-8", at: Place(path, line: line, column: 1))
+    }
     log.add(
       label: text(columns.label, bytes), elapsed: text(columns.elapsed, bytes), begin: text(columns.begin, bytes),
       success: text(columns.success, bytes), users: columns.users.flatMap { Int(text($0, bytes)) } ?? 0,
@@ -113,6 +116,11 @@ struct JTLRecords: LoadReader {
     }
     columns = Columns(
       count: names.count, label: label, elapsed: elapsed, begin: begin, success: success, users: index("allthreads"))
+  }
+
+  private func isText(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let cell = bytes[cells[index]]
+    return cell.allSatisfy { $0 < 0x80 } || String(validating: cell, as: UTF8.self) != nil
   }
 
   /// Without quotes around it.

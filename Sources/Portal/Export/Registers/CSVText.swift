@@ -1,3 +1,4 @@
+import Documents
 import Workspace
 
 /// A table as CSV (RFC 4180). It begins with a byte order mark, without which Excel takes UTF-8 for the code page of the machine.
@@ -34,7 +35,7 @@ struct CSVText {
     switch cell {
     case .blank: ""
     case .number(let number): words(number)
-    case .text(let text): quoted(guarded(text))
+    case .text(let text): quoted(FormulaGuard.guarded(text))
     }
   }
 
@@ -44,22 +45,6 @@ struct CSVText {
     let needsQuotes =
       text.unicodeScalars.contains { "\",;\r\n\t".unicodeScalars.contains($0) } || text.first == " " || text.last == " "
     return needsQuotes ? "\"\(text.escaping(["\"": "\"\""]))\"" : text
-  }
-
-  /// A text that is a number is computed to itself.
-  static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, Self.starts.contains(first), !isNumber(text) else { return text }
-    return "'" + text
-  }
-
-  /// What begins a formula, also in its wide form, and what some programs skip before one.
-  private static let starts = Set("=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars)
-
-  /// `-12`, `-3.5`
-  private static func isNumber(_ text: String) -> Bool {
-    let digits = text.utf8.dropFirst(text.utf8.first == UInt8(ascii: "-") ? 1 : 0)
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }
 
