@@ -1,4 +1,4 @@
-package import Workspace
+import Workspace
 
 /// The data dictionary as a page of Markdown.
 package struct DataGuide {
