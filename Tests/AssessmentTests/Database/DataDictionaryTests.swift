@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Foundation
 import TestSupport
 import Testing
