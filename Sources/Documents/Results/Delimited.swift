@@ -13,10 +13,12 @@ struct Delimited: Equatable {
     var (start, line) = (bytes.has("\u{FEFF}", at: 0) ? 3 : 0, 1)
     var told: UInt8?
     // Excel's own way of saying it.
-    if bytes.has("sep=", at: start), start + 4 < bytes.count, bytes[start + 4] != 0x0A, bytes[start + 4] != 0x0D {
+    if bytes.has("sep=", at: start), start + 5 < bytes.count, bytes[start + 4] != 0x0A, bytes[start + 4] != 0x0D,
+      bytes[start + 5] == 0x0A || bytes[start + 5] == 0x0D
+    {
       told = bytes[start + 4]
       start += 5
-      if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+      if bytes[start] == 0x0D { start += 1 }
       if start < bytes.count, bytes[start] == 0x0A { start += 1 }
       line = 2
     }

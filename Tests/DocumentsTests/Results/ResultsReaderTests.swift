@@ -37,6 +37,21 @@ import Testing
     }
   }
 
+  /// Only a line of its own says how the records are separated.
+  @Test func placesCountTheLineOfTheSeparator() {
+    func lines(_ text: String) -> [Int]? { Self.read("file", text).value?.rows.map(\.place.line) }
+    #expect(lines("sep=;\na;b\n1;2\n") == [3])
+    #expect(lines("sep=;a,b\n1,2\n") == [2])
+  }
+
+  /// A program may write everything on one line.
+  @Test func rowsOfOneLineAreToldByTheirColumns() {
+    func places(_ text: String) -> [String]? { Self.read("file", text).value?.rows.map(\.place.citation) }
+    #expect(
+      places("<testsuite><testcase name='a'/><testcase name='b'/>\n<testcase name='c'/></testsuite>")
+        == ["/tmp/file:1:12", "/tmp/file:1:32", "/tmp/file:2"])
+  }
+
   @Test func whatIsNoEvidenceIsAnError() {
     let files = [
       "", " \n\n", "<testsuites/>", "<testsuite tests='0'></testsuite>", "<testResults/>", "timeStamp,elapsed,label,success\n",
