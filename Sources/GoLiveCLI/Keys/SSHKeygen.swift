@@ -54,9 +54,8 @@ struct SSHKeygen: Sendable {
     _ file: String, _ signature: String, _ signer: String, _ purpose: Purpose, _ time: String, _ roster: String, _ revoked: String?
   ) async throws(NotRun) -> Answer {
     var question: [String]?
-    if answers != nil,
-      let digests = try? ([file, signature, roster] + (revoked.map { [$0] } ?? [])).map({ sha256(try WholeFile.read($0)) })
-    {
+    let files = [file, signature, roster] + (revoked.map { [$0] } ?? [])
+    if answers != nil, let digests = try? files.map({ sha256(try WholeFile.read($0)) }) {
       question = [signer, purpose.rawValue, time] + digests
     }
     if let question, let known = answers?[question] { return known }
