@@ -72,7 +72,7 @@ struct WorkspaceAssembler {
     let programme = ProgrammeReader.read(
       programmeFile, fields: fields[programmePrefix] ?? [:], checklist: checklist, values: rules.values, into: &problems)
     checkSignatureFiles(into: &problems)
-    problems += StrayFiles(tables: checklist.tables).problems(in: files.map(\.path))
+    problems += StrayFiles(tables: checklist.tables).problems(in: files.map(\.path), beside: keptByImports)
     let people = tables["people"].map { table in Set(table.rows.compactMap { table[$0, "id"].text }.map(Exact.init)) }
     let roster = KeyRosterReader(people: people).read(
       files.map(\.file).filter { $0.path.hasPrefix(KeyRoster.folder) }, into: &problems)
@@ -94,6 +94,15 @@ struct WorkspaceAssembler {
       decisions: decisions, branding: BrandingReader(files: files).read(into: &problems), withheld: withheld)
     workspace.quiet = QuietFiles(surroundings: surroundings, files: quiet(evidence, problems))
     return Parsed(workspace, taken.softened(problems).map(collector.advised).sorted())
+  }
+
+  /// Files of which an import has made rows, where they are kept.
+  private var keptByImports: Set<Exact> {
+    Set(
+      files.compactMap { file in
+        guard let name = file.document?.frontMatter[ResultDocument.keptKey]?.scalar else { return nil }
+        return Exact(file.path.dropLast(file.path.lastPathName.count) + name)
+      })
   }
 
   private static func isRecord(_ path: String) -> Bool {

@@ -86,6 +86,17 @@ def main(golive):
         after = run("check")
         expect(f"golive reads what it wrote: {after[2]}", after[0] == before[0] and after[2] == before[2])
 
+        # Issues as Jira exports them, into the folder of the RAID log, where nothing may lie that is not read.
+        issues = os.path.join(folder, "jira.csv")
+        with open(issues, "w", encoding="utf-8") as file:
+            file.write("Summary,Issue key,Issue Type,Status,Due date\nThe label is too wide,SHOP-7,Issue,Open,2026-12-04\n")
+        status, output, errors, _ = run(
+            "import", issues, "--as", "raid", "--set", "area=user-acceptance", "--set", "severity=4", "--set", "owner=elke-reinders")
+        expect(f"issues are imported: {output}{errors}", status == 0)
+        listed = run("query", "SELECT title FROM raid WHERE id = 'SHOP-7'", "--format", "csv")
+        expect(f"the issue is in the RAID log: {listed[:3]}", "The label is too wide" in listed[1])
+        expect("what is kept beside it is no stray file", "GL124" not in run("check")[2])
+
         # A log of a load test, larger than what is kept in memory.
         generator = random.Random(8)
         times = collections.defaultdict(list)

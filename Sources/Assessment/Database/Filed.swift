@@ -1,5 +1,5 @@
-import Diagnostics
-import Workspace
+package import Diagnostics
+package import Workspace
 
 extension Workspace {
   /// Paths of evidence that says anything that a check reads: a row, a key, a statement, ticked or not, a day of assessment. A page that
@@ -18,6 +18,14 @@ extension Workspace {
     for field in fields.values.flatMap(\.values) where !field.value.isNull { paths.insert(Exact(field.at.path)) }
     paths.formUnion(ticks.lazy.map { Exact($0.place.path) })
     return paths
+  }
+
+  /// Pages that were begun and that nobody has signed up to: nothing is filed in them, and they name no author. There is nothing to sign in
+  /// them yet.
+  package var begun: Set<Exact> {
+    let filed = filed
+    return Set(
+      evidence.lazy.filter { $0.isDocument && $0.author == nil && !filed.contains(Exact($0.path)) }.map { Exact($0.path) })
   }
 
   /// Whether nobody has filed anything in any area.

@@ -27,6 +27,8 @@ struct SignatureEntries {
   private let command: SignCommand
   private let authors: [Exact: String]
   private let files: WorkspaceFiles
+  /// Pages with nothing in them to sign.
+  private let begun: Set<Exact>
   private let hands: Hands
   private let given: [Exact: SignOff]
   private let titles: [Exact: String]
@@ -37,6 +39,7 @@ struct SignatureEntries {
     self.register = register
     command = SignCommand(assessment, register)
     files = WorkspaceFiles(workspace.digests)
+    begun = workspace.begun
     hands = Hands(workspace, register)
     authors = Dictionary(
       workspace.evidence.compactMap { file in file.author.map { (Exact(file.path), $0) } }, uniquingKeysWith: { first, _ in first })
@@ -103,7 +106,7 @@ struct SignatureEntries {
       result: entry.result, requirement: requirement, area: entry.area, reason: SignatureOwed.Reason(entry.result),
       edits: edits(entry.result), due: requirement.due ?? assessment.workspace.programme.day(neededFor: requirement.stage),
       isDue: entry.requirement.state != .notDue && !entry.requirement.isLater,
-      hasEvidence: entry.result.isGiven || !covered(entry.result).files.isEmpty,
+      hasEvidence: entry.result.isGiven || covered(entry.result).files.contains { !begun.contains(Exact($0.path)) },
       obstacle: person.flatMap { obstacle(entry.result, $0) },
       keyAdvice: person.flatMap { command.keyAdvice(for: entry.result, by: $0, on: day) },
       command: command.text(for: entry.result, by: person, on: day))

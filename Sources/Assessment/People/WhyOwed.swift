@@ -12,7 +12,7 @@ extension Assessment {
     switch owed.reason {
     case .missing:
       return (signature.reasons.first ?? "it has not been given").sentenceCase
-        + (owed.hasEvidence ? "" : " There is nothing to sign yet: no file of the evidence that it covers is there.")
+        + (owed.hasEvidence ? "" : " There is nothing to sign yet: of the evidence that it covers nothing is filed.")
     case .refused:
       return
         "It was refused\(day), and that stands until \(signature.isByAnother ? "the same person signs" : "it is signed") again."

@@ -26,6 +26,12 @@ struct Signing {
     if covered.isEmpty {
       throw ValidationError("there is no evidence to sign: `evidence/\(requirement.area)` has no file that this signature covers")
     }
+    let begun = workspace.begun
+    if covered.allSatisfy({ begun.contains(Exact($0.path)) }) {
+      throw ValidationError(
+        "there is nothing to sign yet: `\(covered[0].path)` was begun, but nothing is filed in it, and it names no author; fill it in, "
+          + "and write `author:` and `assessed:`")
+    }
     if let obstacle = assessment.obstacle(to: signature, by: person) {
       throw ValidationError("nothing was written, for this could not count: \(obstacle)")
     }
@@ -67,7 +73,7 @@ struct Signing {
           "\(person.name) may sign `\(requirement.id)` only \(terms.joined(separator: ", and ")); today is \(clock.today.iso)")
       }
       throw ValidationError(
-        "\(person.name) may not sign `\(requirement.id)`; asked are: \(others.isEmpty ? "nobody yet, fill in the owners and people.md" : others.joined(separator: ", "))"
+        "\(person.name) may not sign `\(requirement.id)`; \(others.isEmpty ? "nobody is asked yet: fill in the owners, and who holds which role in people.md" : "asked are: \(others.joined(separator: ", "))")"
       )
     }
     let roles = Set(wanted.map(\.role)).sorted()

@@ -35,7 +35,9 @@ final class PreviewConnection: ChannelInboundHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard !isAnswered, error is PreviewLimit.TooLong || error is HTTPParserError else { return context.close(promise: nil) }
+    guard !isAnswered, context.channel.isActive, error is PreviewLimit.TooLong || error is HTTPParserError else {
+      return context.close(promise: nil)
+    }
     let refusal = error is PreviewLimit.TooLong ? (431, "the request is too long") : (400, "this is no request that it understands")
     answer(.refusal(refusal.0, refusal.1), withBody: true, context)
   }

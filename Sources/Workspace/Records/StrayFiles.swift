@@ -21,8 +21,9 @@ struct StrayFiles {
     }
   }
 
-  func problems(in paths: [String]) -> [Diagnostic] {
-    paths.compactMap { path in
+  /// - Parameter kept: files that an import keeps beside the rows that it made of them.
+  func problems(in paths: [String], beside kept: Set<Exact>) -> [Diagnostic] {
+    paths.filter { !kept.contains(Exact($0)) }.compactMap { path in
       guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
       let folder = String(path[...slash])
       guard let patterns = read[folder], !patterns.contains(where: { Self.isRead(path, $0) }) else { return nil }

@@ -25,10 +25,12 @@ package struct ResultDocument: Sendable {
     return schema.files.first { $0.hasSuffix("/*") }.map { String($0.dropLast()) }
   }
 
+  package static let keptKey = "x-imported-kept"
+
   /// The keys that tell an import from what people wrote.
   private var keys: [(key: String, value: String)] {
     [
-      ("x-imported-from", name.asYAML), ("x-imported-kept", kept.map(\.asYAML) ?? "\"no, it is too large\""),
+      ("x-imported-from", name.asYAML), (Self.keptKey, kept.map(\.asYAML) ?? "\"no, it is too large\""),
       ("x-imported-digest", digest), ("x-imported-format", results.format.rawValue),
       ("x-imported-counted", results.counted.asYAML),
     ]

@@ -180,7 +180,7 @@ import Workspace
     #expect(!owed.hasEvidence)
     #expect(
       assessment.why(owed)
-        == "It has not been given. There is nothing to sign yet: no file of the evidence that it covers is there.")
+        == "It has not been given. There is nothing to sign yet: of the evidence that it covers nothing is filed.")
   }
 
   @Test func severalSubjectsAreToldApart() async throws {

@@ -74,7 +74,7 @@ import Testing
     ("SELECT 1 FROM nowhere", "help: `golive query --tables` lists those there are"),
     ("DELETE FROM raid", "error GL452"), ("PRAGMA query_only = 0", "error GL452"), ("ATTACH 'x' AS y", "error GL452"),
     ("SELECT 1; SELECT 2", "error GL454"), ("SELECT :nothing", "error GL455"), ("SELECT date('now')", "error GL453"),
-    ("-- nothing", "error GL450"),
+    ("/* nothing */", "error GL450"),
     ("WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r", "error GL456"),
   ])
   func whatIsWrongIsToldAtItsPlace(_ query: String, _ words: String) throws {
