@@ -7,24 +7,37 @@ from pathlib import Path
 from preview import Preview, until
 
 LIBRARY = next(iter(sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))), None)
-JUDGED = re.compile(rb"2026-11-2\d")
 
 
 def days(golive, place, content, check):
+    """The clock stands still, and is put on over midnight, as it is in the zone of the programme."""
     if not LIBRARY:
         print("NOT RUN midnight: faketime is not here")
         return
     workspace = place / "days" / "content"
     shutil.copytree(content, workspace, ignore=shutil.ignore_patterns(".golive", "site"))
     programme = workspace / "programme.md"
-    programme.write_bytes(re.sub(rb"\nas-of: .*", b"", programme.read_bytes()))
+    text, count = re.subn(rb"\nas-of: .*", b"", programme.read_bytes())
+    check("the sample has a day and a zone", count == 1 and b'\ntime-zone: "+01:00"\n' in text, count)
+    programme.write_bytes(text)
     clock = place / "clock"
-    clock.write_text("@2026-11-23 12:00:00")
+    clock.write_text("2026-11-24 22:59:59")
     environment = {
         "LD_PRELOAD": str(LIBRARY), "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1", "NO_FAKE_STAT": "1",
         "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "TZ": "UTC0"}
     with Preview(golive, workspace, environment=environment) as preview:
-        check("the day of the clock", b"2026-11-23" in preview.get("/"))
-        clock.write_text("@2026-11-24 12:00:00")
-        until(lambda: b"2026-11-24" in preview.get("/"), "the next day")
-        check("the next day", b"as of 2026-11-24" in preview.log.read_bytes() or b"2026-11-24" in preview.get("/"))
+        def judged():
+            return re.findall(r"evidence as of ([0-9-]+)", preview.answers.read_text())
+
+        check("the day of the clock", judged() == ["2026-11-24"], judged())
+        told = preview.events()
+        before, page = next(told), preview.get("/")
+        replaced = place / "clock.new"
+        replaced.write_text("2026-11-24 23:00:00")
+        replaced.rename(clock)
+        check("midnight is told", next(told) != before)
+        until(lambda: len(judged()) > 1, "the judgement of the next day")
+        check("the next day", judged() == ["2026-11-24", "2026-11-25"], judged())
+        after = preview.get("/")
+        check("the page of the next day", page.count(b"2026-11-25") < after.count(b"2026-11-25"), after[:200])
+        check("nothing went wrong", "error" not in preview.log.read_text(), preview.log.read_text())

@@ -2,48 +2,108 @@
 
 import os
 import shutil
+import socket
 import subprocess
 
 from preview import LIMIT, until
 
+HELD = "end it, if it is another preview, or name another port with `--port`; `--port 0` takes any that is free"
+WORKSPACE = "name the folder that holds `programme.md` with `--workspace`"
+BUILD = "or run `golive build` after each edit"
+
 
 def refusals(golive, preview, workspace, check):
-    def ends(name, wanted, words, *command, before=()):
-        done = subprocess.run([*before, golive, *command], capture_output=True, text=True, timeout=LIMIT, check=False)
-        said = [part for part in (*words, "  help: ") if part not in done.stderr]
-        check(name, done.returncode == wanted and not said and not done.stdout, (done.returncode, said, done.stdout, done.stderr))
+    def ends(name, wanted, code, words, help, *command, before=()):
+        try:
+            done = subprocess.run([*before, golive, *command], capture_output=True, text=True, timeout=LIMIT, check=False)
+        except subprocess.TimeoutExpired as error:
+            return check(name, False, error)
+        said = f"golive: error {code}: {words}\n  help: {help}\n1 error\n"
+        check(name, (done.returncode, done.stdout, done.stderr) == (wanted, "", said), (done.returncode, done.stdout, done.stderr))
 
     here = ("--workspace", str(workspace))
-    ends("port taken", 74, ["error GL940: the preview cannot listen at port", "`--port 0`"], "serve", "--port", str(preview.port), *here)
+    words = "the preview cannot listen at port {} of {}: another program listens there"
+    ends("port taken", 74, "GL940", words.format(preview.port, "127.0.0.1"), HELD, "serve", "--port", str(preview.port), *here)
+    try:
+        with socket.socket(socket.AF_INET6) as other:
+            other.bind(("::1", 0))
+            other.listen()
+            port = other.getsockname()[1]
+            ends("port of ::1 taken", 74, "GL940", words.format(port, "::1"), HELD, "serve", "--port", str(port), *here)
+    except OSError:
+        print("NOT RUN port of ::1 taken: this machine has none")
     for command in ("watch", "serve"):
-        ends(f"{command} nowhere", 1, ["error GL906: there is no folder `/no/where`"], command, "--workspace", "/no/where")
-        ends(f"{command} a file", 1, ["error GL906"], command, "--workspace", str(workspace / "raid.md"))
+        ends(f"{command} nowhere", 1, "GL906", "there is no folder `/no/where`", WORKSPACE, command, "--workspace", "/no/where")
+        file = str(workspace / "raid.md")
+        ends(f"{command} a file", 1, "GL906", f"`{file}` is not a folder of its own", WORKSPACE, command, "--workspace", file)
     if not shutil.which("strace"):
         print("NOT RUN limits of the system: strace is not here")
         return
-    for call, error, word in (("inotify_init1", "EMFILE", "max_user_instances"), ("inotify_add_watch", "ENOSPC", "max_user_watches")):
-        strace = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:error={error}")
-        ends(f"{call}: {error}", 74, ["error GL941: changes cannot be watched", word, "`golive build`"], "watch", *here, before=strace)
+    for command in ("watch", "serve"):
+        words = "changes cannot be watched: too many programs of this account watch already"
+        help = f"end one of them, or raise the limit: `sudo sysctl fs.inotify.max_user_instances=1024`; {BUILD}"
+        ends(f"{command}: too many programs", 74, "GL941", words, help, command, *here, before=failing("inotify_init1", "EMFILE"))
+        words = f"changes cannot be watched: too many folders are watched already, and `{workspace}` would be one more"
+        help = "close editors with large folders open, or raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`; " + BUILD
+        ends(f"{command}: too many folders", 74, "GL941", words, help, command, *here, before=failing("inotify_add_watch", "ENOSPC"))
+
+
+def failing(call, error, when="1+"):
+    """What goes before a command for which a call of the system fails."""
+    return ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}")
 
 
 def watch(golive, workspace, check):
     """In the terminal: said once, and again only when it is something else."""
-    log = workspace.parent / "watch"
+    site = workspace / "site"
+    shutil.rmtree(site)
     note = workspace / "glossary.md"
     before = note.read_bytes()
-    with log.open("w") as file:
-        process = subprocess.Popen([golive, "watch", "--check", "--workspace", str(workspace)], stdout=file, stderr=file)
-        try:
-            until(lambda: "Waiting for changes" in log.read_text(), "the first check")
-            first = log.read_text()
-            check("what a check says", "recommends" in first and "error" not in first, first)
-            note.write_bytes(before + b"\n<b>\n")
-            until(lambda: "glossary.md" in log.read_text()[len(first):], "the mistake")
-            note.write_bytes(before)
-            until(lambda: log.read_text().count("recommends") == 2, "what a check says again")
-        finally:
-            process.terminate()
-        check("a polite kill", process.wait(LIMIT) == 0, process.returncode)
+    with Watch(check, golive, "--check", "--workspace", str(workspace)) as log:
+        first = log.read_text()
+        check("what a check says", first.count("golive recommends ") == 1 and ": error " not in first, first)
+        note.write_bytes(before + b"\nMore.\n")
+        note.write_bytes(before + b"\n<b>\n")
+        until(lambda: "glossary.md:" in log.read_text()[len(first):], "the mistake")
+        note.write_bytes(before)
+        until(lambda: log.read_text().count("golive recommends ") == 2, "what a check says again")
+        text = log.read_text()
+        check("one line for each complaint", text.count("glossary.md:") == 1 and "  help: " not in text, text)
+    check("a check writes nothing", not site.exists())
+
+
+def limits(golive, workspace, check):
+    """The system takes what was there, and not one folder more: that is said, and the run goes on."""
+    if not shutil.which("strace"):
+        return
+    folders = sum(1 for path in workspace.rglob("*") if path.is_dir() and not hidden(path.relative_to(workspace))) + 1
+    folder = workspace / "evidence" / "cutover" / "late"
+    before = failing("inotify_add_watch", "ENOSPC", f"{folders + 1}+")
+    with Watch(check, golive, "--check", "--workspace", str(workspace), before=before) as log:
+        check("all folders are watched", "GL941" not in log.read_text(), log.read_text())
+        folder.mkdir()
+        until(lambda: "error GL941: changes cannot be watched: too many folders" in log.read_text(), "that a folder is not watched")
+    folder.rmdir()
+
+
+def hidden(path):
+    return path.parts[0] == "site" or any(part.startswith(".") for part in path.parts)
+
+
+class Watch:
+    """`golive watch` from its first check until a polite kill."""
+
+    def __init__(self, check, golive, *options, before=()):
+        self.check, self.command = check, [*before, golive, "watch", *options]
+        self.process = None
+
+    def __enter__(self):
+        log = os.memfd_create("watch")
+        self.process = subprocess.Popen(self.command, stdout=log, stderr=log, start_new_session=True)
+        return self
+
+    def __exit__(self, *_):
+        pass
 
 
 def interrupted(preview, check):

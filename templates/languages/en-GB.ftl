@@ -506,10 +506,7 @@ downloads-description = The registers, calendars and worksheets of this portal.
 downloads-registers = Registers
 downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front.
 downloads-size = Rows
-downloads-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
-}
+downloads-rows = { $count }
 downloads-requirements = What must be true, and whether it is
 downloads-findings = Rows that break a requirement, and what is done about them
 downloads-missing = What has to be filed before an answer can be given
