@@ -7,10 +7,12 @@ from pathlib import Path
 from preview import Preview, until
 
 LIBRARY = next(iter(sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))), None)
+# Seconds before midnight at which the preview begins: on a machine that needs longer for its first page, the next.
+STARTS = (8, 30, 58)
 
 
 def days(golive, place, content, check):
-    """The clock stands still, and is put on over midnight, as it is in the zone of the programme."""
+    """The clock goes from shortly before midnight on, as it is in the zone of the programme."""
     if not LIBRARY:
         print("NOT RUN midnight: faketime is not here")
         return
@@ -20,24 +22,23 @@ def days(golive, place, content, check):
     text, count = re.subn(rb"\nas-of: .*", b"", programme.read_bytes())
     check("the sample has a day and a zone", count == 1 and b'\ntime-zone: "+01:00"\n' in text, count)
     programme.write_bytes(text)
-    clock = place / "clock"
-    clock.write_text("2026-11-24 22:59:59")
-    environment = {
-        "LD_PRELOAD": str(LIBRARY), "FAKETIME_TIMESTAMP_FILE": str(clock), "FAKETIME_NO_CACHE": "1", "NO_FAKE_STAT": "1",
-        "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "TZ": "UTC0"}
-    with Preview(golive, workspace, environment=environment) as preview:
-        def judged():
-            return re.findall(r"evidence as of ([0-9-]+)", preview.answers.read_text())
+    for seconds in STARTS:
+        environment = {
+            "LD_PRELOAD": str(LIBRARY), "FAKETIME": f"@2028-11-24 22:59:{60 - seconds:02}", "NO_FAKE_STAT": "1",
+            "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "TZ": "UTC0"}
+        with Preview(golive, workspace, environment=environment) as preview:
+            def judged():
+                return re.findall(r"evidence as of ([0-9-]+)", preview.answers.read_text())
 
-        check("the day of the clock", judged() == ["2026-11-24"], judged())
-        told = preview.events()
-        before, page = next(told), preview.get("/")
-        replaced = place / "clock.new"
-        replaced.write_text("2026-11-24 23:00:00")
-        replaced.rename(clock)
-        check("midnight is told", next(told) != before)
-        until(lambda: len(judged()) > 1, "the judgement of the next day")
-        check("the next day", judged() == ["2026-11-24", "2026-11-25"], judged())
-        after = preview.get("/")
-        check("the page of the next day", page.count(b"2026-11-25") < after.count(b"2026-11-25"), after[:200])
-        check("nothing went wrong", "error" not in preview.log.read_text(), preview.log.read_text())
+            if judged() != ["2028-11-24"]:
+                continue
+            told = preview.events()
+            before, page = next(told), preview.get("/")
+            check("midnight is told", next(told) != before)
+            until(lambda: len(judged()) > 1, "the judgement of the next day")
+            check("the next day", judged() == ["2028-11-24", "2028-11-25"], judged())
+            after = preview.get("/")
+            check("the page of the next day", page.count(b"2028-11-25") < after.count(b"2028-11-25"), after[:200])
+            check("nothing went wrong", "error" not in preview.log.read_text(), preview.log.read_text())
+            return
+    check("the first page is there before midnight", False, judged())

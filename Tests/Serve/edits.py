@@ -22,7 +22,8 @@ def edits(preview, workspace, check):
         # Who is told may ask at once.
         check(f"{word} is shown", word.encode() in preview.get("/files/glossary.html"))
     each = (processor_time(preview) - start_cpu) / len(times)
-    print(f"from the edit to the event: {', '.join(f'{time * 1000:.0f}' for time in times)} ms, of processor time {each * 1000:.0f} ms each")
+    told_after = ", ".join(f"{time * 1000:.0f}" for time in times)
+    print(f"from the edit to the event: {told_after} ms, of processor time {each * 1000:.0f} ms each")
     os.utime(note)
     check("a file that is as before changes no page", next(told) == last)
     # Written in place, a file may be seen when it is empty.
@@ -51,7 +52,7 @@ def mistakes(preview, workspace, check):
 
 
 def folders(preview, workspace, check):
-    """What is written into a folder before anybody can have seen that it is there, and after; what is moved into it, and is gone."""
+    """What is written into a folder before anybody can have seen that it is there, and after; what is moved, and gone."""
     folder = workspace / "evidence" / "cutover" / "new"
     deep = folder / "in" / "it"
     deep.mkdir(parents=True)
@@ -71,7 +72,8 @@ def folders(preview, workspace, check):
     until(lambda: b"golive-preview" not in preview.get("/"), "the page after the folder is gone")
     away = workspace.with_name("away")
     workspace.rename(away)
-    until(lambda: with_errors(preview, b"there is no folder"), "that there is no workspace")
+    page = until(lambda: with_errors(preview, b"error GL"), "that there is no workspace")
+    check("no workspace", b"error GL906" in page and b"there is no folder" in page, page[-400:])
     away.rename(workspace)
     until(lambda: b"golive-preview" not in preview.get("/"), "the page after the workspace is back")
     note = workspace / "glossary.md"

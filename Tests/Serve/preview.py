@@ -7,7 +7,7 @@ import subprocess
 import time
 
 # No machine is so loaded that it takes longer.
-LIMIT = 60
+LIMIT = 120
 
 
 class Preview:
@@ -17,7 +17,8 @@ class Preview:
             [golive, "serve", "--port", "0", "--workspace", str(workspace), *options], stdout=self.answers.open("w"),
             stderr=self.log.open("w"), env=os.environ | (environment or {}))
         try:
-            told = until(lambda: re.match(r"The preview is at http://127\.0\.0\.1:(\d+)/\n", self.answers.read_text()), "the address")
+            told = until(lambda: re.match(r"The preview is at http://127\.0\.0\.1:(\d+)/\n", self.answers.read_text()),
+                         "the address")
             self.port = int(told.group(1))
             until(lambda: "Waiting for changes; Ctrl-C ends it.\n" in self.log.read_text(), "the first build")
         except BaseException:

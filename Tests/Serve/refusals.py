@@ -4,6 +4,8 @@ import os
 import shutil
 import socket
 import subprocess
+from contextlib import contextmanager
+from pathlib import Path
 
 from preview import LIMIT, until
 
@@ -41,25 +43,27 @@ def refusals(golive, preview, workspace, check):
         return
     for command in ("watch", "serve"):
         words = "changes cannot be watched: too many programs of this account watch already"
-        help = f"end one of them, or raise the limit: `sudo sysctl fs.inotify.max_user_instances=1024`; {BUILD}"
+        help = "end one of them, or raise the limit: `sudo sysctl fs.inotify.max_user_instances=1024`; " + BUILD
         ends(f"{command}: too many programs", 74, "GL941", words, help, command, *here, before=failing("inotify_init1", "EMFILE"))
         words = f"changes cannot be watched: too many folders are watched already, and `{workspace}` would be one more"
-        help = "close editors with large folders open, or raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`; " + BUILD
-        ends(f"{command}: too many folders", 74, "GL941", words, help, command, *here, before=failing("inotify_add_watch", "ENOSPC"))
+        help = "close editors with large folders open, or raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`; "
+        before = failing("inotify_add_watch", "ENOSPC")
+        ends(f"{command}: too many folders", 74, "GL941", words, help + BUILD, command, *here, before=before)
 
 
 def failing(call, error, when="1+"):
-    """What goes before a command for which a call of the system fails."""
-    return ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}")
+    """What goes before a command for which a call of the system fails; the process that it starts is the command's own."""
+    return ("strace", "-D", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={when}")
 
 
 def watch(golive, workspace, check):
-    """In the terminal: said once, and again only when it is something else."""
+    """In the terminal: said once, and again only when it is something else. How many folders are watched."""
     site = workspace / "site"
     shutil.rmtree(site)
     note = workspace / "glossary.md"
     before = note.read_bytes()
-    with Watch(check, golive, "--check", "--workspace", str(workspace)) as log:
+    with watching(golive, workspace, check) as (log, process):
+        folders = watched(process)
         first = log.read_text()
         check("what a check says", first.count("golive recommends ") == 1 and ": error " not in first, first)
         note.write_bytes(before + b"\nMore.\n")
@@ -70,40 +74,40 @@ def watch(golive, workspace, check):
         text = log.read_text()
         check("one line for each complaint", text.count("glossary.md:") == 1 and "  help: " not in text, text)
     check("a check writes nothing", not site.exists())
+    return folders
 
 
-def limits(golive, workspace, check):
-    """The system takes what was there, and not one folder more: that is said, and the run goes on."""
+def limits(golive, workspace, folders, check):
+    """The system watches what was there, and not one folder more: that is said, and the run goes on."""
     if not shutil.which("strace"):
         return
-    folders = sum(1 for path in workspace.rglob("*") if path.is_dir() and not hidden(path.relative_to(workspace))) + 1
     folder = workspace / "evidence" / "cutover" / "late"
-    before = failing("inotify_add_watch", "ENOSPC", f"{folders + 1}+")
-    with Watch(check, golive, "--check", "--workspace", str(workspace), before=before) as log:
+    with watching(golive, workspace, check, failing("inotify_add_watch", "ENOSPC", f"{folders + 1}+")) as (log, _):
         check("all folders are watched", "GL941" not in log.read_text(), log.read_text())
         folder.mkdir()
         until(lambda: "error GL941: changes cannot be watched: too many folders" in log.read_text(), "that a folder is not watched")
     folder.rmdir()
 
 
-def hidden(path):
-    return path.parts[0] == "site" or any(part.startswith(".") for part in path.parts)
+def watched(process):
+    """How many folders the kernel watches for it."""
+    return sum(file.read_text().count("inotify wd:") for file in Path(f"/proc/{process.pid}/fdinfo").iterdir())
 
 
-class Watch:
-    """`golive watch` from its first check until a polite kill."""
-
-    def __init__(self, check, golive, *options, before=()):
-        self.check, self.command = check, [*before, golive, "watch", *options]
-        self.process = None
-
-    def __enter__(self):
-        log = os.memfd_create("watch")
-        self.process = subprocess.Popen(self.command, stdout=log, stderr=log, start_new_session=True)
-        return self
-
-    def __exit__(self, *_):
-        pass
+@contextmanager
+def watching(golive, workspace, check, before=()):
+    """`golive watch --check` from what it says first until a polite kill: all that it says, and the process."""
+    log = workspace.parent / "watch"
+    with log.open("w") as file:
+        process = subprocess.Popen([*before, golive, "watch", "--check", "--workspace", str(workspace)], stdout=file, stderr=file)
+    try:
+        until(lambda: "Waiting for changes; Ctrl-C ends it.\n" in log.read_text(), "the first check")
+        yield log, process
+        process.terminate()
+        check("a polite kill", process.wait(LIMIT) == 0, process.returncode)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def interrupted(preview, check):

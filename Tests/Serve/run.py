@@ -6,12 +6,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from asked import hostile, pages
+from asked import crowd, hostile, pages
 from days import days
 from edits import edits
 from live import live, published
-from preview import Preview
-from refusals import interrupted, refusals, watch
+from preview import Preview, status, until
+from refusals import interrupted, limits, refusals, watch
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 passed, failed = 0, []
@@ -33,13 +33,16 @@ def main(golive):
         shutil.copytree(CONTENT, workspace, ignore=shutil.ignore_patterns(".golive", "site"))
         with Preview(golive, workspace) as preview:
             pages(preview, workspace / "site", check)
-            hostile(preview, check)
+            hostile(preview, workspace / "site", check)
+            crowd(preview, check)
+            until(lambda: status(preview.get("/")) == "200", "an answer after a crowd")
             edits(preview, workspace, check)
             live(preview, workspace, check)
             published(workspace / "site", check)
             refusals(golive, preview, workspace, check)
             interrupted(preview, check)
-        watch(golive, workspace, check)
+        folders = watch(golive, workspace, check)
+        limits(golive, workspace, folders, check)
         days(golive, place, CONTENT, check)
     print(f"{passed} passed, {len(failed)} failed")
     return 1 if failed else 0

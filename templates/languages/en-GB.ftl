@@ -522,7 +522,6 @@ downloads-worksheets = Worksheets
 downloads-worksheets-note = What an area is asked, to print and fill in with a pen.
 downloads-data = Data
 downloads-data-note = The whole answer for programs.
-downloads-csv = As CSV
 
 ## Worksheet
 
@@ -2489,7 +2488,6 @@ overview-story = What goes live
 ### The board pack
 
 # The worksheet, filled in by hand.
-worksheet-back = Back to the portal
 worksheet-how = Print this sheet and fill it in with a pen. Nothing on it counts until somebody has typed it into the evidence; keep the sheet as the reference.
 worksheet-open = To be answered
 worksheet-open-note = What is not met, or has no evidence.

@@ -17,10 +17,9 @@ struct Export: AsyncParsableCommand {
 
       One text goes to standard output unless --output names a file. What is there already is replaced with --force only.
 
-        golive export csv --output registers
-        golive export sqlite --output evidence.sqlite
-        golive export ics --person PERSON --output days.ics
-        golive export worksheet --area AREA --output sheets
+      golive export csv --output ../registers
+      golive export ics --person PERSON --output ../days.ics
+      golive export worksheet --area AREA --output ../sheets
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, sqlite, ics, worksheet, sarif, junit }

@@ -13,7 +13,7 @@ struct Init: AsyncParsableCommand {
       folder that is not there yet or is empty, and replaces nothing.
 
       golive init harbour
-      golive init harbour --name "Harbour renewal" --go-live 2027-03-01 --time-zone +01:00 --person "Ada Lind"
+      golive init harbour --name "Harbour renewal" --go-live 2027-03-01
       """)
 
   @Argument(help: ArgumentHelp("The folder of the new workspace.", valueName: "dir"))

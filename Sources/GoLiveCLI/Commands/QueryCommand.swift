@@ -16,7 +16,7 @@ struct QueryCommand: AsyncParsableCommand {
 
       golive query --tables
       golive query --schema raid
-      golive query "SELECT id, title, owner, due FROM raid WHERE status <> 'closed' AND due < :as_of ORDER BY due"
+      golive query "SELECT id, title, due FROM raid WHERE status <> 'closed'"
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json }

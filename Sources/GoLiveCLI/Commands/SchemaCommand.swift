@@ -16,7 +16,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
       golive schema
       golive schema programme
-      golive schema --output schemas
+      golive schema --output ../schemas
       """)
 
   @OptionGroup var options: CommonOptions

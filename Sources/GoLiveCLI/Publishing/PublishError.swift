@@ -6,6 +6,13 @@ package struct PublishError: Error, Hashable, Sendable {
   /// Placed at the output as it was named, or at a path of the site; never at a source.
   package let diagnostic: Diagnostic
 
+  private init(_ status: ExitStatus, _ diagnostic: Diagnostic) { (self.status, self.diagnostic) = (status, diagnostic) }
+
+  /// There is no folder to read.
+  static func noWorkspace(_ workspace: String, _ error: SystemError) -> PublishError {
+    PublishError(.formErrors, WorkspaceWalk.noWorkspace(workspace, error))
+  }
+
   init(_ status: ExitStatus, _ code: Code, _ message: String, at path: String, help: String) {
     self.status = status
     self.diagnostic = Diagnostic(code, message, at: Place(path), help: help)

@@ -11,8 +11,12 @@ package struct WorkspaceLock: ~Copyable {
   /// Takes the lock, and does not wait for a run that has it.
   package init(workspace: String) throws(PublishError) {
     let path = "\(workspace)/.golive/lock"
+    let root: Folder
+    do throws(SystemError) { root = try Folder(opening: workspace, as: workspace, followingLast: true) } catch {
+      throw .noWorkspace(workspace, error)
+    }
     do throws(SystemError) {
-      descriptor = try Self.take(path, in: try Self.privateFolder(of: workspace))
+      descriptor = try Self.take(path, in: try Self.privateFolder(in: root, of: workspace))
     } catch {
       if error.number == EWOULDBLOCK {
         throw PublishError(
@@ -39,8 +43,7 @@ package struct WorkspaceLock: ~Copyable {
     return file
   }
 
-  private static func privateFolder(of workspace: String) throws(SystemError) -> Folder {
-    let root = try Folder(opening: workspace, as: workspace, followingLast: true)
+  private static func privateFolder(in root: borrowing Folder, of workspace: String) throws(SystemError) -> Folder {
     do throws(SystemError) {
       try checked("make", "\(workspace)/.golive") { mkdirat(root.descriptor.number, ".golive", 0o755) }
     } catch {

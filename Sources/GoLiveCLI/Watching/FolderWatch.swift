@@ -34,9 +34,10 @@ final class FolderWatch: Sendable {
     descriptor = Descriptor(number)
     source = DispatchSource.makeReadSource(fileDescriptor: number, queue: queue)
     (self.folders, self.skipping, self.tell) = (folders, skipping, tell)
-    try renew()
     source.setEventHandler { [weak self] in self?.take() }
+    // One that was never activated may not be given up.
     source.activate()
+    try renew()
   }
 
   /// Events that nobody has heard of yet: one that counts begins a burst.

@@ -8,9 +8,10 @@ extension Worksheet {
   func record(_ frame: Frame, isAlone: Bool = false) -> Record {
     var record = frame.record(
       page, title: Message.text("worksheet-page-title", ["area": title]),
-      description: Message.text("worksheet-description", ["area": title]), current: "", last: title)
+      description: Message.text("worksheet-description", ["area": title]), current: Frame.areas,
+      crumbs: [(Frame.areas, Target("areas/index.html")), (title, area)], last: isAlone ? "" : Message.text("worksheet-name"))
     record.add([
-      "name": .text(title), "question": .text(question), "back": isAlone ? false : area.field(on: page),
+      "name": .text(title), "question": .text(question),
       "facts": facts.field { $0.record(on: page) },
       "open": open.field(\.record), "anyOpen": .flag(!open.isEmpty), "met": met.field(\.record), "anyMet": .flag(!met.isEmpty),
       "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later])),

@@ -49,6 +49,7 @@ package struct Topic: Sendable {
   package static let fullWidth = 12
   /// Names of pages that the portal has anyway.
   package static let reserved = [
-    "404", "about", "accessibility", "archive", "board-pack", "findings", "index", "risks", "search", "sign-offs", "trend",
+    "404", "about", "accessibility", "archive", "board-pack", "downloads", "findings", "index", "risks", "search", "sign-offs",
+    "trend",
   ]
 }

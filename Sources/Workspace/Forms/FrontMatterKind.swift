@@ -1,11 +1,21 @@
+import Diagnostics
 import Documents
 
 /// A kind of file in a workspace, and the keys of its front matter.
 package struct FrontMatterKind: Sendable {
   package let name: String
-  /// Paths; `*` stands for any name.
+  /// Paths; `*` stands for any name, `**/` for any folders or none.
   package let files: [String]
   package let form: Form
+
+  /// Whether a file is of this kind.
+  func holds(_ file: String) -> Bool {
+    files.contains { pattern in
+      guard let folders = pattern.firstRange(of: "**/") else { return path(file, matches: pattern) }
+      return file.hasPrefix(pattern[..<folders.lowerBound])
+        && path(file.lastPathName, matches: String(pattern[folders.upperBound...]))
+    }
+  }
 
   /// Every kind that the checklist of a workspace knows.
   package static func all(of checklist: Checklist) -> [FrontMatterKind] {
@@ -71,7 +81,7 @@ package struct FrontMatterKind: Sendable {
   private static func evidence(_ area: Area, _ checklist: Checklist) -> FrontMatterKind {
     let isAcross = area.slug == Checklist.acrossAreas
     return FrontMatterKind(
-      name: "evidence-\(area.slug)", files: ["evidence/\(area.slug)/*.md"],
+      name: "evidence-\(area.slug)", files: ["evidence/\(area.slug)/**/*.md"],
       form: page(
         isAcross ? [] : area.fields.map { Form.Key($0) }, with: area.tables.filter { $0.files.isEmpty && !$0.isComputed }))
   }

@@ -1,5 +1,4 @@
 extension Form {
-  private static let digest = Shape.matching("sha256:[0-9a-f]{64}")
   private static let moment = Shape.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
   /// A record stays as it is: its days do not move with the go-live.
   private static let day = Shape.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -9,7 +8,7 @@ extension Form {
     Key("sign-off", .text, "Id of the requirement that is signed", isRequired: true, example: "security.signed"),
     Key("programme", .text, "Name of the programme"),
     Key("area", .value(.area), "The area that asks for the signature", isRequired: true),
-    Key("role", .value(.role), "As what it is signed", isRequired: true),
+    Key("role", .text, "As what it is signed", isRequired: true, example: "sponsor"),
     Key("subject", .text, "The row that is signed, where each has its own signature", example: "OTC"),
     Key("signer", .person, "Who signs: an id of people.md", isRequired: true, example: "henrike-althoff"),
     Key("name", .text, "The signer's name"),
@@ -17,8 +16,8 @@ extension Form {
     Key("meaning", .text, "The words that are signed", isRequired: true),
     Key("signed", moment, "When, in UTC", isRequired: true, example: "2026-11-20T15:02:18Z"),
     Key("reference", .text, "Minutes or mail, where it is recorded for somebody else"),
-    Key("checklist", digest, "The edition of the checklist that was signed under"),
-    Key("people", digest, "The edition of people.md that was signed under"),
+    Key("checklist", .text, "The edition of the checklist that was signed under"),
+    Key("people", .text, "The edition of people.md that was signed under"),
     Key("evidence", .list(.matching("sha256:[0-9a-f]{64}  [A-Za-z0-9._/-]+")), "The files that are signed, each with its digest"),
     Key("conditions", .texts, "Items of the RAID log on which it is signed", example: "R-12"),
   ])

@@ -11,7 +11,7 @@ import Testing
   @Test func everyFileOfTheSampleHasOneKind() async {
     let kinds = await Self.kinds.value
     for file in SampleProgramme.files where file.path.hasSuffix(".md") {
-      let mine = kinds.filter { kind in kind.files.contains { path(file.path, matches: $0) } }.map(\.name)
+      let mine = kinds.filter { $0.holds(file.path) }.map(\.name)
       #expect(mine.count == 1, "\(file.path): \(mine)")
     }
   }
