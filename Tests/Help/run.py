@@ -104,6 +104,9 @@ class Desk:
         return self.folder if "--workspace content" in line else self.content
 
     def run(self, line, answers):
+        if "--key" not in line:
+            # Whoever has a key signs with it.
+            shutil.copy(self.content / "allowed_signers", self.content / "keys" / "allowed_signers")
         shell = ["sh", "-c", line]
         if answers is None:
             done = subprocess.run(shell, cwd=self.where(line), env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,

@@ -14,8 +14,8 @@ struct Gate: AsyncParsableCommand {
       Writes `gates/ID.json` beside the record of the gate. Commit it: `golive diff` and the portal tell from it what improved, what \
       fell back and what slipped. Take it on the day of the gate, for the evidence of that day is gone tomorrow.
 
-      golive new gate G5 --name "Fifth quality gate" --day 2026-11-30
-      golive gate G5 --date 2026-11-30
+      golive new gate G5 --name "Fifth quality gate" --day 2026-11-27
+      golive gate G5 --date 2026-11-27
       """)
 
   @OptionGroup var options: CommonOptions
