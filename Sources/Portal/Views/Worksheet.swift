@@ -43,19 +43,18 @@ struct Worksheet: Sendable {
   let signatures: [Signature]
   let items: [Item]
   let moreItems: Int
-  /// Where the answers go.
+  /// The folder into which the answers go.
   let file: String
 
   private static let mostWanted = 4
-  private static let mostItems = 12
+  private static let mostItems = 60
 
   init(_ area: AreaResult, _ site: SiteMap) {
     page = site.worksheet(area).page
     title = area.area.title
     self.area = site.area(area)
     question = area.area.question
-    let folder = "evidence/\(area.area.slug)/"
-    file = area.evidence.first(where: \.isDocument)?.path ?? "\(folder)\(area.area.slug).md"
+    file = "evidence/\(area.area.slug)/"
     let asked = area.requirements.filter {
       $0.isListed && $0.state != .notApplicable && $0.requirement.level != .informative && !$0.requirement.isGuidance
     }
