@@ -2515,7 +2515,6 @@ worksheet-raid = Risks and issues
 worksheet-raid-note = What is recorded under this area and open, and room for new ones. Each needs an owner and a day.
 worksheet-since = What has been done, new day
 worksheet-new-item = A new risk or issue, to be written in
-worksheet-new-owner = Its owner, to be written in
 worksheet-filled-in = Who filled this in
 worksheet-file-note = Whoever types it in signs below.
 worksheet-person = Name and signature
