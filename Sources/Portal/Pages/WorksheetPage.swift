@@ -16,9 +16,9 @@ extension Worksheet {
       "open": open.field(\.record), "anyOpen": .flag(!open.isEmpty), "met": met.field(\.record), "anyMet": .flag(!met.isEmpty),
       "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later])),
       "signatures": signatures.field(\.record), "anySignatures": .flag(!signatures.isEmpty),
-      "items": items.field(\.record), "anyItems": .flag(!items.isEmpty),
+      "items": items.field(\.record),
       "moreItems": moreItems == 0 ? false : .text(Message.text("items-more", ["count": moreItems])),
-      "blanks": .records((0..<Self.blanks).map { _ in [:] }), "file": .text(file),
+      "blanks": .records((0..<Self.blanks).map { _ in [:] }),
     ])
     return record
   }

@@ -43,8 +43,6 @@ struct Worksheet: Sendable {
   let signatures: [Signature]
   let items: [Item]
   let moreItems: Int
-  /// The folder into which the answers go.
-  let file: String
 
   private static let mostWanted = 4
   private static let mostItems = 60
@@ -54,7 +52,6 @@ struct Worksheet: Sendable {
     title = area.area.title
     self.area = site.area(area)
     question = area.area.question
-    file = "evidence/\(area.area.slug)/"
     let asked = area.requirements.filter {
       $0.isListed && $0.state != .notApplicable && $0.requirement.level != .informative && !$0.requirement.isGuidance
     }
@@ -82,7 +79,7 @@ struct Worksheet: Sendable {
       Fact(Message.text("worksheet-as-of"), .time(asOf.weekdayShortYear, asOf)),
       Fact(Message.text("area-owner"), Phrase(site.owners(area).plain)),
       Fact(Message.text("worksheet-meeting"), Phrase(Message.occasion(site.assessment.workspace.programme.decisionOn))),
-      Fact(Message.text("worksheet-file"), .code(file)),
+      Fact(Message.text("worksheet-file"), .code("evidence/\(area.area.slug)/")),
     ]
   }
 }

@@ -11,11 +11,15 @@ struct CalendarEntries {
 
   /// Everybody's, or one person's: the days of the programme are everybody's.
   func all(of person: Obligations?) -> [CalendarEntry] {
-    let ledger = Ledger(assessment)
-    let duties = (person.map { [$0] } ?? ledger.people + [ledger.nobody]).flatMap(duties)
+    let duties = (person.map { [$0] } ?? everybody).flatMap(duties)
     return (common + duties).enumerated().sorted {
       ($0.element.first, $0.element.last, $0.offset) < ($1.element.first, $1.element.last, $1.offset)
     }.map(\.element)
+  }
+
+  private var everybody: [Obligations] {
+    let ledger = Ledger(assessment)
+    return ledger.people + [ledger.nobody]
   }
 
   /// Milestones often repeat what the programme says; the same name on the same days is one entry.
