@@ -43,7 +43,7 @@ def main(golive):
             interrupted(preview, check)
         folders = watch(golive, workspace, check)
         limits(golive, workspace, folders, check)
-        days(golive, place, CONTENT, check)
+        days(golive, place, check)
     print(f"{passed} passed, {len(failed)} failed")
     return 1 if failed else 0
 
