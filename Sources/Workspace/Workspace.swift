@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Everything the files say, typed and located: the input of the assessment.
 package struct Workspace: Sendable {
-  package let checklist: Checklist
+  package var checklist: Checklist
   package let programme: Programme
   /// By table name, for every declared table.
   package let tables: [String: TableData]

@@ -1,8 +1,9 @@
-import Assessment
 import Diagnostics
 import Documents
 import TestSupport
 import Workspace
+
+@testable import Assessment
 
 /// What an example comes out as, and where that is not as it tells.
 struct ExampleJudge {
@@ -14,14 +15,30 @@ struct ExampleJudge {
   static let formBroken = "the edit breaks the form of a file"
   static let day = "2026-11-23"
 
-  /// Empty if all comes out as told.
-  func failures(of example: Example) async throws -> [String] {
+  /// The sample after the edits of an example.
+  struct Situation: Sendable {
+    let files: Files
+    let workspace: Workspace
+    let diagnostics: [Diagnostic]
+
+    func with(_ change: (Workspace) -> Workspace) -> Situation {
+      Situation(files: files, workspace: change(workspace), diagnostics: diagnostics)
+    }
+  }
+
+  func situation(of example: Example) async throws -> Situation {
     var files = sample
     for edit in example.edits { try await edit.apply(to: &files) }
     let parsed = await read(files)
+    return Situation(files: files, workspace: parsed.value, diagnostics: parsed.diagnostics)
+  }
+
+  /// Empty if all comes out as told.
+  func failures(of example: Example, in situation: Situation) async throws -> [String] {
+    let (files, workspace) = (situation.files, situation.workspace)
     guard let day = Day(iso: example.asOf ?? Self.day) else { return ["`as of` is no day"] }
-    let answer = try Assessment.results(of: [example.requirement], in: parsed.value, asOf: day)
-    let errors = (parsed.diagnostics + answer.diagnostics).filter { $0.severity == .error }.map {
+    let answer = try Assessment.results(of: [example.requirement], in: workspace, asOf: day)
+    let errors = (situation.diagnostics + answer.diagnostics).filter { $0.severity == .error }.map {
       $0.message.replacing("`", with: "")
     }
     if case .refused(let message) = example.outcome { return errors.contains(message) ? [] : ["is not refused: \(errors)"] }
@@ -36,7 +53,7 @@ struct ExampleJudge {
     case .asksFor(let subjects):
       let asked = result.signOffs.map { $0.subject ?? "" }
       return subjects.filter { !asked.contains($0) }.map { "no signature is asked for \($0), only for \(asked)" }
-    case .meets: return speaksAgainst(result) + (try says(result, in: parsed.value, day) ? [] : ["does not say what was found"])
+    case .meets: return speaksAgainst(result) + (try says(result, in: workspace, day) ? [] : ["does not say what was found"])
     case .refused: return []
     case .doesNotApply: return result.state == .notApplicable ? [] : ["applies: \(result.state)"]
     case .isNotDue: return result.state == .notDue ? [] : ["is due: \(result.state)"]
@@ -71,7 +88,9 @@ struct ExampleJudge {
   /// Whether the sentence on what was found, if the requirement has one, has words.
   private func says(_ result: RequirementResult, in workspace: Workspace, _ day: Day) throws -> Bool {
     guard let shows = result.requirement.shows else { return true }
-    guard case .success(let outcome) = try EvidenceDatabase(workspace, asOf: day).run(shows) else { return false }
+    let selection = Selection([result.requirement.id], of: workspace.checklist)
+    let database = try EvidenceDatabase(workspace, asOf: day) { selection?.reads($0) ?? true }
+    guard case .success(let outcome) = database.run(shows) else { return false }
     if case .text = outcome.rows.first?.first { return true }
     return false
   }

@@ -12,14 +12,12 @@ import Workspace
   /// The sample as it stands, assessed once.
   static let unchanged = Task { try await assess(ExampleTests.sample, asOf: ExampleJudge.day) }
 
-  static let turns = Turns(atOnce: 3)
-
-  static let judge = ExampleJudge(sample: sample) { try await unchanged.value.result($0)?.findings ?? [] }
+  static let examination = Examination(ExampleJudge(sample: sample) { try await unchanged.value.result($0)?.findings ?? [] })
 
   @Test(arguments: ExampleReader.files.examples)
   func comesOutAsTold(_ example: Example) async throws {
-    let failures = try await Self.turns.take { try await Self.judge.failures(of: example) }
-    #expect(failures == [])
+    let answer = try await Self.examination.answer(of: example.requirement)
+    #expect(answer.failures[example.place] == [])
   }
 
   @Test func readsWithoutAProblem() { #expect(ExampleReader.files.problems == []) }

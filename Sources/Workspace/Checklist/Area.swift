@@ -14,7 +14,7 @@ package struct Area: Sendable {
 
   package struct View: Sendable {
     package let name: String
-    package let query: Query
+    package var query: Query
   }
 
   package let slug: String
@@ -27,8 +27,8 @@ package struct Area: Sendable {
   package let parameters: [Parameter]
   package let fields: [Column]
   package let tables: [TableSchema]
-  package let views: [View]
-  package let requirements: [Requirement]
+  package var views: [View]
+  package var requirements: [Requirement]
   package let figures: [Figure]
   /// The five texts: heading and HTML.
   package let texts: [(heading: String, html: String)]

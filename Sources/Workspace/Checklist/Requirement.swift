@@ -45,7 +45,7 @@ package struct Requirement: Sendable {
     package let role: String
     package let subject: String?
     /// Rows of `signer, subject, at`: a signature for each.
-    package let each: Query?
+    package var each: Query?
     /// The words that are signed.
     package let meaning: String
     /// Globs of the covered files; empty: the area's evidence folder.
@@ -73,14 +73,14 @@ package struct Requirement: Sendable {
   package let due: Day?
   /// Nil: what `breach` reads.
   package let needs: [Need]?
-  package let when: Query?
+  package var when: Query?
   package let otherwise: String?
-  package let breach: Query?
-  package let intolerable: Query?
-  package let shows: Query?
+  package var breach: Query?
+  package var intolerable: Query?
+  package var shows: Query?
   package let fix: String?
   package let attest: Attest?
-  package let signOffs: [SignOffDemand]
+  package var signOffs: [SignOffDemand]
   package let rollsUp: [String]
   package let source: String
   package let place: Place
