@@ -9,7 +9,9 @@ SWIFT_BUILD = swift build --quiet -c release
 
 .PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
+ifndef TOGETHER
 .NOTPARALLEL:
+endif
 
 all: site
 	@echo "The sample programme's portal is ready: open $(SITE)/index.html"
@@ -52,7 +54,11 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 	rm -f "$(SHARE)/man/man1/golive.1" "$(SHARE)/bash-completion/completions/golive" "$(SHARE)/zsh/site-functions/_golive" "$(SHARE)/fish/vendor_completions.d/golive.fish"
 
-test: lint unit installed examples archive import repeat export schemas recipes preview hostile torture-quick browser
+# Two at a time, the longest first, for most of them wait for the disk or the browser as long as they work; what one prints comes when it ends.
+test: lint installed
+	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
+
+STAGES = repeat hostile schemas examples archive preview recipes export torture-quick import
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
