@@ -9,6 +9,9 @@ let swift: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
 ]
 
+// What only the tests' own code costs is less than optimizing it: the program that they test stays as it is.
+let tests: [SwiftSetting] = swift + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -85,38 +88,38 @@ let package = Package(
       dependencies: ["GoLiveCLI", "Archive", "Workspace", "Documents", "Templates", "Language", "Diagnostics"] + embeddedNIO,
       path: "Tests/Fuzz/Targets", swiftSettings: swift),
     .testTarget(
-      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Documents"], swiftSettings: swift),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: swift),
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport", "Documents"], swiftSettings: tests),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: tests),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Diagnostics"], swiftSettings: tests),
     .testTarget(
       name: "TemplatesTests", dependencies: ["TestSupport", "Templates", "Diagnostics"], resources: [.copy("Cases")],
-      swiftSettings: swift),
+      swiftSettings: tests),
     .testTarget(
       name: "DocumentsTests", dependencies: ["TestSupport", "Documents", "Diagnostics", "CCMarkGFM", "CGoLive"],
-      swiftSettings: swift),
+      swiftSettings: tests),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: swift),
+      name: "WorkspaceTests", dependencies: ["TestSupport", "Workspace", "Documents", "Diagnostics"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
-      swiftSettings: swift),
+      swiftSettings: tests),
     .testTarget(
       name: "ChecklistTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
-      exclude: ["Ids/ids.tsv"], swiftSettings: swift),
+      exclude: ["Ids/ids.tsv"], swiftSettings: tests),
     .testTarget(
       name: "ExampleTests", dependencies: ["TestSupport", "Assessment", "Workspace", "Documents", "Diagnostics"],
-      swiftSettings: swift),
+      swiftSettings: tests),
     .testTarget(
       name: "PortalTests",
       dependencies: ["TestSupport", "Portal", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
-      swiftSettings: swift),
-    .testTarget(name: "ArchiveTests", dependencies: ["FuzzTargets", "Archive", "Workspace", "Diagnostics"], swiftSettings: swift),
+      swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["FuzzTargets", "Archive", "Workspace", "Diagnostics"], swiftSettings: tests),
     .testTarget(
       name: "GoLiveCLITests",
       dependencies: [
         "TestSupport", "GoLiveCLI", "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language",
         "Diagnostics",
       ] + embeddedNIO,
-      swiftSettings: swift),
+      swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )
