@@ -56,7 +56,7 @@ uninstall:
 
 # Two at a time, the longest first, for most of them wait for the disk or the browser as long as they work; what one prints comes when it ends.
 test: lint installed
-	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
+	@TMPDIR=$$(.ci/scratch) $(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
 
 STAGES = repeat hostile schemas examples archive preview recipes export torture-quick import
 
