@@ -11,7 +11,7 @@ import Testing
     ),
     (
       ["new", "evidense", "x"],
-      "`golive new` has no command `evidense`; did you mean `golive new evidence`? commands: evidence, gate, "
+      "`golive new` has no command `evidense`; did you mean `golive new evidence`? commands: evidence, raid, gate, "
     ),
     (["frobnicate"], "`golive` has no command `frobnicate`; commands: init, "),
   ])
