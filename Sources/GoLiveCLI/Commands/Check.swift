@@ -9,7 +9,6 @@ struct Check: AsyncParsableCommand {
     discussion: """
       Of an area in which nobody has filed anything it says just that; `--all` lists its points, too.
 
-      golive check
       golive check --all
       golive check --require conditional-go
       golive check --format github

@@ -11,7 +11,7 @@ struct NewRaid: AsyncParsableCommand {
     discussion: """
       Every other column is filled with `--set`; `golive explain raid` tells them all.
 
-      golive new raid R-99 --type risk --title "The label printer may stand still" --area AREA --owner PERSON --due 2026-12-01
+      golive new raid R-99 --type risk --title "Labels may run out" --area AREA
       """)
 
   private static let table = "raid"
