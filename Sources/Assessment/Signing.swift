@@ -7,21 +7,6 @@ extension Assessment {
     Register(workspace).signatures(among: asked(of: requirement), by: person, on: day)
   }
 
-  /// Why a signature of theirs could not count, whatever they sign; nil if it could.
-  package func obstacle(to signature: SignOffResult, by person: Person) -> String? {
-    Hands(workspace, Register(workspace)).problem(
-      of: person.id, name: person.name, role: signature.role,
-      over: CoveredSet(area: signature.area, patterns: signature.covers, digests: workspace.digests))
-  }
-
-  /// The periods in which a person may sign a requirement, in order of the table; an end that is not given is open.
-  package func periods(of requirement: String, by person: String) -> [(from: Day?, until: Day?)] {
-    let asked = asked(of: requirement)
-    return Register(workspace).holdings.filter { holding in
-      holding.person.sameBytes(as: person) && asked.contains { holding.entitles(to: $0) }
-    }.map { ($0.from, $0.until) }
-  }
-
   /// Every signature that a requirement asks for, given or not.
   package func asked(of requirement: String) -> [SignOffResult] {
     areas.lazy.flatMap(\.requirements).first { $0.requirement.id.sameBytes(as: requirement) }?.signOffs ?? []

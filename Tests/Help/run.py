@@ -28,7 +28,7 @@ OWN = {
     "golive seal": {"PERSON": "gideon-maas", "DECISION": "0001-seven-december-is-not-confirmed"},
 }
 # They ask on a terminal.
-ANSWERS = {"golive init harbour": "Harbour\n2027-03-01\n\nAda Lind\n"}
+ANSWERS = {"golive init harbour": "Harbour\n2027-03-01\n\nAda Lind\n\n"}
 # They run until they are stopped; what they say once they are at work.
 LASTING = {"golive serve": "The preview is at http://", "golive watch": "Waiting for changes"}
 # Their examples follow from each other; every other stands for itself.

@@ -100,11 +100,11 @@ CASES = [
     adds("revoked keys that are none", "keys/revoked", "\x00\x01", "keys/revoked:1:1 error GL202"),
     Case("sign-offs", "revoked keys that are none, beside a roster", lambda workspace: (workspace.write(ROSTER, f'ann namespaces="golive-signoff@v1" {KEY}\n'), workspace.write("keys/revoked", "\x00\x01")), ("keys/revoked:1:1 error GL202",)),
     adds("a private key", "keys/id_ed25519", "a", "keys/id_ed25519:1:1 error GL202"),
-    signs("a person who is a path", "--as", "../../neighbour/ann", code=64),
+    signs("a person who is a path", "--as", "../../neighbour/ann", says=("people.md error GL206",), code=64),
     signs("words that turn around", "--as", "ann", "--words", "a\u202eb\x1b[31m", says=(f"{NAME}:18:2 error GL006",), code=64),
     signs("words that close the front matter", "--as", "ann", "--reference", "a\n---\nresult: rejected"),
     signs("words that are markup", "--as", "ann", "--words", "<script>alert(1)</script>", says=(f"{NAME}:18:1 error GL603",), code=64),
-    Case("sign-offs", "a requirement that is a path", lambda workspace: None, words=("sign", "../kit.tasted", "--as", "ann"), code=64),
+    Case("sign-offs", "a requirement that is a path", lambda workspace: None, ("golive error GL206",), words=("sign", "../kit.tasted", "--as", "ann"), code=64),
     Case("sign-offs", "a gate that is a path", lambda workspace: None, words=("gate", "../G1", "--date", "2026-11-20"), code=64),
     Case("sign-offs", "a decision that is a path", lambda workspace: None, words=("new", "decision", "../../a", "--as", "ann"), code=64),
 ]

@@ -165,7 +165,7 @@ def asks(desk):
     mother, child = pty.openpty()
     process = subprocess.Popen([*desk.command, "init", "asked"], cwd=desk.work, stdin=child, stdout=child, stderr=child)
     os.close(child)
-    os.write(mother, "\nHarbour\nsoon\n2027-03-01\n\nAda Lind\n".encode())
+    os.write(mother, "\nHarbour\nsoon\n2027-03-01\n\nAda Lind\nthe business\nbusiness\n".encode())
     seen = b""
     while True:
         try:
@@ -177,10 +177,10 @@ def asks(desk):
         seen += part
     os.close(mother)
     expect(process.wait(60) == 0, seen.decode())
-    expect(b"`soon` is no day" in seen and b"needs a name" in seen, seen.decode())
+    expect(b"`soon` is no day" in seen and b"needs a name" in seen and b"`the business` is no side" in seen, seen.decode())
     programme = (desk.work / "asked" / "programme.md").read_text()
     expect("name: Harbour\n" in programme and "go-live: 2027-03-01\n" in programme and 'time-zone: "+00:00"\n' in programme, programme)
-    expect("| ada-lind | Ada Lind |" in (desk.work / "asked" / "people.md").read_text(), "who was asked is not in people.md")
+    expect("| ada-lind | Ada Lind | business |" in (desk.work / "asked" / "people.md").read_text(), "who was asked is not in people.md")
     told = desk.run("init", "silent", status=64)
     expect("--name" in told.stderr and not (desk.work / "silent").exists(), told.stderr)
 

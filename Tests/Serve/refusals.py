@@ -38,6 +38,7 @@ def refusals(golive, preview, workspace, check):
         ends(f"{command} nowhere", 1, "GL906", "there is no folder `/no/where`", WORKSPACE, command, "--workspace", "/no/where")
         file = str(workspace / "raid.md")
         ends(f"{command} a file", 1, "GL906", f"`{file}` is not a folder of its own", WORKSPACE, command, "--workspace", file)
+    mistakes(golive, workspace, check)
     if not shutil.which("strace"):
         print("NOT RUN limits of the system: strace is not here")
         return
@@ -49,6 +50,37 @@ def refusals(golive, preview, workspace, check):
         help = "close editors with large folders open, or raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`; "
         before = failing("inotify_add_watch", "ENOSPC")
         ends(f"{command}: too many folders", 74, "GL941", words, help + BUILD, command, *here, before=before)
+
+
+def mistakes(golive, workspace, check):
+    """What no edit of a file would mend is said at once, and nothing is left behind."""
+    empty = workspace.parent / "empty"
+    empty.mkdir()
+    other = workspace.parent / "other"
+    other.mkdir()
+    (other / "mine.txt").write_text("mine\n")
+    here = ("--workspace", str(workspace))
+    for command in ("watch", "serve", "build"):
+        for options, code, words in (
+            (("--workspace", str(empty)), 1, ("golive init FOLDER",)),
+            ((*here, "--output", "/no/where"), 73, ("/no/where: error GL930: ", "  help: make that folder first\n")),
+            ((*here, "--output", str(other)), 73, ("error GL930: ", "  help: ")),
+            ((*here, "--templates", "/no/where"), 64, ("there are no templates", "--templates")),
+        ):
+            try:
+                done = subprocess.run([golive, command, *options], capture_output=True, text=True, timeout=LIMIT, check=False)
+            except subprocess.TimeoutExpired as error:
+                check(f"{command} {options}", False, error)
+                continue
+            is_told = all(word in done.stderr for word in words) and "Waiting" not in done.stderr
+            check(f"{command} {options}", is_told and (done.returncode, done.stdout) == (code, ""), done)
+    check("nothing is left in a folder that is no workspace", not any(empty.iterdir()), list(empty.iterdir()))
+    check("what is there is kept", [path.name for path in other.iterdir()] == ["mine.txt"])
+    checked = subprocess.Popen([golive, "watch", "--check", *here, "--output", "/no/where"], stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True)
+    check("a check needs no output", any("Waiting for changes" in line for line in checked.stderr), checked)
+    checked.terminate()
+    checked.communicate(timeout=LIMIT)
 
 
 def failing(call, error, when="1+"):
@@ -72,7 +104,9 @@ def watch(golive, workspace, check):
         note.write_bytes(before)
         until(lambda: log.read_text().count("golive recommends ") == 2, "what a check says again")
         text = log.read_text()
-        check("one line for each complaint", text.count("glossary.md:") == 1 and "  help: " not in text, text)
+        told = text.partition("glossary.md:")[2]
+        check("each complaint once", "glossary.md:" not in told, text)
+        check("its help", told.partition("\n")[2].startswith("  help: write Markdown, "), text)
     check("a check writes nothing", not site.exists())
     return folders
 

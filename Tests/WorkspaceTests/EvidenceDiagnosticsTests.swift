@@ -109,7 +109,26 @@ import Workspace
     let parsed = await read(Kitchen.files(Kitchen.served, [EvidenceDiagnosticsTests.tasting: evidence]))
     #expect(parsed.diagnostics.map(\.code) == [.referenceIntoNothing])
     #expect(parsed.diagnostics.first?.severity == .warning)
+    #expect(
+      parsed.diagnostics.first?.help
+        == "fill it: its rows stand under the heading `Dishes` in a Markdown file in `evidence/kitchen/`; `golive explain dishes` has its "
+        + "head to paste")
     #expect(parsed.value.tables["guests"]?.rows.map { $0.values[1] } == [.text("D7"), .text("D8")])
+  }
+
+  /// Few ids are all named; of many, those that begin as the text does.
+  @Test func aReferenceToNothingNamesWhatThereIs() async {
+    func help(_ dishes: [String]) async -> String? {
+      let rows = dishes.map { "| \($0) | \($0) | good |\n" }.joined()
+      let evidence =
+        "## Dishes\n\n| id | name | state |\n|---|---|---|\n\(rows)\n## Guests\n\n| id | dish |\n|---|---|\n| G1 | OTC-99x |\n"
+      return await read(Kitchen.files(Kitchen.served, [EvidenceDiagnosticsTests.tasting: evidence])).diagnostics.first?.help
+    }
+    #expect(await help(["B", "A"]) == "write the id or the unique name of a row of `dishes`: `A`, `B`")
+    let many = (1...9).map { "A-\($0)" } + ["OTC-2", "OTC-1", "OT"]
+    #expect(
+      await help(many)
+        == "write the id or the unique name of a row of `dishes`, such as `OTC-1`, `OTC-2`, `OT`, `A-1`, `A-2`, `A-3`, of 12")
   }
 
   @Test func aFileThatIsReadAnywayIsReadOnceWhenItIsNamed() async {

@@ -19,14 +19,23 @@ struct Hands {
   ///
   /// - Parameter name: as the statement has it.
   func problem(of person: String, name: String, role: String, over covered: CoveredSet) -> String? {
-    let own = people[Exact(person)]?.side
-    if roles.first(where: { $0.name == role })?.side == "business" {
-      if own == nil { return "it is not said to which side \(name) belongs, and the business must sign" }
-      if own == "delivery" { return "\(name) belongs to the delivery side, and the business must sign" }
+    if let problem = problem(ofSideOf: person, name: name, role: role) { return problem }
+    return isOnlyAuthor(person, of: covered) ? "\(name) is the only author of what is signed" : nil
+  }
+
+  func problem(ofSideOf person: String, name: String, role: String) -> String? {
+    guard roles.first(where: { $0.name == role })?.side == "business" else { return nil }
+    switch people[Exact(person)]?.side {
+    case nil: return "it is not said to which side \(name) belongs, and the business must sign"
+    case "delivery": return "\(name) belongs to the delivery side, and the business must sign"
+    default: return nil
     }
+  }
+
+  /// No Markdown file of these names another author.
+  func isOnlyAuthor(_ person: String, of covered: CoveredSet) -> Bool {
     // One after the other: of thousands of files the first few have an author who does not sign.
     let writers = covered.files.lazy.compactMap { authors[Exact($0.path)] ?? nil }
-    if writers.contains(where: { !$0.sameBytes(as: person) }) || writers.isEmpty { return nil }
-    return "\(name) is the only author of what is signed"
+    return !writers.isEmpty && !writers.contains { !$0.sameBytes(as: person) }
   }
 }

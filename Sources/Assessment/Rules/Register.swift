@@ -10,6 +10,7 @@ struct Register {
     let from: Day?
     let until: Day?
     let deputyFor: String?
+    let place: Place
 
     func covers(_ day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
   }
@@ -42,7 +43,8 @@ struct Register {
     holdings = rows("roles").map { row in
       Holding(
         person: row.text("person") ?? "", role: row.text("role") ?? "", subject: row.text("subject"), from: row.day("from-date"),
-        until: row.day("until-date"), deputyFor: row.text("deputy-for"))
+        until: row.day("until-date"), deputyFor: row.text("deputy-for"),
+        place: row.row.at)
     }
     held = Dictionary(grouping: holdings) { Exact($0.person) }
     raid = rows("raid").map(RaidRow.init).sorted { Exact($0.item.id) < Exact($1.item.id) }

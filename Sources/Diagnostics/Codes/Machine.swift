@@ -52,7 +52,8 @@ extension Code {
   package static let noWorkspace = Code(
     "GL906", "no workspace here",
     """
-    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link. Begin one with `golive init \
+    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link, or nobody has begun a workspace in \
+    it: it has neither `programme.md` nor a checklist. Begin one with `golive init \
     FOLDER`, or name the folder that holds `programme.md` with `--workspace`.
     """)
 

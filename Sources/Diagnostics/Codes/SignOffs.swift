@@ -1,6 +1,6 @@
 extension Code {
   /// GL2xx: sign-offs.
-  package static let signOffs: [Code] = [signOffForNothing, keyRoster, signatureForNothing, quorumOutOfReach]
+  package static let signOffs: [Code] = [signOffForNothing, keyRoster, signatureForNothing, quorumOutOfReach, signatureRefused]
 
   package static let signOffForNothing = Code(
     "GL201", "Sign-off that nobody asks for",
@@ -30,5 +30,13 @@ extension Code {
     `quorum` of the checklist asks for a number of signatures, and on the day of judgement fewer people hold the role whose signature \
     could count. Somebody and their deputy are one; those of the delivery side do not sign for the business, and the only author of what \
     is signed does not sign it. So the requirement can never be met as things are.
+    """)
+
+  package static let signatureRefused = Code(
+    "GL206", "Signature that could not count",
+    """
+    `golive sign` writes no signature that could not count. Each reason is told where it stands: the requirement or the person is not \
+    there, the person does not hold the role that is asked, is of the delivery side where the business must sign, or is the only author of \
+    what is signed, or nothing has been filed yet that could be signed. Mend all of them, then sign again.
     """)
 }

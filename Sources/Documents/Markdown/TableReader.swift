@@ -12,6 +12,8 @@ struct TableReader {
   var line = 0
   var ranges: [Range<Int>] = []
   var cells: [Table.Cell] = []
+
+  fileprivate static let longestToPaste = 500
 }
 
 extension BodyReader {
@@ -131,11 +133,22 @@ extension BodyReader {
         help: "add a column to the head, or write `\\|` where the line belongs to the text")
     } else if found < read.columns {
       cells.removeLast(min(cells.count, read.columns - found))
+      let whole = filledUp(read).map { "; if what is missing stands at the end:\n\($0)" } ?? ""
       findings.add(
         .shortTableRow, "the row has \(found) \(found == 1 ? "cell" : "cells"), the head \(read.columns)", at: place,
-        help: "write `|` for each blank cell; leave a blank line between a table and the text below it")
+        help: "write `|` for each blank cell; leave a blank line between a table and the text below it" + whole)
     }
     return cells
+  }
+
+  /// The row with its blank cells at the end, to paste; nil for what is rather a text, and for a row that is long by itself.
+  private func filledUp(_ read: TableReader) -> String? {
+    guard read.ranges.count > 1, let first = read.ranges.first, let last = read.ranges.last,
+      last.upperBound - first.lowerBound <= TableReader.longestToPaste
+    else { return nil }
+    let texts = read.ranges.map { String(decoding: source[$0], as: UTF8.self) }
+    let blank = Array(repeating: "", count: read.columns - texts.count)
+    return "| " + (texts + blank).joined(separator: " | ") + " |"
   }
 
   private mutating func cellPlace(_ range: Range<Int>?, onLine line: Int) -> Place {

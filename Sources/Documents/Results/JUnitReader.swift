@@ -102,8 +102,10 @@ final class JUnitReader: XMLHandler {
         .init(["suite"], at: start), .init(["classname"], at: start), .init(["file"], at: start),
       ] + properties.map { .init([$0], at: start) }
     let rows = cases.map { done in
+      // What was skipped was not run on any day.
       let texts = [
-        done.id, done.name, done.status, done.day, done.time.map { "\($0)" } ?? "", done.message, done.suite, done.className,
+        done.id, done.name, done.status, done.status == "skipped" ? "" : done.day, done.time.map { "\($0)" } ?? "", done.message,
+        done.suite, done.className,
         done.file,
       ]
       return Table.Row((texts + properties.map { done.properties[$0] ?? "" }).map { .init($0, at: done.place) }, at: done.place)

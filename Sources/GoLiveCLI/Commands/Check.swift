@@ -7,7 +7,9 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say whether the programme is ready, and what is wrong in the files.",
     discussion: """
-      golive check
+      Of an area in which nobody has filed anything it says just that; `--all` lists its points, too.
+
+      golive check --all
       golive check --require conditional-go
       golive check --format github
       """)
@@ -29,6 +31,13 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Exit with 2 unless the recommendation is at least this.", valueName: "answer"))
   var require: Wanted?
 
+  @Flag(help: "List what is in the way point by point, also where nobody has filed anything.")
+  var all = false
+
+  func validate() throws {
+    if all, format != .text { throw ValidationError("`--all` belongs to `--format text`; the other formats hold everything") }
+  }
+
   mutating func run() async throws {
     var console = Console(timings: steps.timings)
     let pipeline = Pipeline(options: options)
@@ -37,7 +46,7 @@ struct Check: AsyncParsableCommand {
     switch format {
     case .text:
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
-      if run.isReadable { console.print(CheckReport(run.assessment).text) }
+      if run.isReadable { console.print(CheckReport(run.assessment, isWhole: all, elsewhere: options.elsewhere).text) }
     case .json: console.print(Portal.readinessJSON(run.assessment))
     case .github, .gitlab, .azure, .sarif, .junit: report(run, to: &console)
     }

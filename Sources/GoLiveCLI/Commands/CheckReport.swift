@@ -6,8 +6,14 @@ import Workspace
 /// The answer of `golive check` as text: the verdict, each area, and what stands in the way.
 struct CheckReport {
   let assessment: Assessment
+  /// Areas in which nobody has filed anything are told point by point, too.
+  let isWhole: Bool
+  /// What a printed command needs to be about the same workspace.
+  let elsewhere: String
 
-  init(_ assessment: Assessment) { self.assessment = assessment }
+  init(_ assessment: Assessment, isWhole: Bool = false, elsewhere: String = "") {
+    (self.assessment, self.isWhole, self.elsewhere) = (assessment, isWhole, elsewhere)
+  }
 
   /// `Not ready for 2026-12-07: golive recommends no-go.`
   var headline: String {
@@ -28,10 +34,26 @@ struct CheckReport {
       let title = area.area.title + String(repeating: " ", count: width - area.area.title.count)
       lines.append("  \(title)  \(area.isUnsigned ? "Not signed" : words(area.verdict)): \(counts(area))")
     }
-    let blockers = assessment.areas.flatMap(\.requirements).filter(isBlocker)
-    if !blockers.isEmpty { lines += ["", "In the way:"] }
-    for result in blockers { lines += block(result) }
+    let begun = assessment.workspace.begun
+    let parts = assessment.areas.map { area in
+      let blockers = area.requirements.filter(isBlocker)
+      return (area, blockers, isShort: !isWhole && isUntouched(area, blockers, begun))
+    }
+    if parts.contains(where: { !$0.1.isEmpty }) { lines += ["", "In the way:"] }
+    for (area, blockers, isShort) in parts {
+      lines +=
+        isShort
+        ? ["  no evidence: \(area.area.title): nothing is filed yet, and \(blockers.count) points wait for it"]
+        : blockers.flatMap(block)
+    }
+    if parts.contains(where: \.isShort) { lines += ["", "Point by point: golive check --all\(elsewhere)"] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// There is one thing to do about all that is in the way.
+  private func isUntouched(_ area: AreaResult, _ blockers: [RequirementResult], _ begun: Set<Exact>) -> Bool {
+    blockers.count > 1 && blockers.allSatisfy { $0.state == .noEvidence }
+      && area.evidence.allSatisfy { begun.contains(Exact($0.path)) }
   }
 
   private func isBlocker(_ result: RequirementResult) -> Bool {

@@ -17,5 +17,8 @@ struct CommonOptions: ParsableArguments {
     if !(1...64).contains(threads) { throw ValidationError("`--threads` is \(threads); accepted: 1 to 64") }
   }
 
+  /// What a command that is printed needs to be about the same workspace.
+  var elsewhere: String { workspace == "." ? "" : " --workspace \(workspace.asShellWord)" }
+
   var givenDay: Day? { asOf.flatMap { Day(iso: $0) } }
 }

@@ -9,15 +9,9 @@ struct Console {
   private var errors = OutputWriter.standardError
   private var progressLine = ProgressLine()
   private var stopwatch: Stopwatch?
-  private let isShort: Bool
 
-  /// - Parameters:
-  ///   - timings: whether the end says how long each step took.
-  ///   - isShort: a line for each complaint.
-  init(timings: Bool = false, isShort: Bool = false) {
-    stopwatch = timings ? Stopwatch() : nil
-    self.isShort = isShort
-  }
+  /// - Parameter timings: whether the end says how long each step took.
+  init(timings: Bool = false) { stopwatch = timings ? Stopwatch() : nil }
 
   /// Nobody reads the answers any more.
   var isUnheard: Bool { output.state != .open }
@@ -37,10 +31,8 @@ struct Console {
   mutating func report(_ diagnostics: [Diagnostic], sources: [SourceFile], workspace: String) {
     progressLine.clear()
     let terminal = Terminal(descriptor: STDERR_FILENO)
-    var style = DiagnosticStyle.text(for: terminal)
-    if isShort { style = DiagnosticStyle(colour: style.colour, help: false) }
     let printer = DiagnosticPrinter(
-      style: style, prefix: PathPrefix.toReach(workspace), width: terminal.width)
+      style: .text(for: terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
     errors.write(printer.render(diagnostics, sources: sources))
     errors.flush()
   }

@@ -77,6 +77,8 @@ struct Diff: AsyncParsableCommand {
   private func checkOrder(_ old: GateSnapshot, _ new: GateSnapshot, _ order: [GateSnapshot]) throws {
     guard let to, let first = order.firstIndex(of: old), let second = order.firstIndex(of: new) else { return }
     if first == second { throw ValidationError("`\(from)` and `\(to)` are the same gate") }
-    if first > second { throw ValidationError("gate \(from) came after gate \(to); write `golive diff \(to) \(from)`") }
+    if first > second {
+      throw ValidationError("gate \(from) came after gate \(to); write `golive diff \(to) \(from)\(options.elsewhere)`")
+    }
   }
 }

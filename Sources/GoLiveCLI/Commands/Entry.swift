@@ -15,15 +15,22 @@ extension GoLive {
       }
     } catch let error as ValidationError {
       // Only what the workspace says stands against it: how the command is written is no help.
-      var console = Console()
-      console.complain("Error: \(error.message)\n")
-      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+      refuse(error.message)
     } catch { end(with: error) }
+  }
+
+  private static func refuse(_ words: String) -> Never {
+    var console = Console()
+    console.complain("Error: \(words)\n")
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 
   /// Help and version are answers as all others: one that could not be written is a failure.
   private static func end(with error: any Error) -> Never {
-    guard exitCode(for: error) == .success else { exit(withError: error) }
+    guard exitCode(for: error) == .success else {
+      if let words = UnknownCommand.message(in: Array(CommandLine.arguments.dropFirst())) { refuse(words) }
+      exit(withError: error)
+    }
     var console = Console()
     console.print(fullMessage(for: error) + "\n")
     do { try console.finish() } catch { exit(withError: error) }

@@ -94,9 +94,10 @@ struct Explain: AsyncParsableCommand {
     if let table = EvidenceGuide(workspace: workspace).table(name) { return table }
     let known = checklist.requirements.map(\.id) + checklist.tables.map(\.name) + Code.all.map(\.id)
     let near =
-      nearest(to: name, among: known).map { "; did you mean `\($0)`?" }
-      ?? (checklist.areas.isEmpty
-        ? "; there is no checklist there, name its folder with `--workspace`" : "; `golive explain --list` shows what there is")
+      (nearest(to: name, among: known).map { "; did you mean `\($0)`? " } ?? "; ")
+      + (checklist.areas.isEmpty
+        ? "there is no checklist there, name its folder with `--workspace`"
+        : "`golive explain --list\(options.elsewhere)` shows what there is")
     throw ValidationError(
       "`\(name)` is neither a diagnostic nor a requirement or table of the checklist in `\(options.workspace)`" + near)
   }

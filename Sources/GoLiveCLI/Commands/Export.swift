@@ -50,7 +50,17 @@ struct Export: AsyncParsableCommand {
   @Argument(help: "What to write.")
   var format: Format
 
+  /// Of what is an option, never a word behind the format.
+  @Argument(help: .hidden)
+  var others: [String] = []
+
   func validate() throws {
+    if let word = others.first {
+      let option = [Format.csv: "--register", .ics: "--person", .worksheet: "--area"][format]
+      throw ValidationError(
+        "`\(word)` stands behind `\(format.rawValue)`, where nothing may stand"
+          + (option.map { "; did you mean `\($0) \(word.asShellWord)`?" } ?? ""))
+    }
     if person != nil, format != .ics { throw ValidationError("`--person` belongs to `golive export ics`") }
     if register != nil, format != .csv { throw ValidationError("`--register` belongs to `golive export csv`") }
     if area != nil, format != .worksheet { throw ValidationError("`--area` belongs to `golive export worksheet`") }
@@ -116,7 +126,9 @@ struct Export: AsyncParsableCommand {
   private func worksheets(_ assessment: Assessment) throws -> [(path: String, bytes: [UInt8])] {
     let slugs = assessment.areas.map(\.area.slug)
     if let area, !slugs.contains(where: { $0.sameBytes(as: area) }) {
-      let near = nearest(to: area, among: slugs).map { "did you mean `\($0)`? " } ?? ""
+      // What ids begin with is what many call it.
+      let named = assessment.areas.first { $0.area.prefix.sameBytes(as: area) }?.area.slug ?? nearest(to: area, among: slugs)
+      let near = named.map { "did you mean `\($0)`? " } ?? ""
       throw ValidationError("there is no area `\(area)`; \(near)areas: \(slugs.joined(separator: ", "))")
     }
     let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
@@ -141,7 +153,7 @@ struct Export: AsyncParsableCommand {
   }
 
   private func calendar(_ assessment: Assessment) throws -> [UInt8] {
-    let person = try person.map { try Owes.find($0, Ledger(assessment), assessment) }
+    let person = try person.map { try Owes.find($0, Ledger(assessment), assessment, elsewhere: options.elsewhere) }
     if let calendar = Portal.calendar(assessment, of: person) { return calendar }
     throw ValidationError(
       "there is no day to put into a calendar: neither programme.md has one, nor is anything owed by a day")

@@ -57,7 +57,7 @@ struct Gate: AsyncParsableCommand {
     if run.assessment.asOf > clock.today {
       throw ValidationError(
         "\(run.assessment.asOf.iso) is still to come, today is \(clock.today.iso): nobody knows yet what the evidence will say; "
-          + "run `golive gate \(id)` again on that day")
+          + "run `golive gate \(id)\(options.elsewhere)` again on that day")
     }
     let snapshot = GateSnapshot(run.assessment, gate: id, moment: moment, taken: clock.now.moment)
     let file = NewFile(in: options.workspace, path: path)

@@ -89,10 +89,12 @@ struct Import: AsyncParsableCommand {
     }
     let (schema, folder) = try target(in: workspace.checklist)
     let choices = try choices(for: schema)
+    try checkAuthor(in: workspace)
     console.progress("Reading \(file)")
     let imported: ImportedFile
     do throws(SystemError) { imported = try ImportedFile(file, format: format) } catch {
-      console.complain("golive: error GL900: \(error.message)\n")
+      let help = "name a file that is there and that this account may read; paths lead from the folder in which golive runs"
+      console.report([Diagnostic(.unreadable, error.message, at: Place(""), help: help)], sources: [], workspace: "")
       return try console.finish(.inputOutput)
     }
     guard let results = imported.results.value, !imported.results.diagnostics.containErrors else {
@@ -146,6 +148,16 @@ struct Import: AsyncParsableCommand {
       throw ValidationError("the table `\(schema.name)` belongs to the area `\(schema.area)`, not to `\(area)`")
     }
     return (schema, folder)
+  }
+
+  /// It would be told of a file that is not written.
+  private func checkAuthor(in workspace: Workspace) throws {
+    guard let author, let people = workspace.tables["people"], !people.rows.isEmpty else { return }
+    let known = people.rows.flatMap { row in ["id", "name"].compactMap { people[row, $0].text } }
+    if !known.contains(where: { $0.sameBytes(as: author) }) {
+      throw ValidationError(
+        "`--author` is `\(author)`; \(didYouMean(author, among: known))accepted: the id of somebody in people.md")
+    }
   }
 
   private func choices(for schema: TableSchema) throws -> ResultChoices {

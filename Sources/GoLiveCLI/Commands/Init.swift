@@ -33,6 +33,11 @@ struct Init: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Who begins: first and last name.", valueName: "name"))
   var person: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "On whose side that person is, such as business or delivery; who has none cannot sign for the business.", valueName: "side"))
+  var side: String?
+
   @Flag(help: "Ask nothing, also on a terminal.")
   var noInput = false
 
@@ -42,6 +47,9 @@ struct Init: AsyncParsableCommand {
       ("--time-zone", timeZone.flatMap(Answers.problem(timeZone:))), ("--person", person.flatMap(Answers.problem(person:))),
     ]
     for case (let option, let problem?) in problems { throw ValidationError("`\(option)`: \(problem)") }
+    if side != nil, person == nil, noInput || !Prompt.isPossible {
+      throw ValidationError("`--side` says on whose side the person of `--person` is; give both")
+    }
     if folder.isEmpty { throw ValidationError("the folder has no name; write for instance `golive init harbour`") }
   }
 
@@ -64,7 +72,7 @@ struct Init: AsyncParsableCommand {
     }
     // Whoever cannot begin here should know it before answering.
     if try refuses(folder(Answers(name: name ?? "")), looksInside: false, &console) { return }
-    let new = folder(try answers(&console))
+    let new = folder(try answers(sides: Self.sides(of: checklist), &console))
     let readBack = await Workspace.read(new.files.filter { $0.path != WorkspaceDraft.ignorePath })
     if readBack.diagnostics.containErrors {
       console.report(readBack.diagnostics, sources: new.files, workspace: self.folder)
@@ -96,12 +104,15 @@ struct Init: AsyncParsableCommand {
   }
 
   /// What was given, and what a person on a terminal says to the rest.
-  private func answers(_ console: inout Console) throws -> Answers {
+  ///
+  /// - Parameter sides: on which a person may be.
+  private func answers(sides: [String], _ console: inout Console) throws -> Answers {
+    if let problem = side.flatMap({ Answers.problem(side: $0, accepted: sides) }) { throw ValidationError("`--side`: \(problem)") }
     guard !noInput, Prompt.isPossible else {
       guard let name else {
         throw ValidationError("say what the programme is called: `--name \"Harbour renewal\"`; nothing was written")
       }
-      return Answers(name: name, goLive: goLive, timeZone: timeZone ?? Answers.standardZone, person: person)
+      return Answers(name: name, goLive: goLive, timeZone: timeZone ?? Answers.standardZone, person: person, side: side)
     }
     var answers = Answers(name: name ?? "")
     if name == nil {
@@ -119,7 +130,17 @@ struct Init: AsyncParsableCommand {
     answers.person =
       try person
       ?? Prompt.ask("Who are you, first and last name? (Enter: leave it out)", &console, problem: Answers.problem(person:))
+    if answers.person != nil, !sides.isEmpty {
+      let question = "On whose side are you: \(sides.joined(separator: ", "))? (Enter: leave it out)"
+      answers.side = try side ?? Prompt.ask(question, &console, problem: { Answers.problem(side: $0, accepted: sides) })
+    }
     return answers
+  }
+
+  private static func sides(of checklist: Checklist) -> [String] {
+    guard let people = checklist.tables.first(where: { $0.name == "people" }), case .oneOf(let words)? = people.column("side")?.kind
+    else { return [] }
+    return words
   }
 
   private func told(_ count: Int, _ checklist: Checklist) -> String {

@@ -10,5 +10,5 @@ struct New: AsyncParsableCommand {
       golive new evidence AREA second-round --as PERSON
       golive new gate G5 --name "Fifth quality gate" --day 2026-11-30
       """,
-    subcommands: [NewEvidence.self, NewGate.self, NewDecision.self, NewArea.self])
+    subcommands: [NewEvidence.self, NewRaid.self, NewGate.self, NewDecision.self, NewArea.self])
 }

@@ -61,7 +61,7 @@ struct NewGate: AsyncParsableCommand {
       return try console.finish(.inputOutput)
     }
     console.print("Written: \(options.workspace)/\(draft.path)\nFill in who was there and what was said of each area; ")
-    console.print("on the day itself, `golive gate \(id) --date \(day.iso)` keeps what the evidence says.\n")
+    console.print("on the day itself, `golive gate \(id) --date \(day.iso)\(options.elsewhere)` keeps what the evidence says.\n")
     try console.finish()
   }
 

@@ -46,7 +46,7 @@ struct Owes: AsyncParsableCommand {
     }
     let assessment = run.assessment
     let ledger = Ledger(assessment)
-    let one = try person.map { try Self.find($0, ledger, assessment) }
+    let one = try person.map { try Self.find($0, ledger, assessment, elsewhere: options.elsewhere) }
     if format == .text, let edition = assessment.edition { console.print(Portal.words(edition) + "\n\n") }
     switch (format, one) {
     case (.json, let one?): console.print(Portal.owesJSON(one, assessment))
@@ -57,13 +57,14 @@ struct Owes: AsyncParsableCommand {
     try console.finish()
   }
 
-  static func find(_ id: String, _ ledger: Ledger, _ assessment: Assessment) throws -> Obligations {
+  /// - Parameter elsewhere: what a printed command needs to be about the same workspace.
+  static func find(_ id: String, _ ledger: Ledger, _ assessment: Assessment, elsewhere: String) throws -> Obligations {
     if let found = ledger.of(id) { return found }
     // Names are what people know.
     if let named = assessment.people.first(where: { $0.name.lowercased() == id.lowercased() }) {
-      throw ValidationError("`\(id)` is a name; write the id from people.md: `golive owes \(named.id)`")
+      throw ValidationError("`\(id)` is a name; write the id from people.md: `golive owes \(named.id)\(elsewhere)`")
     }
     let near = nearest(to: id, among: assessment.people.map(\.id)).map { "; did you mean `\($0)`?" }
-    throw ValidationError("`\(id)` is not in people.md" + (near ?? "; `golive owes` lists everybody"))
+    throw ValidationError("`\(id)` is not in people.md" + (near ?? "; `golive owes\(elsewhere)` lists everybody"))
   }
 }

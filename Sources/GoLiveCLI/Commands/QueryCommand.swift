@@ -72,7 +72,9 @@ struct QueryCommand: AsyncParsableCommand {
       }
     } else {
       try print(dictionary(run.assessment, database), run.assessment, &console)
-      if format == .table, tables { console.print("\n`golive query --schema TABLE` tells the columns of one.\n") }
+      if format == .table, tables {
+        console.print("\n`golive query --schema TABLE\(options.elsewhere)` tells the columns of one.\n")
+      }
     }
     try console.finish()
   }
@@ -95,7 +97,8 @@ struct QueryCommand: AsyncParsableCommand {
     guard let text else { return DictionaryTable(dictionary: dictionary).columns(of: dictionary.relations) }
     guard let relation = dictionary.relation(text) else {
       let near = nearest(to: text.sqlName, among: dictionary.relations.map(\.name)).map { "; did you mean `\($0)`?" }
-      throw ValidationError("there is no table or view `\(text)`" + (near ?? "; `golive query --tables` lists them"))
+      throw ValidationError(
+        "there is no table or view `\(text)`" + (near ?? "; `golive query --tables\(options.elsewhere)` lists them"))
     }
     return DictionaryTable(dictionary: dictionary).columns(of: [relation])
   }

@@ -89,8 +89,12 @@ struct Sign: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let clock = Clock(zoneOffset: run.assessment.workspace.programme.zoneOffset)
-    let statement = try Signing(assessment: run.assessment, clock: clock).statement(for: self)
-    try checkAssurance(statement, run.assessment.workspace)
+    let statement: SignOffStatement
+    do throws(SignRefused) { statement = try Signing(assessment: run.assessment, clock: clock).statement(for: self) } catch {
+      console.report(error.reasons, sources: run.sources, workspace: options.workspace)
+      console.complain("Nothing was written: this signature could not count.\n")
+      return try console.finish(.usage)
+    }
     let problems = MarkdownReader.read(SourceFile(statement.path, statement.text)).diagnostics
     if problems.containErrors {
       console.report(problems, sources: [], workspace: options.workspace)
@@ -99,7 +103,7 @@ struct Sign: AsyncParsableCommand {
     if run.sources.contains(where: { $0.path == statement.path || $0.path == statement.path + ".sig" }) {
       return try refuse(statement, &console)
     }
-    console.print(SignOffText(statement, hasKey: key != nil).text)
+    console.print(SignOffText(statement, hasKey: key != nil, begun: run.assessment.workspace.begun).text)
     if clock.today > run.assessment.asOf {
       console.print(
         "It does not count yet: it is of \(clock.today.iso), and the day of judgement is \(run.assessment.asOf.iso) (`as-of`).\n")
@@ -140,20 +144,6 @@ struct Sign: AsyncParsableCommand {
       "golive: error: \(statement.name) has signed this in the same second already: `\(statement.path)` is there and is kept; "
         + "to sign again, type the command once more\n")
     try console.finish(.outputRefused)
-  }
-
-  /// What would not count is not written.
-  private func checkAssurance(_ statement: SignOffStatement, _ workspace: Workspace) throws {
-    if key != nil { return }
-    switch workspace.keyDemand(of: statement.signer, inRole: statement.role, at: statement.signedText) {
-    case .role:
-      throw ValidationError(
-        "for the role \(statement.role) a signature with a key is asked (`least-assurance` of programme.md): add `--key`")
-    case .signer:
-      throw ValidationError(
-        "\(statement.name) has a key in `\(KeyRoster.path)`, so only what is signed with it counts: add `--key`")
-    case nil: return
-    }
   }
 
   /// Whether it would count, as far as that can be said without a signature.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Assessment
 import Diagnostics
 import Workspace
@@ -8,34 +7,32 @@ struct Signing {
   let assessment: Assessment
   let clock: Clock
 
-  func statement(for command: Sign) throws -> SignOffStatement {
+  func statement(for command: Sign) throws(SignRefused) -> SignOffStatement {
     let workspace = assessment.workspace
-    guard let requirement = workspace.checklist.requirements.first(where: { $0.id == command.requirement }) else {
-      throw ValidationError(
-        "`\(command.requirement)` is not a requirement" + near(command.requirement, workspace.checklist.requirements.map(\.id))
-          + "; `golive owes` lists what waits for whose signature")
+    let requirement = workspace.checklist.requirements.first { $0.id == command.requirement }
+    let person = assessment.person(command.person)
+    var reasons = unknown(command, requirement, person)
+    guard let requirement, let person else { throw SignRefused(reasons: reasons) }
+    let (wanted, choice) = signatures(of: requirement, by: person, command)
+    reasons += choice
+    // What nobody can sign so stands against everybody.
+    if !requirement.signOffs.isEmpty {
+      reasons += SigningObstacles(assessment, to: requirement, by: person, on: clock.today).all(to: wanted)
     }
-    guard let person = assessment.person(command.person) else {
-      throw ValidationError("`\(command.person)` is not in people.md" + near(command.person, assessment.people.map(\.id)))
-    }
-    for condition in command.conditions where !assessment.raid.contains(where: { $0.id == condition }) {
-      throw ValidationError("`\(condition)` is not in the RAID log" + near(condition, assessment.raid.map(\.id)))
-    }
-    let signature = try signature(of: requirement, by: person, command)
-    let covered = CoveredSet(area: requirement.area, patterns: signature.covers, digests: workspace.digests).files
-    if covered.isEmpty {
-      throw ValidationError("there is no evidence to sign: `evidence/\(requirement.area)` has no file that this signature covers")
-    }
-    let begun = workspace.begun
-    if covered.allSatisfy({ begun.contains(Exact($0.path)) }) {
-      throw ValidationError(
-        "there is nothing to sign yet: `\(covered[0].path)` was begun, but nothing is filed in it, and it names no author; fill it in, "
-          + "and write `author:` and `assessed:`")
-    }
-    if let obstacle = assessment.obstacle(to: signature, by: person) {
-      throw ValidationError("nothing was written, for this could not count: \(obstacle)")
-    }
-    let now = clock.now
+    let signature = wanted.count == 1 ? wanted[0] : nil
+    let covered = CoveredSet(area: requirement.area, patterns: signature?.covers ?? [], digests: workspace.digests).files
+    if !requirement.signOffs.isEmpty { reasons += nothingFiled(in: covered, of: requirement.area, command) }
+    let statement = signature.map { self.statement(of: requirement, $0, by: person, covered, command) }
+    if let statement { reasons += missingKey(for: statement, command) }
+    guard reasons.isEmpty, let statement else { throw SignRefused(reasons: reasons) }
+    return statement
+  }
+
+  private func statement(
+    of requirement: Requirement, _ signature: SignOffResult, by person: Person, _ covered: [(path: String, digest: String)],
+    _ command: Sign
+  ) -> SignOffStatement {
+    let (workspace, now) = (assessment.workspace, clock.now)
     return SignOffStatement(
       requirement: requirement.id, programme: workspace.programme.name, area: requirement.area, role: signature.role,
       subject: signature.subject, signer: person.id,
@@ -45,46 +42,125 @@ struct Signing {
       evidence: covered, conditions: command.conditions, words: command.words ?? "")
   }
 
-  private func signature(of requirement: Requirement, by person: Person, _ command: Sign) throws -> SignOffResult {
-    let asked = assessment.asked(of: requirement.id)
-    guard !requirement.signOffs.isEmpty else {
-      let signed = assessment.workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }.map(
-        \.id)
-      throw ValidationError(
-        "`\(requirement.id)` is not decided by a signature; signed in this area: \(signed.joined(separator: ", "))")
-    }
-    let possible = assessment.signatures(of: requirement.id, by: person.id, on: clock.today)
-    let wanted = possible.filter {
-      (command.subject == nil || $0.subject == command.subject) && (command.role == nil || $0.role == command.role)
-    }
-    if wanted.count == 1 { return wanted[0] }
-    if wanted.isEmpty {
-      let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted()
-      let subjects = Set(possible.compactMap(\.subject)).sorted()
-      if command.subject != nil, !subjects.isEmpty {
-        throw ValidationError(
-          "\(person.name) cannot sign `\(requirement.id)` for that subject; can sign: \(subjects.joined(separator: ", "))")
-      }
-      let terms = assessment.periods(of: requirement.id, by: person.id).map { period in
-        [period.from.map { "from \($0.iso)" }, period.until.map { "until \($0.iso)" }].compactMap(\.self).joined(separator: " ")
-      }.filter { !$0.isEmpty }
-      if possible.isEmpty, !terms.isEmpty {
-        throw ValidationError(
-          "\(person.name) may sign `\(requirement.id)` only \(terms.joined(separator: ", and ")); today is \(clock.today.iso)")
-      }
-      throw ValidationError(
-        "\(person.name) may not sign `\(requirement.id)`; \(others.isEmpty ? "nobody is asked yet: fill in the owners, and who holds which role in people.md" : "asked are: \(others.joined(separator: ", "))")"
-      )
-    }
-    let roles = Set(wanted.map(\.role)).sorted()
-    let subjects = Set(wanted.compactMap(\.subject)).sorted()
-    let choice =
-      subjects.count > 1
-      ? "`--subject` with one of: \(subjects.joined(separator: ", "))" : "`--role` with one of: \(roles.joined(separator: ", "))"
-    throw ValidationError("\(person.name) is asked for several signatures of `\(requirement.id)`; add \(choice)")
+  private func refused(_ words: String, at place: Place = Place(""), help: String) -> Diagnostic {
+    Diagnostic(.signatureRefused, words, at: place, help: help)
   }
 
-  private func near(_ word: String, _ known: [String]) -> String {
-    nearest(to: word, among: known).map { "; did you mean `\($0)`?" } ?? ""
+  /// What the command names and is not there.
+  private func unknown(_ command: Sign, _ requirement: Requirement?, _ person: Person?) -> [Diagnostic] {
+    var reasons: [Diagnostic] = []
+    if requirement == nil {
+      let near = didYouMean(command.requirement, among: assessment.workspace.checklist.requirements.map(\.id))
+      reasons.append(
+        refused(
+          "`\(command.requirement)` is not a requirement of the checklist",
+          help: near + "`golive owes\(command.options.elsewhere)` lists what waits for whose signature"))
+    }
+    if person == nil {
+      let near = didYouMean(command.person, among: assessment.people.map(\.id))
+      reasons.append(
+        refused(
+          "`\(command.person)` is not in people.md", at: Place(SignOff.peoplePath),
+          help: near + "`--as` takes the `id` of a row of the table People; write the person there first"))
+    }
+    for condition in command.conditions where !assessment.raid.contains(where: { $0.id == condition }) {
+      reasons.append(
+        refused(
+          "`\(condition)` is not in the RAID log",
+          help: didYouMean(condition, among: assessment.raid.map(\.id)) + "`--condition` takes the `id` of a row of it"))
+    }
+    return reasons
   }
+
+  /// The signatures that may be meant, of which there should be one, and what is wrong with the choice of it.
+  private func signatures(
+    of requirement: Requirement, by person: Person, _ command: Sign
+  ) -> ([SignOffResult], [Diagnostic]) {
+    guard !requirement.signOffs.isEmpty else {
+      let signed = assessment.workspace.checklist.requirements.filter { $0.area == requirement.area && !$0.signOffs.isEmpty }
+      return (
+        [],
+        [
+          refused(
+            "`\(requirement.id)` is not decided by a signature", at: requirement.place,
+            help: signed.isEmpty ? "nothing is signed in this area" : "signed in this area: \(list(signed.map(\.id)))")
+        ]
+      )
+    }
+    let possible = assessment.signatures(of: requirement.id, by: person.id, on: clock.today)
+    let ofSubject = possible.filter { command.subject == nil || $0.subject == command.subject }
+    let wanted = ofSubject.filter { command.role == nil || $0.role == command.role }
+    if wanted.count == 1 || possible.isEmpty { return (wanted, []) }
+    let subjects = list(Set(possible.compactMap(\.subject)).sorted { $0.precedesInBytes($1) })
+    let roles = list(Set(ofSubject.map(\.role)).sorted { $0.precedesInBytes($1) })
+    if ofSubject.isEmpty, let subject = command.subject {
+      let near = didYouMean(subject, among: possible.compactMap(\.subject))
+      return (
+        possible,
+        [
+          refused(
+            "\(person.name) may not sign `\(requirement.id)` for `\(subject)`", at: requirement.place,
+            help: near + (subjects.isEmpty ? "it has no subjects: leave `--subject` out" : "`--subject` takes one of: \(subjects)"))
+        ]
+      )
+    }
+    if wanted.isEmpty, let role = command.role {
+      return (
+        ofSubject,
+        [
+          refused(
+            "\(person.name) may not sign `\(requirement.id)` in the role `\(role)`", at: requirement.place,
+            help: didYouMean(role, among: ofSubject.map(\.role)) + "`--role` takes one of: \(roles)")
+        ]
+      )
+    }
+    let severalSubjects = Set(wanted.compactMap(\.subject)).count > 1
+    return (
+      wanted,
+      [
+        refused(
+          "\(person.name) is asked for several signatures of `\(requirement.id)`", at: requirement.place,
+          help: severalSubjects ? "add `--subject` with one of: \(subjects)" : "add `--role` with one of: \(roles)")
+      ]
+    )
+  }
+
+  private func nothingFiled(in covered: [(path: String, digest: String)], of area: String, _ command: Sign) -> [Diagnostic] {
+    if covered.isEmpty {
+      return [
+        refused(
+          "there is no evidence to sign", at: Place("evidence/\(area)"),
+          help: "file it first: `golive new evidence \(area) NAME\(command.options.elsewhere)` begins a page")
+      ]
+    }
+    let begun = assessment.workspace.begun
+    guard covered.allSatisfy({ begun.contains(Exact($0.path)) }) else { return [] }
+    return covered.map { file in
+      refused(
+        "there is nothing to sign yet: this page was begun, nothing is filed in it, and it names no author", at: Place(file.path),
+        help: "fill it in, and write `author:` and `assessed:` at its top")
+    }
+  }
+
+  /// What is recorded by hand would not count.
+  private func missingKey(for statement: SignOffStatement, _ command: Sign) -> [Diagnostic] {
+    if command.key != nil { return [] }
+    switch assessment.workspace.keyDemand(of: statement.signer, inRole: statement.role, at: statement.signedText) {
+    case .role:
+      return [
+        refused(
+          "for the role `\(statement.role)` a signature with a key is asked (`least-assurance`)", at: Place("programme.md"),
+          help: "add `--key` with the signer's own SSH key")
+      ]
+    case .signer:
+      return [
+        refused(
+          "\(statement.name) has a key in it, so only what is signed with it counts", at: Place(KeyRoster.path),
+          help: "add `--key` with the signer's own SSH key")
+      ]
+    case nil: return []
+    }
+  }
+
+  private func list(_ words: [String]) -> String { words.map { "`\($0)`" }.joined(separator: ", ") }
 }

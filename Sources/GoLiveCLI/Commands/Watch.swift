@@ -26,7 +26,7 @@ struct Watch: AsyncParsableCommand {
     let build = PortalBuild(options: options, audience: edition.audience, site: site, keygen: keygen)
     let checking = Checking(options: options, audience: edition.audience, keygen: keygen)
     let check = check
-    try await Rebuilding(options, site).run { console in
+    try await Rebuilding(options, site, writes: !check).run { console in
       check ? try await checking.run(&console) : try await build.run(&console)
     }
   }

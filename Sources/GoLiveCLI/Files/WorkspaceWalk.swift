@@ -38,6 +38,16 @@ struct WorkspaceWalk {
     }
   }
 
+  /// What is said of a folder in which nobody has begun a workspace; nil where somebody has. The least that one has is a programme or a
+  /// checklist.
+  static func notBegun(_ directory: String) throws(SystemError) -> Diagnostic? {
+    let folder = try Folder(opening: directory, as: "", followingLast: true)
+    for name in ["programme.md", "checklist"] where try folder.statusIfAny(of: name) != nil { return nil }
+    return Diagnostic(
+      .noWorkspace, "`\(directory)` is no workspace: it has neither `programme.md` nor a folder `checklist`", at: Place(""),
+      help: "begin one with `golive init FOLDER`, or name the folder that holds `programme.md` with `--workspace`")
+  }
+
   private mutating func visit(_ folder: borrowing Folder, level: Int) {
     do throws(SystemError) {
       var seen: [String: String] = [:]

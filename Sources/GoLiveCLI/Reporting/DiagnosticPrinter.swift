@@ -30,7 +30,7 @@ package struct DiagnosticPrinter: Sendable {
         if finder?.path.sameBytes(as: place.path) != true { finder = (place.path, LineFinder(bytes)) }
         if let line = finder?.lines.line(place.line) { excerpt(line, place, diagnostic.severity, to: &result) }
       }
-      if style.help, let help = diagnostic.help { note(help, to: &result) }
+      if let help = diagnostic.help { note(help, to: &result) }
     }
     return counts.isEmpty ? "" : result + counts.words + "\n"
   }
@@ -66,9 +66,12 @@ package struct DiagnosticPrinter: Sendable {
     result += paint(excerpt.marks, Self.colour(severity)) + "\n"
   }
 
-  /// A help may have several lines; each stays under its diagnostic.
+  /// A help may have several lines; each stays under its diagnostic. A row to paste is not broken.
   private func note(_ help: String, to result: inout String) {
-    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let text = VisibleText.of(String(line))
+      return style.wraps && text.first != "|" ? TerminalTable.wrapped(text, to: max(width - 8, 40)) : [text]
+    }
     result += "  " + paint("help:", "1") + " " + lines.joined(separator: "\n        ") + "\n"
   }
 

@@ -5,20 +5,17 @@ package struct DiagnosticStyle: Hashable, Sendable {
   package var colour: Bool
   /// The line it is about, with a caret under the place.
   package var excerpt: Bool
-  /// What to do about it.
-  package var help: Bool
+  /// A help that is wider than the terminal goes on in the next line; in a log it stays one, for `grep`.
+  package var wraps: Bool
 
-  package init(colour: Bool = false, excerpt: Bool = false, help: Bool = true) {
+  package init(colour: Bool = false, excerpt: Bool = false, wraps: Bool = false) {
     self.colour = colour
     self.excerpt = excerpt
-    self.help = help
+    self.wraps = wraps
   }
-
-  /// One line each, for `grep` and editors.
-  package static let short = DiagnosticStyle(help: false)
 
   /// For people on a terminal, excerpts; in a log, the line and the help.
   package static func text(for terminal: Terminal) -> DiagnosticStyle {
-    DiagnosticStyle(colour: terminal.hasColour, excerpt: terminal.isTerminal)
+    DiagnosticStyle(colour: terminal.hasColour, excerpt: terminal.isTerminal, wraps: terminal.isTerminal)
   }
 }

@@ -62,7 +62,7 @@ struct TerminalTable {
   }
 
   /// Broken between words; a word that is wider than the column is cut, and nothing is lost.
-  private static func wrapped(_ text: String, to limit: Int) -> [String] {
+  static func wrapped(_ text: String, to limit: Int) -> [String] {
     if width(of: text) <= limit { return [text] }
     var lines: [String] = []
     var line = ""

@@ -1,3 +1,4 @@
+import Diagnostics
 import Workspace
 
 /// What a new workspace has to know of its programme. Each answer is looked at as soon as it is given.
@@ -8,6 +9,8 @@ struct Answers {
   var timeZone = Self.standardZone
   /// Who begins the workspace.
   var person: String?
+  /// On which side that person is; without it they cannot sign for the business.
+  var side: String?
 
   static let standardZone = "+00:00"
 
@@ -37,6 +40,13 @@ struct Answers {
     if person.trimmingBlanks.isEmpty { return "the name is blank; write first and last name" }
     if person.contains("|") { return "a name cannot have the sign `|`, which ends a cell of a table" }
     return lines(person)
+  }
+
+  /// - Parameter accepted: what the checklist knows.
+  static func problem(side: String, accepted: [String]) -> String? {
+    if accepted.contains(where: { $0.sameBytes(as: side) }) { return nil }
+    return
+      "`\(side)` is no side; \(didYouMean(side, among: accepted))accepted: \(accepted.map { "`\($0)`" }.joined(separator: ", "))"
   }
 
   private static func lines(_ text: String) -> String? {

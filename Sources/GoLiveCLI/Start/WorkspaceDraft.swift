@@ -47,7 +47,7 @@ struct WorkspaceDraft {
   }
 
   private var person: [[String: String]] {
-    answers.person.map { [["id": PersonId.of($0), "name": $0.trimmingBlanks]] } ?? []
+    answers.person.map { [["id": PersonId.of($0), "name": $0.trimmingBlanks, "side": answers.side ?? ""]] } ?? []
   }
 
   private func heading(of home: String, _ tables: [TableSchema]) -> [String] {

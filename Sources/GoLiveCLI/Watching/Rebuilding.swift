@@ -6,12 +6,24 @@ import Glibc
 struct Rebuilding {
   private let changes: Changes
 
-  /// Watches from now on. Ends the run, and says why, where there is no workspace or where it cannot be watched.
-  init(_ options: CommonOptions, _ site: SiteOptions) throws {
-    let templates = TemplateFolder(given: site.templates, workspace: options.workspace).folders
+  /// Watches from now on. Ends the run, and says why, where no edit of a file would help: there is no workspace, no templates, or
+  /// nothing can be written where the site is to be; or where the workspace cannot be watched.
+  ///
+  /// - Parameter writes: whether the site is written.
+  init(_ options: CommonOptions, _ site: SiteOptions, writes: Bool = true) throws {
+    let templates = TemplateFolder(given: site.templates, workspace: options.workspace)
     do {
       _ = try Folder(opening: options.workspace, as: "", followingLast: false)
-      changes = try Changes(of: options.workspace, templates: templates)
+      if let none = try WorkspaceWalk.notBegun(options.workspace) { throw try Console.end(none, .formErrors) }
+      if writes {
+        _ = try OutputPlace(site.target(in: options.workspace), workspace: options.workspace)
+        _ = try templates.read()
+      }
+      changes = try Changes(of: options.workspace, templates: templates.folders)
+    } catch let error as PublishError {
+      throw try Console.end(error.diagnostic, error.status)
+    } catch let error as TemplateFolder.NotFound {
+      throw ValidationError(error.words)
     } catch let error as SystemError {
       throw try Console.end(WorkspaceWalk.noWorkspace(options.workspace, error), .formErrors)
     } catch let error as CannotWatch {
@@ -29,7 +41,7 @@ struct Rebuilding {
     // The loop itself only holds on to the stream.
     defer { withExtendedLifetime(changes) {} }
     for await unwatched in changes {
-      var console = Console(isShort: true)
+      var console = Console()
       var built = try await self.built(build, &console)
       if let unwatched { built.report([unwatched.diagnostic]) }
       changes.expectEnd(of: built.day)

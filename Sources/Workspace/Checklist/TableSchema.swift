@@ -45,5 +45,13 @@ package struct TableSchema: Sendable {
   package var sqlName: String { name.sqlName }
   /// The file or folder in which people write its rows.
   package var home: String { files.first ?? "evidence/\(area)/" }
+  /// In words, for whoever looks for the place of a row.
+  var whereRowsStand: String {
+    if isRecords { return "each file \(files.map { "`\($0)`" }.joined(separator: " or ")) is one row" }
+    let place =
+      files.isEmpty
+      ? "in a Markdown file in `evidence/\(area)/`" : "in " + files.map { "`\($0)`" }.joined(separator: " or ")
+    return "its rows stand under the heading `\(title)` \(place)"
+  }
   package func column(_ name: String) -> Column? { columns.first { $0.name == name } }
 }

@@ -22,7 +22,7 @@ package struct TableGuide {
     if !schema.help.isEmpty { parts.append(schema.help) }
     parts.append(place)
     parts.append(MarkdownTable(["Column", "What to write", "Accepted", "Example"], columns).text)
-    if let example { parts.append(example) }
+    if let example { parts.append(example) } else if !schema.isRecords, !schema.isComputed { parts.append(beginning) }
     return parts.joined(separator: "\n\n")
   }
 
@@ -39,6 +39,7 @@ package struct TableGuide {
   }
 
   private var place: String {
+    if schema.isComputed { return "golive fills it: nobody writes its rows." }
     var sentences: [String] = []
     if schema.isRecords {
       sentences.append("Each file \(files) is one row; the columns are keys of its front matter.")
@@ -49,13 +50,22 @@ package struct TableGuide {
       }
       sentences.append("Heading *\(schema.title)*" + (others.isEmpty ? "" : ", or " + others.joined(separator: ", ")) + ".")
       sentences.append("In front matter `tables: {\(schema.name): file.csv}`.")
-      if !schema.files.isEmpty { sentences.append("Stands in \(files).") }
+      sentences.append("Stands in \(schema.files.isEmpty ? "any file of `evidence/\(schema.area)/`" : files).")
     }
     if schema.mayBeNone { sentences.append("May be declared empty: `none: [\(schema.name)]`.") }
     return sentences.joined(separator: " ")
   }
 
   private var files: String { schema.files.map { "`\($0)`" }.joined(separator: " or ") }
+
+  /// What to paste where there is no row yet: the columns that every row must have, or all where none must.
+  private var beginning: String {
+    let must = schema.columns.filter(\.required)
+    let head = (must.isEmpty ? schema.columns : must).map(\.name)
+    let words = must.isEmpty ? "" : " Every row must have these columns; add the others as far as you know them."
+    return "There is no row yet. Begin with this head.\(words)\n\n```markdown\n## \(schema.title)\n\n"
+      + MarkdownTable(head, [head.map { _ in "" }]).text + "\n```"
+  }
 
   /// The row as it would stand in a file, without the columns that it leaves blank.
   func paste(_ example: SampleRow) -> String {

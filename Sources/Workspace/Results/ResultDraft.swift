@@ -47,6 +47,11 @@ package struct ResultDraft: Sendable {
       guard let line = Int(digits), let other = places.indices.contains(line - 2) ? places[line - 2].last : nil else { return help }
       return help[..<start.lowerBound] + other.citation + help[digits.endIndex...]
     }
+    if told.place.path.isEmpty {
+      // What is given stands in no file.
+      told.message += ", as `--set \(head[cell.column])=\(rows[cell.row][cell.column])` says"
+      return told
+    }
     let canBeSaid: Set<Code> = [.badValue, .unknownWord, .unknownReference, .unknownPerson]
     if canBeSaid.contains(problem.code), cell.column < sources.count, let source = sources[cell.column] {
       told.help = (told.help ?? "") + "; or say what it is: `--word \"\(rows[cell.row][cell.column])=…\"`"

@@ -93,7 +93,9 @@ package struct ResultMapping {
       !read.contains(index) && results.rows.contains { !$0.cells[index].text.isEmpty }
     }
     if left.isEmpty { return [] }
-    let free = schema.columns.indices.filter { fields[$0] == nil }.map { schema.columns[$0].name }
+    let free = schema.columns.indices.filter { fields[$0] == nil && given(schema.columns[$0]) == nil }.map {
+      schema.columns[$0].name
+    }
     return [
       Diagnostic(
         .ignoredColumn,
@@ -111,7 +113,9 @@ package struct ResultMapping {
       return Diagnostic(
         .columnMissing, "the file has no column for `\(column.name)`, without which a row of `\(schema.title)` cannot be read",
         at: start,
-        help: "say it for all rows: `--set \(column.name)=…`, accepted: \(column.accepted); or name a column of the file \(names)")
+        help: column.kind == .id
+          ? "each row has one of its own: name the column of the file that holds it \(names)"
+          : "say it for all rows: `--set \(column.name)=…`, accepted: \(column.accepted); or name a column of the file \(names)")
     }
   }
 

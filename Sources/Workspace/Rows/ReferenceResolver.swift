@@ -7,9 +7,20 @@ struct ReferenceResolver {
     var ids: [Exact: String] = [:]
     var names: [Exact: [String]] = [:]
     var isEmpty: Bool { ids.isEmpty }
+
+    /// Ids that may have been meant: those that begin as the text does come first, and of many only a few.
+    func nearby(_ text: String) -> String {
+      let most = 6
+      let written = Array(text.lowercased().utf8)
+      let ranked = ids.values.map { id in (id, shared: zip(written, id.lowercased().utf8).prefix { $0 == $1 }.count) }
+        .sorted { $0.shared != $1.shared ? $0.shared > $1.shared : $0.0.precedesInBytes($1.0) }
+      let shown = ranked.prefix(most).map { "`\($0.0)`" }.joined(separator: ", ")
+      return ranked.count > most ? ", such as \(shown), of \(ranked.count)" : ": \(shown)"
+    }
   }
 
   private let keys: [String: Keys]
+  private let schemas: [String: TableSchema]
 
   init(_ drafts: [String: [RowDraft]], schemas: [TableSchema]) {
     var keys: [String: Keys] = [:]
@@ -26,6 +37,7 @@ struct ReferenceResolver {
       keys[schema.name] = table
     }
     self.keys = keys
+    self.schemas = Dictionary(schemas.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// Resolves all reference columns of a table's rows.
@@ -53,7 +65,8 @@ struct ReferenceResolver {
         problems.append(
           Diagnostic(
             .referenceIntoNothing, "`\(column.name)` refers to `\(target)`, which has no rows yet", at: place,
-            help: "fill the table `\(target)`", severity: .warning))
+            help: schemas[target].map { "fill it: \($0.whereRowsStand); `golive explain \(target)` has its head to paste" },
+            severity: .warning))
       }
       told += 1
       return value
@@ -94,7 +107,8 @@ struct ReferenceResolver {
         at: place,
         help: suggestion
           + (isPerson
-            ? "write the id or name of somebody in `people.md`" : "write the id or the unique name of a row of `\(target)`")))
+            ? "write the id or name of somebody in `people.md`" : "write the id or the unique name of a row of `\(target)`")
+          + (told > 20 ? "" : table.nearby(text))))
     return nil
   }
 }

@@ -68,6 +68,14 @@ import Testing
     #expect(table.head.map(\.place.line) == [(head ?? 0) + 1, (head ?? 0) + 1])
   }
 
+  @Test func aShortRowIsGivenBackWhole() {
+    func help(_ row: String) -> String? { read("| a | b | c | d |\n|---|---|---|---|\n\(row)\n").diagnostics.first?.help }
+    let advice = "write `|` for each blank cell; leave a blank line between a table and the text below it"
+    #expect(help("| x \\| y |  |") == advice + "; if what is missing stands at the end:\n| x \\| y |  |  |  |")
+    #expect(help("text below") == advice)
+    #expect(help("| x | " + String(repeating: "y", count: 600) + " |") == advice)
+  }
+
   @Test(
     arguments: [
       (

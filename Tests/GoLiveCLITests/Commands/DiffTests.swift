@@ -127,7 +127,7 @@ import Testing
     _ = try desk.gate("G2", "--date", "2026-11-16", at: "2026-11-16T15:00")
     let outcome = try desk.run("diff", "G2", "G1")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("gate G2 came after gate G1; write `golive diff G1 G2`"))
+    #expect(outcome.errors.contains("gate G2 came after gate G1; write `golive diff G1 G2 --workspace \(desk.root.path)`"))
   }
 
   @Test func anotherProgrammeIsNotCompared() throws {

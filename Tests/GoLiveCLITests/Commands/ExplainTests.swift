@@ -16,6 +16,23 @@ import Testing
     #expect(outcome.output.contains("| `type` *must* |"))
   }
 
+  /// Who begins sees where it stands, and has a head to paste that is read.
+  @Test func aTableWithoutARow() throws {
+    let desk = try KitchenDesk(["evidence/kitchen/tasting.md": "---\ntitle: Tasting\n---\n"])
+    let output = try desk.run("explain", "guests").output
+    #expect(output.contains("Stands in any file of `evidence/kitchen/`."), "\(output)")
+    let head = output.components(separatedBy: "```")
+    try #require(head.count == 3 && head[1].hasPrefix("markdown\n## Guests\n"), "\(output)")
+    try desk.write("evidence/kitchen/guests.md", String(head[1].dropFirst("markdown\n".count)))
+    #expect(try desk.run("check").errors == "")
+    #expect(try explain("documents").output.contains("golive fills it: nobody writes its rows."))
+  }
+
+  @Test func whatThereIsNot() throws {
+    let outcome = try explain("GL15")
+    #expect(outcome.status == 64 && outcome.errors.contains("; did you mean `GL015`? `golive explain --list --workspace "))
+  }
+
   @Test func aRequirementWithTodaysResult() throws {
     let output = try explain("uat.complete").output
     for part in [

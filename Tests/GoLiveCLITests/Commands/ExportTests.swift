@@ -119,6 +119,8 @@ import Testing
     (["json", "--person", "bob"], "belongs to `golive export ics`"),
     (["json", "--register", "raid"], "belongs to `golive export csv`"), (["json", "--force"], "name it with `--output`"),
     (["yaml"], "json"),
+    (["worksheet", "kitchen"], "`kitchen` stands behind `worksheet`, where nothing may stand; did you mean `--area kitchen`?"),
+    (["worksheet", "--output", "/dev/null/x", "--area", "kit"], "did you mean `kitchen`?"),
   ])
   func wrongUseIs64(_ arguments: [String], _ words: String) throws {
     let outcome = try desk.run(["export"] + arguments)

@@ -60,7 +60,7 @@ import Workspace
         test_shop.test_order,test_order,passed,hot,2026-11-20,1
         test_shop.test_place[Zwolle-NL],test_place[Zwolle/NL],passed,hot,2026-11-20,1
         test_shop.test_place[Ghent-BE],test_place[Ghent;BE],failed,hot,2026-11-20,1
-        test_shop.test_label,test_label,not-run,hot,2026-11-20,11
+        test_shop.test_label,test_label,not-run,hot,,11
         test_shop.test_stock,test_stock,failed,hot,2026-11-20,11
 
         """)
@@ -89,7 +89,25 @@ import Workspace
     let outcome = try desk.run("import", Self.junit, "--as", "tastings", "--set", "kind=warm")
     #expect(outcome.status == 1)
     #expect(outcome.errors.components(separatedBy: "GL107").count == 2)
-    #expect(outcome.errors.contains("golive: error GL107: `kind` is `warm`\n"))
+    #expect(outcome.errors.contains("golive: error GL107: `kind` is `warm`, as `--set kind=warm` says\n"))
+    #expect(!outcome.errors.contains("--word \"warm"))
+  }
+
+  @Test func anAuthorWhoIsNotThereIsToldBeforeAFileNamesThem() throws {
+    let desk = try desk()
+    let author = try desk.run("import", Self.junit, "--as", "tastings", "--set", "kind=hot", "--author", "bop")
+    #expect(author.status == 64)
+    #expect(author.errors == "Error: `--author` is `bop`; did you mean `bob`? accepted: the id of somebody in people.md\n")
+    #expect(!desk.has("evidence/kitchen/pytest.md"))
+  }
+
+  @Test func anIdIsNotSaidForAllRowsAndWhatIsGivenIsNotFree() throws {
+    let desk = try desk()
+    let path = try file("a.csv", "Dish,Status,Guest\nSoup,passed,Eve\n", on: desk)
+    let outcome = try desk.run("import", path, "--as", "tastings", "--set", "kind=hot")
+    #expect(outcome.errors.contains("the file has no column for `id`, "))
+    #expect(outcome.errors.contains("help: each row has one of its own: name the column of the file that holds it `id`\n"))
+    #expect(outcome.errors.contains("columns that are not filled: id, cook, date, grams\n"), "\(outcome.errors)")
   }
 
   @Test func anUnknownWordIsToldWithItsPlaceInTheFile() throws {
@@ -216,7 +234,13 @@ import Workspace
     let desk = try desk()
     let outcome = try desk.run("import", "/nowhere/a.xml", "--as", "tastings")
     #expect(outcome.status == 74)
-    #expect(outcome.errors == "golive: error GL900: could not open `/nowhere/a.xml`: no such file or directory\n")
+    #expect(
+      outcome.errors == """
+        golive: error GL900: could not open `/nowhere/a.xml`: no such file or directory
+          help: name a file that is there and that this account may read; paths lead from the folder in which golive runs
+        1 error
+
+        """)
   }
 
   @Test func aFullDiskIs74() throws {

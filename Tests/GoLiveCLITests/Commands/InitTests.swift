@@ -38,11 +38,12 @@ import Testing
 
   @Test func anyChecklistGivesAWorkspaceThatIsRead() throws {
     let room = try Room()
-    let outcome = try room.begin("new/kitchen", "--name", "Two: kitchens", "--go-live", "2026-12-07", "--person", "Ann Archer")
+    let outcome = try room.begin(
+      "new/kitchen", "--name", "Two: kitchens", "--go-live", "2026-12-07", "--person", "Ann Archer", "--side", "business")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("\n  golive check --workspace \(room.path("new/kitchen"))"))
     #expect(try room.text("new/kitchen/programme.md").hasPrefix("---\nname: \"Two: kitchens\"\ngo-live: 2026-12-07\n"))
-    #expect(try room.text("new/kitchen/people.md").contains("| ann-archer | Ann Archer |"))
+    #expect(try room.text("new/kitchen/people.md").contains("| ann-archer | Ann Archer | business |"))
     #expect(try room.text("new/kitchen/raid.md").contains("\n## Risks\n"))
     #expect(try room.text("new/kitchen/evidence/kitchen/kitchen.md").contains("\n- Every dish can be served.\n"))
     #expect(try room.text("new/kitchen/.gitignore") == ".golive/\nsite/\n")
@@ -113,6 +114,11 @@ import Testing
   @Test(arguments: [
     (["--name", " "], "needs a name"), (["--name", "x", "--go-live", "soon"], "`soon` is no day"),
     (["--name", "x", "--time-zone", "CET"], "`CET` is no time zone"), (["--name", "x", "--person", "a|b"], "the sign `|`"),
+    (
+      ["--name", "x", "--person", "Ann", "--side", "busines"],
+      "`--side`: `busines` is no side; did you mean `business`? accepted: `business`, "
+    ),
+    (["--name", "x", "--side", "business"], "`--side` says on whose side the person of `--person` is; give both"),
     ([], "say what the programme is called"),
   ])
   func wrongUseIs64(_ options: [String], _ words: String) throws {

@@ -11,8 +11,8 @@ import Testing
     #expect(
       outcome.output == """
         Written: \(desk.root.path)/gates/G3.md
-        Fill in who was there and what was said of each area; on the day itself, `golive gate G3 --date 2026-11-30` keeps what the \
-        evidence says.
+        Fill in who was there and what was said of each area; on the day itself, `golive gate G3 --date 2026-11-30 --workspace \
+        \(desk.root.path)` keeps what the evidence says.
 
         """)
     #expect(

@@ -112,15 +112,16 @@ import Testing
 
   @Test(arguments: [
     (["owes", "anna"], "`anna` is not in people.md; did you mean `ann`?"),
-    (["owes", "zebediah"], "`zebediah` is not in people.md; `golive owes` lists everybody"),
-    (["owes", "bob baker"], "`bob baker` is a name; write the id from people.md: `golive owes bob`"),
+    (["owes", "zebediah"], "`zebediah` is not in people.md; `golive owes --workspace DESK` lists everybody"),
+    (["owes", "bob baker"], "`bob baker` is a name; write the id from people.md: `golive owes bob --workspace DESK`"),
     (["owes", "ann", "--date", "soon"], "`--date` is `soon`; write a date such as 2026-11-23"),
     (["owes", "ann", "--date", "2026-11-23", "--as-of", "2026-11-23"], "give `--date` or `--as-of`, not both"),
   ])
   func wrongUseIs64(_ arguments: [String], _ words: String) throws {
-    let outcome = try desk().run(arguments)
+    let desk = try desk()
+    let outcome = try desk.run(arguments)
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains(words))
+    #expect(outcome.errors.contains(words.replacing("DESK", with: desk.root.path)), "\(outcome.errors)")
     #expect(outcome.output == "")
   }
 

@@ -85,7 +85,7 @@ import Testing
   @Test func tablesAndColumns() throws {
     let tables = try ask("--tables")
     #expect(tables.output.contains("\nraid ") && tables.output.contains("\nraid__covers ") && tables.output.contains("rows\n"))
-    #expect(tables.output.hasSuffix("`golive query --schema TABLE` tells the columns of one.\n"))
+    #expect(tables.output.hasSuffix("`golive query --schema TABLE --workspace \(desk.root.path)` tells the columns of one.\n"))
     let schema = try ask("--schema", "raid", "--format", "csv")
     #expect(schema.output.contains("\r\nraid,severity,integer,a whole number,Severity\r\n"), "\(schema.output)")
     #expect(try ask("--schema", "--format", "csv").output.contains("\r\nraid__covers,value,text,words,One of `covers`\r\n"))

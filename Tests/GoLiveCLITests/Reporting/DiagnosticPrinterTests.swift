@@ -95,10 +95,28 @@ import Testing
     #expect(
       report == "\u{1B}[1ma.md:1:1:\u{1B}[0m \u{1B}[1;31merror GL204:\u{1B}[0m \u{1B}[1mm\u{1B}[0m\n"
         + "  \u{1B}[1mhelp:\u{1B}[0m h\n1 error\n")
-    #expect(DiagnosticPrinter(style: .short).render([finding]) == "a.md:1:1: error GL204: m\n1 error\n")
     let dumb = Terminal(isTerminal: true, hasControls: false, hasColour: false)
-    #expect(DiagnosticStyle.text(for: dumb) == DiagnosticStyle(excerpt: true))
+    #expect(DiagnosticStyle.text(for: dumb) == DiagnosticStyle(excerpt: true, wraps: true))
     #expect(DiagnosticStyle.text(for: Terminal(descriptor: 987)) == DiagnosticStyle())
+  }
+
+  @Test func aHelpIsAsWideAsTheTerminalAndARowToPasteStaysWhole() {
+    let row = "| " + Array(repeating: "cell", count: 20).joined(separator: " | ") + " |"
+    let help = "accepted: " + (1...12).map { "`word-\($0)`" }.joined(separator: ", ") + "\n\(row)"
+    let finding = Diagnostic(code, "m", at: Place("a.md", line: 1, column: 1), help: help)
+    let terminal = DiagnosticPrinter(style: DiagnosticStyle(wraps: true), width: 60).render([finding])
+    #expect(
+      terminal == """
+        a.md:1:1: error GL204: m
+          help: accepted: `word-1`, `word-2`, `word-3`, `word-4`,
+                `word-5`, `word-6`, `word-7`, `word-8`, `word-9`,
+                `word-10`, `word-11`, `word-12`
+                \(row)
+        1 error
+
+        """)
+    // A log has a line for each.
+    #expect(DiagnosticPrinter(style: DiagnosticStyle(), width: 60).render([finding]).split(separator: "\n").count == 4)
   }
 
   @Test func leadsFromHereToTheSources() {

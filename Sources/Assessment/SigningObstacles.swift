@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Workspace
+
+/// What stands against somebody's signature of a requirement: every reason, with its place and what to do about it.
+package struct SigningObstacles {
+  private let assessment: Assessment
+  private let register: Register
+  private let hands: Hands
+  private let requirement: Requirement
+  private let person: Person
+  /// Of signing.
+  private let day: Day
+
+  package init(_ assessment: Assessment, to requirement: Requirement, by person: Person, on day: Day) {
+    self.assessment = assessment
+    register = Register(assessment.workspace)
+    hands = Hands(assessment.workspace, register)
+    (self.requirement, self.person, self.day) = (requirement, person, day)
+  }
+
+  /// - Parameter signatures: those that the person means and may give; empty where there is none.
+  package func all(to signatures: [SignOffResult]) -> [Diagnostic] {
+    let roles = signatures.isEmpty ? requirement.signOffs.map(\.role) : signatures.map(\.role)
+    return (signatures.isEmpty ? entitlement : []) + side(in: roles) + (signatures.count == 1 ? authorship(of: signatures[0]) : [])
+  }
+
+  private func refused(_ words: String, at place: Place, help: String) -> Diagnostic {
+    Diagnostic(.signatureRefused, words, at: place, help: help)
+  }
+
+  /// The person holds no role that is asked, or holds it on other days.
+  private var entitlement: [Diagnostic] {
+    let asked = assessment.asked(of: requirement.id)
+    let held = register.holdings(of: person.id).filter { holding in asked.contains { holding.entitles(to: $0) } }
+    if held.isEmpty {
+      return [
+        refused(
+          "\(person.name) may not sign `\(requirement.id)`: they hold no role that is asked for it", at: person.place,
+          help: "\(whoMay); \(whoIsAsked(asked)); \(requirement.place.citation) says who signs")
+      ]
+    }
+    return held.map { holding in
+      let term = [holding.from.map { "from \($0.iso)" }, holding.until.map { "until \($0.iso)" }].compactMap(\.self)
+      return refused(
+        "\(person.name) may sign `\(requirement.id)` only \(term.joined(separator: " ")); today is \(day.iso)", at: holding.place,
+        help: "sign on a day of these, or correct the days of this row")
+    }
+  }
+
+  /// Where people write who may sign: in the table of roles, or in the rows of which each has a signature.
+  private var whoMay: String {
+    let ways = requirement.signOffs.map { demand in
+      if demand.each == nil {
+        let subject = demand.subject.map { ", `subject` `\($0)`" } ?? ""
+        return "add a row to the table Roles with `person` `\(person.id)`, `role` `\(demand.role)`\(subject)"
+      }
+      return
+        "write `\(person.id)` into the row that is to be signed, for each names its own signer, or add a row to the table Roles with "
+        + "`person` `\(person.id)`, `role` `\(demand.role)`, and under `deputy-for` whom that row names"
+    }
+    return "if they may, " + ways.joined(separator: ", or ")
+  }
+
+  private func whoIsAsked(_ asked: [SignOffResult]) -> String {
+    let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted { $0.precedesInBytes($1) }
+    return others.isEmpty ? "nobody is asked yet" : "asked are: \(others.joined(separator: ", "))"
+  }
+
+  private func side(in roles: [String]) -> [Diagnostic] {
+    let problems = roles.compactMap { hands.problem(ofSideOf: person.id, name: person.name, role: $0) }
+    // In another role they could.
+    guard let problem = problems.first, problems.count == roles.count else { return [] }
+    let isUnsaid = person.side == nil
+    return [
+      refused(
+        problem, at: person.place,
+        help: isUnsaid
+          ? "write `business` into the cell `side` of this row if that is so; otherwise somebody of the business signs"
+          : "somebody of the business signs; if the side is wrong, correct the cell `side` of this row")
+    ]
+  }
+
+  private func authorship(of signature: SignOffResult) -> [Diagnostic] {
+    let covered = CoveredSet(area: signature.area, patterns: signature.covers, digests: assessment.workspace.digests)
+    guard hands.isOnlyAuthor(person.id, of: covered) else { return [] }
+    let paths = Set(covered.files.map { Exact($0.path) })
+    let own = assessment.workspace.evidence.filter {
+      paths.contains(Exact($0.path)) && $0.author?.sameBytes(as: person.id) ?? false
+    }
+    return own.prefix(1).map { file in
+      refused(
+        "\(person.name) is the only author of what is signed", at: Place(file.path),
+        help: "nobody vouches alone for what they wrote: let somebody else sign who may, or name under `author:` who wrote it")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Diagnostics
+import Documents
+import Glibc
+import Workspace
+
+/// `golive new raid`: one more row of the RAID log, in the columns that stand there.
+struct NewRaid: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "raid", abstract: "Add an item to the RAID log: a row of raid.md, under the heading of its kind.",
+    discussion: """
+      Every other column is filled with `--set`; `golive explain raid` tells them all.
+
+      golive new raid R-99 --type risk --title "Labels may run out" --area AREA
+      """)
+
+  private static let table = "raid"
+
+  @OptionGroup var options: CommonOptions
+
+  @Argument(help: "A short id that no other item has, such as R-99.")
+  var id: String
+
+  @Option(help: ArgumentHelp("Its kind, such as risk or issue.", valueName: "word"))
+  var type: String
+
+  @Option(help: ArgumentHelp("What may happen, or what is wrong, in one sentence.", valueName: "text"))
+  var title: String
+
+  @Option(help: ArgumentHelp("The area that it concerns, as its folder is called.", valueName: "slug"))
+  var area: String
+
+  @Option(help: ArgumentHelp("Who sees to it: an id from people.md.", valueName: "person"))
+  var owner: String?
+
+  @Option(help: ArgumentHelp("Until when.", valueName: "date"))
+  var due: String?
+
+  @Option(help: ArgumentHelp("How it stands.", valueName: "word"))
+  var status = "open"
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("What another column has; may be repeated.", valueName: "column=text"))
+  var given: [String] = []
+
+  func validate() throws {
+    for pair in given where !pair.contains("=") { throw ValidationError("`--set` is `\(pair)`; write `--set column=text`") }
+    let texts = [("the id", id), ("--type", type), ("--title", title), ("--area", area)]
+    for (name, text) in texts where text.trimmingBlanks.isEmpty { throw ValidationError("`\(name)` is blank") }
+    for text in texts.map(\.1) + [owner ?? "", due ?? "", status] + given where text.contains(where: \.isNewline) {
+      throw ValidationError("a cell of a table has one line, and `\(VisibleText.of(text))` has more")
+    }
+  }
+
+  mutating func run() async throws {
+    var console = Console()
+    let reading = await Pipeline(options: options).read(&console)
+    let checklist = reading.workspace.value.checklist
+    guard !checklist.areas.isEmpty, !reading.files.diagnostics.containErrors else {
+      console.report(reading.diagnostics, sources: reading.files.value, workspace: options.workspace)
+      return try console.finish(.formErrors)
+    }
+    guard let schema = checklist.tables.first(where: { $0.name == Self.table }) else {
+      throw ValidationError("the checklist of this workspace has no table `\(Self.table)`")
+    }
+    let earlier = reading.files.value.first { $0.path.sameBytes(as: schema.home) }
+    let added = AddedRow(try cells(of: schema), of: schema, to: earlier)
+    let file = SourceFile(path: schema.home, bytes: added.bytes)
+    try await check(file, beside: reading.files.value.filter { !$0.path.sameBytes(as: schema.home) })
+    do throws(SystemError) {
+      // What somebody saved meanwhile is not lost.
+      if let earlier, try WholeFile.read("\(options.workspace)/\(earlier.path)") != earlier.bytes {
+        throw SystemError("replace", earlier.path, EBUSY)
+      }
+      try NewFiles(
+        workspace: options.workspace, files: [.init(path: file.path, bytes: file.bytes, replaces: earlier != nil)]
+      ).write()
+    } catch {
+      console.complain("golive: error GL900: \(error.message)\n")
+      return try console.finish(.inputOutput)
+    }
+    console.print("Written: \(options.workspace)/\(file.path):\(added.line)\n  \(VisibleText.of(added.row))\n")
+    console.print("Then look: golive check\(options.elsewhere)\n")
+    try console.finish()
+  }
+
+  private func cells(of schema: TableSchema) throws -> [String: String] {
+    // Headings set the word itself, not the others that are accepted for it.
+    let kind = schema.column("type")?.synonyms[type] ?? type
+    var cells = ["id": id, "type": kind, "title": title, "area": area, "status": status]
+    cells["owner"] = owner
+    cells["due"] = due
+    for pair in given {
+      let name = String(pair.prefix { $0 != "=" })
+      let columns = schema.columns.map(\.name)
+      guard let column = columns.first(where: { foldedName($0) == foldedName(name) }) else {
+        throw ValidationError(
+          "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: columns))columns: "
+            + columns.joined(separator: ", "))
+      }
+      if cells[column] != nil { throw ValidationError("`\(column)` is given twice") }
+      cells[column] = String(pair.dropFirst(name.count + 1))
+    }
+    return cells.mapValues { $0.trimmingBlanks.asMarkdown }
+  }
+
+  /// What golive could not read back is not written.
+  private func check(_ file: SourceFile, beside others: [SourceFile]) async throws {
+    let read = await Workspace.read(others + [file], threads: options.threads)
+    let errors = read.diagnostics.filter { $0.severity == .error && $0.place.path.sameBytes(as: file.path) }
+    if let first = errors.first {
+      throw ValidationError("no row was written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
+    }
+    let rows = read.value.tables[Self.table].map { table in table.rows.filter { table[$0, "id"].text?.sameBytes(as: id) ?? false } }
+    if rows?.isEmpty ?? true {
+      throw ValidationError(
+        "no row was written: it would not be read in `\(file.path)`; look whether a fence of code is left open there")
+    }
+  }
+}

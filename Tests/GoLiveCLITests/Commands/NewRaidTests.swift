@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `golive new raid`: a row where the others stand, and nothing else of the file changes.
+@Suite struct NewRaidTests {
+  private static let item = ["new", "raid", "I9", "--type", "issue", "--title", "Smoke | steam", "--area", "kitchen"]
+
+  @Test func behindTheLastRowOfItsKind() throws {
+    let before =
+      "# Log\r\n\r\n## Risks\r\n\r\n| id | title | area | status |\r\n|---|---|---|---|\r\n\r\n"
+      + "## Issues\r\n\r\n| ECD | id | title | area | status | owner |\r\n|---|---|---|---|---|---|\r\n"
+      + "| 2026-12-01 | I1 | Heat | kitchen | open | bob |\r\n\r\nMore words.\r\n"
+    let desk = try KitchenDesk(["raid.md": before])
+    let outcome = try desk.run(Self.item + ["--owner", "ann", "--due", "2026-12-02"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let row = "| 2026-12-02 | I9 | Smoke \\| steam | kitchen | open | ann |"
+    #expect(
+      outcome.output
+        == "Written: \(desk.root.path)/raid.md:13\n  \(row)\nThen look: golive check --workspace \(desk.root.path)\n")
+    #expect(try desk.text("raid.md") == before.replacing("\r\n\r\nMore", with: "\r\n\(row)\r\n\r\nMore"))
+    #expect(try desk.run("check").errors == "")
+    #expect(try desk.run("query", "SELECT title, type FROM raid WHERE id = 'I9'").output.contains("Smoke | steam  issue"))
+  }
+
+  /// A head without a row takes it, one that lacks a column does not; without a file there is one.
+  @Test func underAHeadingOfItsOwn() throws {
+    let head = "## Issues\n\n| id | title | area | status |\n|---|---|---|---|\n"
+    let desk = try KitchenDesk(["raid.md": head])
+    #expect(try desk.run(Self.item).status == 0)
+    #expect(try desk.text("raid.md") == head + "| I9 | Smoke \\| steam | kitchen | open |\n")
+    #expect(
+      try desk.run(["new", "raid", "R1", "--type", "risk", "--title", "Fire", "--area", "kitchen", "--set", "cause=Oven"]).status
+        == 0)
+    #expect(
+      try desk.text("raid.md").hasSuffix(
+        "open |\n\n## Risks\n\n| id | title | area | status | cause |\n| --- | --- | --- | --- | --- |\n| R1 | Fire | kitchen | open | Oven |\n"
+      ))
+    let bare = try KitchenDesk()
+    #expect(try bare.run(Self.item).status == 0)
+    #expect(try bare.text("raid.md").hasPrefix("## Issues\n\n| id |"))
+    #expect(try bare.run("check").errors == "")
+  }
+
+  @Test(arguments: [
+    (["--type", "isue"], "no row was written: `type` is `isue`; did you mean `issue`?"),
+    (["--area", "kitchn"], "no row was written: `area` is `kitchn`; did you mean `kitchen`?"),
+    (["--owner", "bop"], "no row was written: `bop` in `owner` is not a known person; did you mean `bob`?"),
+    (["--due", "soon"], "no row was written: `due` is `soon`"),
+    (["--set", "caus=x"], "`--set` names `caus`, which is no column of `raid`; did you mean `cause`?"),
+    (["--set", "status=open"], "`status` is given twice"), (["--title", "a\nb"], "a cell of a table has one line"),
+  ])
+  func wrongUseWritesNothing(_ options: [String], _ words: String) throws {
+    let raid = Kitchen.raid("| I1 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")
+    let desk = try KitchenDesk(["raid.md": raid])
+    let others = Self.item.indices.filter { $0 > 2 && Self.item[$0] == options[0] }
+    var arguments = Self.item
+    if let at = others.first { arguments.removeSubrange(at...at + 1) }
+    let outcome = try desk.run(arguments + options)
+    #expect(outcome.status == 64 && outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(try desk.text("raid.md") == raid)
+  }
+
+  @Test func anIdThatIsThereAndAFenceThatIsOpen() throws {
+    let desk = try KitchenDesk(["raid.md": Kitchen.raid("| I9 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")])
+    let outcome = try desk.run(Self.item)
+    #expect(
+      outcome.status == 64 && outcome.errors.contains("no row was written: `I9` is used twice in `RAID`"), "\(outcome.errors)")
+    let open = try KitchenDesk(["raid.md": "# Log\n\n```\nnotes\n"])
+    #expect(try open.run(Self.item).errors.contains("it would not be read in `raid.md`"))
+    #expect(try open.text("raid.md") == "# Log\n\n```\nnotes\n")
+  }
+}
