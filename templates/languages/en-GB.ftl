@@ -504,20 +504,29 @@ downloads-title = Take it with you
 downloads-deck = The registers for a spreadsheet program, the days for a calendar, the questions on paper.
 downloads-description = The registers, calendars and worksheets of this portal.
 downloads-registers = Registers
-downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front.
+downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front. Where the column “counted” says yes, the pages count the row; any other word there says why not.
+downloads-row = One row is
 downloads-size = Rows
-downloads-rows = { $count }
-downloads-requirements = What must be true, and whether it is
-downloads-findings = Rows that break a requirement, and what is done about them
-downloads-missing = What has to be filed before an answer can be given
-downloads-sign-offs = Signatures that are asked for, and those that were given
-downloads-raid = Risks, assumptions, issues and dependencies
-downloads-decisions = What was decided, and what was recommended then
-downloads-conditions = Conditions of decisions
-downloads-duties = Who owes what, and by when
+downloads-counted = Counted
+# What one row is; then which of them a page counts, so that nobody comes to another number.
+downloads-requirements = Something that must be true, and whether it is. Counted: the criteria that make the verdict today.
+downloads-findings = A row of evidence that breaks a criterion, and what is done about it. Counted: those on the page of findings, which adds what is missing and not signed.
+downloads-missing = Something that has to be filed or signed before a criterion can be answered. Counted: those on the page of findings.
+downloads-sign-offs = A signature that is asked for, or was given. Counted: those that are asked for today, given or not.
+downloads-raid = A risk, assumption, issue or dependency. Counted: the open ones.
+downloads-decisions = What was decided, and what was recommended then. Counted: the decisions on record, without drafts.
+downloads-conditions = A condition of a decision. Counted: those that are not closed, of decisions in force.
+downloads-duties = Something that somebody owes, and by when. Counted: what people owe; the rest is nobody’s.
 downloads-calendars = Calendars
 downloads-calendars-note = Whole days for Outlook and others. Who subscribes to the address sees what changes; a file that was imported stays as it is.
 downloads-everybody = Everybody
+downloads-without = { SPELLED($count) } { $count ->
+    [one] person has
+   *[other] people have
+} no calendar, as { $reach ->
+    [part] nothing that is shown
+   *[all] nothing
+} is asked of them by a day: { $names }.
 downloads-worksheets = Worksheets
 downloads-worksheets-note = What an area is asked, to print and fill in with a pen.
 downloads-data = Data
