@@ -2499,11 +2499,18 @@ overview-story = What goes live
 # The worksheet, filled in by hand.
 worksheet-how = Print this sheet and fill it in with a pen. Nothing on it counts until somebody has typed it into the evidence; keep the sheet as the reference.
 worksheet-open = To be answered
-worksheet-open-note = What is not met, not signed, without evidence, or met on conditions. What golive counts is answered by rows of tables.
+worksheet-open-note = What is not met, not signed, without evidence, or met on conditions.
 worksheet-answer = Your answer
 worksheet-true = True
 worksheet-not-true = Not true
 worksheet-unknown = Not known
+# In place of these three, where nobody is asked whether it is true.
+worksheet-counted = Counted from the rows of { $tables }.
+worksheet-computed = Worked out from the files; nobody ticks it.
+worksheet-stated = This has been said already, and waits for signatures.
+worksheet-signed = Signatures answer this.
+worksheet-follows = This follows from other criteria, and is answered there.
+worksheet-rows = Which rows are missing or wrong?
 worksheet-proof = Where is the proof?
 worksheet-by-whom = Says who, on which day?
 worksheet-nothing-open = Nothing that is due is open.
@@ -2522,6 +2529,7 @@ worksheet-which-conditions = Conditions, each with owner and day
 worksheet-name-day-signature = Name, day, signature
 worksheet-raid = Risks and issues
 worksheet-raid-note = What is recorded under this area and open, and room for new ones. Each needs an owner and a day.
+worksheet-no-items = Nothing is recorded here.
 worksheet-since = What has been done, new day
 worksheet-new-item = A new risk or issue, to be written in
 worksheet-filled-in = Who filled this in

@@ -11,8 +11,20 @@ struct Worksheet: Sendable {
     let level: String
     let status: Status
     let found: String
-    /// What would have to be filed, and where.
+    /// What would have to be filed, and where; then the rows that break it.
     let wanted: [String]
+    let answer: Answer
+    /// What answers it where nobody is asked to.
+    let how: Phrase
+  }
+
+  enum Answer: Sendable {
+    /// Somebody says whether it is true.
+    case word
+    /// golive counts rows: those that are missing or wrong are asked for.
+    case rows
+    /// Signatures, or other criteria.
+    case elsewhere
   }
 
   struct Signature: Sendable {
@@ -91,10 +103,21 @@ extension Worksheet.Question {
       let words = site.inWords(gap.words).capitalised
       return gap.file.isEmpty ? words.sentence : Message.text("worksheet-wanted", ["what": words, "file": gap.file])
     }
-    let rest = gaps.count - wanted.count
+    let open = result.findings.filter { $0.treatment == .open }
+    let rows = open.prefix(most - wanted.count).map { site.sentence($0).sentence }
+    let rest = gaps.count + open.count - wanted.count - rows.count
     self.init(
       ask: result.requirement.ask, id: result.requirement.id, level: Criterion.level(of: result.requirement),
       status: Status(result), found: site.inWords(result.found).sentence,
-      wanted: wanted + (most > 0 && rest > 0 ? [Message.text("items-more", ["count": rest])] : []))
+      wanted: wanted + rows + (most > 0 && rest > 0 ? [Message.text("items-more", ["count": rest])] : []),
+      answer: Worksheet.Answer(result),
+      how: Message.answered(result, site))
+  }
+}
+
+extension Worksheet.Answer {
+  fileprivate init(_ result: RequirementResult) {
+    let requirement = result.requirement
+    self = result.isUnsigned ? .elsewhere : requirement.attest != nil ? .word : requirement.isComputed ? .rows : .elsewhere
   }
 }
