@@ -362,7 +362,7 @@ overview-areas = { $count ->
 # From the first gate that is shown.
 overview-gates = { $gate } to today
 overview-required-signed = { $signed } of { $asked } required.
-overview-shown-signed = { $signed } of the { $asked } that this edition shows.
+overview-shown-signed = { $signed } of { $asked } that this edition shows.
 overview-go-live = Go-live
 overview-meeting = Go/no-go
 overview-meeting-day = { $day }, { $distance }
