@@ -15,7 +15,7 @@ extension Worksheet {
       "facts": facts.field { $0.record(on: page) },
       "open": open.field { $0.record(on: page) }, "anyOpen": .flag(!open.isEmpty), "met": met.field { $0.record(on: page) },
       "anyMet": .flag(!met.isEmpty),
-      "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later])),
+      "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later]).capitalised),
       "signatures": signatures.field(\.record), "anySignatures": .flag(!signatures.isEmpty),
       "items": items.field(\.record), "anyItems": .flag(!items.isEmpty),
       "moreItems": moreItems == 0 ? false : .text(Message.text("items-more", ["count": moreItems])),
@@ -29,7 +29,7 @@ extension Worksheet.Question {
   fileprivate func record(on page: String) -> Record {
     [
       "ask": .text(ask), "id": .text(id), "level": level.isEmpty ? false : .text(level), "state": .record(status.record),
-      "found": .text(found), "wanted": .texts(wanted),
+      "found": .text(found), "wanted": wanted.field { ["words": $0.field(on: page)] },
       "isWord": .flag(answer == .word), "isRows": .flag(answer == .rows), "how": how.field(on: page),
     ]
   }
