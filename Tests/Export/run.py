@@ -3,6 +3,7 @@
 
 import csv
 import hashlib
+import html
 import importlib.resources
 import json
 import os
@@ -107,7 +108,8 @@ def the_registers(golive, readiness, folder):
     listed = {row["file"]: int(row["rows"]) for row in registers["index.csv"]}
     assert listed == {name: len(rows) for name, rows in registers.items() if name != "index.csv"}
     known = requirements(readiness)
-    assert {row["requirement"]: row["state"] for row in registers["requirements.csv"]} == {id: one["state"] for id, one in known.items()}
+    assert {row["requirement"]: row["state"] for row in registers["requirements.csv"]} == {id: one["shownAs"] for id, one in known.items()}
+    assert {one["shownAs"] for one in known.values() if one["state"] == "no-evidence"} == {"not-signed"}
     said = Counter((id, one["subject"], one["treatment"], f"{one['path']}:{one['line']}") for id, one in findings(readiness))
     assert Counter((r["requirement"], r["subject"], r["treatment"], r["at"]) for r in registers["findings.csv"]) == said
     raid = {row["id"]: row for row in registers["tables/raid.csv"]}
@@ -121,6 +123,49 @@ def the_registers(golive, readiness, folder):
         digest, name = line.split("  ", 1)
         assert hashlib.sha256((folder / "registers" / name).read_bytes()).hexdigest() == digest
     return registers
+
+
+def the_counts(golive, readiness, folder):
+    """Whoever counts rows comes to the numbers on the pages: of the sample, and of a programme that has just begun."""
+    counts(golive, folder / "sample")
+    begun = folder / "begun"
+    subprocess.run(
+        [golive.program, "init", begun, "--name", "Harbour", "--go-live", "2027-03-01", "--person", "Ann Ott", "--no-input"],
+        check=True, capture_output=True, timeout=120)
+    counts(Golive(golive.program, begun), folder / "new", "--as-of", "2026-11-29")
+
+
+def counts(golive, folder, *day):
+    golive("build", "--output", folder, *day)
+
+    def page(name):
+        main = re.search(r"<main.*?</main>", (folder / name).read_text(), re.S)[0]
+        return " ".join(html.unescape(re.sub("<[^>]+>", " ", main)).split())
+
+    rows = {}
+    for path in (folder / "downloads").glob("*.csv"):
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            rows[path.stem] = list(csv.DictReader(file, strict=True))
+    counted = {name: [row for row in all if row["counted"] == "yes"] for name, all in rows.items()}
+    criteria, signatures = re.search(r"(\d+) criteria, (\d+) required sign-offs", page("index.html")).groups()
+    assert (len(counted["requirements"]), len(counted["sign-offs"])) == (int(criteria), int(signatures))
+    parts = re.search(r"Of \d+ criteria: ([^.]+)\.", page("about.html"))[1].split(", ")
+    told = {STATES[state]: NUMBERS.index(count) if count in NUMBERS else int(count) for count, state in (part.split(" ", 1) for part in parts)}
+    assert Counter(row["state"] for row in counted["requirements"]) == told
+    # What that page counts as findings stands in three registers.
+    missing = [row for row in counted["sign-offs"] if row["state"] != "valid"]
+    findings = int(re.search(r"(\d+) findings", page("findings.html"))[1])
+    assert len(counted["findings"]) + len(counted["missing"]) + len(missing) == findings
+    for name, all in rows.items():
+        sizes = re.search(rf"\b{name}\.csv \D+ (\d+) (\d+)\b", page("downloads.html")).groups()
+        assert sizes == (str(len(all)), str(len(counted[name]))), f"{name}: {sizes}"
+
+
+# As pages write them.
+NUMBERS = "none one two three four five six seven eight nine ten eleven".split()
+STATES = {
+    "met": "met", "with conditions": "conditions", "not met": "not-met", "without evidence": "no-evidence", "not signed": "not-signed",
+    "waived": "waived", "not due yet": "not-due"}
 
 
 def the_database(golive, readiness, folder):
@@ -277,7 +322,7 @@ def whole(golive, readiness, folder):
     assert json.loads((ROOT / "site" / "readiness.json").read_text()) == readiness, "not what the portal has"
 
 
-CHECKS = [whole, the_calendar, the_registers, the_database, the_answers, the_questions, the_sarif, the_other_pipelines, the_junit, broken]
+CHECKS = [whole, the_calendar, the_registers, the_counts, the_database, the_answers, the_questions, the_sarif, the_other_pipelines, the_junit, broken]
 
 
 def main():

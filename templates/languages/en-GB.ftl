@@ -362,7 +362,7 @@ overview-areas = { $count ->
 # From the first gate that is shown.
 overview-gates = { $gate } to today
 overview-required-signed = { $signed } of { $asked } required.
-overview-shown-signed = { $signed } of the { $asked } that this edition shows.
+overview-shown-signed = { $signed } of { $asked } that this edition shows.
 overview-go-live = Go-live
 overview-meeting = Go/no-go
 overview-meeting-day = { $day }, { $distance }
@@ -504,20 +504,29 @@ downloads-title = Take it with you
 downloads-deck = The registers for a spreadsheet program, the days for a calendar, the questions on paper.
 downloads-description = The registers, calendars and worksheets of this portal.
 downloads-registers = Registers
-downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front.
+downloads-registers-note = CSV in UTF-8, as Excel and LibreOffice open it. What would be taken for a formula has an apostrophe in front. Where the column “counted” says yes, the pages count the row; any other word there says why not.
+downloads-row = One row is
 downloads-size = Rows
-downloads-rows = { $count }
-downloads-requirements = What must be true, and whether it is
-downloads-findings = Rows that break a requirement, and what is done about them
-downloads-missing = What has to be filed before an answer can be given
-downloads-sign-offs = Signatures that are asked for, and those that were given
-downloads-raid = Risks, assumptions, issues and dependencies
-downloads-decisions = What was decided, and what was recommended then
-downloads-conditions = Conditions of decisions
-downloads-duties = Who owes what, and by when
+downloads-counted = Counted
+# What one row is; then which of them a page counts, so that nobody comes to another number.
+downloads-requirements = Something that must be true, and whether it is. Counted: the criteria that make the verdict today.
+downloads-findings = A row of evidence that breaks a criterion, and what is done about it. Counted: those on the page of findings, which adds what is missing and not signed.
+downloads-missing = Something that has to be filed or signed before a criterion can be answered. Counted: those on the page of findings.
+downloads-sign-offs = A signature that is asked for, or was given. Counted: those that are asked for today, given or not.
+downloads-raid = A risk, assumption, issue or dependency. Counted: the open ones.
+downloads-decisions = What was decided, and what was recommended then. Counted: the decisions on record, without drafts.
+downloads-conditions = A condition of a decision. Counted: those that are not closed, of decisions in force.
+downloads-duties = Something that somebody owes, and by when. Counted: what people owe; the rest is nobody’s.
 downloads-calendars = Calendars
 downloads-calendars-note = Whole days for Outlook and others. Who subscribes to the address sees what changes; a file that was imported stays as it is.
 downloads-everybody = Everybody
+downloads-without = { SPELLED($count) } { $count ->
+    [one] person has
+   *[other] people have
+} no calendar, as { $reach ->
+    [part] nothing that is shown
+   *[all] nothing
+} is asked of them by a day: { $names }.
 downloads-worksheets = Worksheets
 downloads-worksheets-note = What an area is asked, to print and fill in with a pen.
 downloads-data = Data
@@ -2490,11 +2499,18 @@ overview-story = What goes live
 # The worksheet, filled in by hand.
 worksheet-how = Print this sheet and fill it in with a pen. Nothing on it counts until somebody has typed it into the evidence; keep the sheet as the reference.
 worksheet-open = To be answered
-worksheet-open-note = What is not met, not signed, without evidence, or met on conditions. What golive counts is answered by rows of tables.
+worksheet-open-note = What is not met, not signed, without evidence, or met on conditions.
 worksheet-answer = Your answer
 worksheet-true = True
 worksheet-not-true = Not true
 worksheet-unknown = Not known
+# In place of these three, where nobody is asked whether it is true.
+worksheet-counted = Counted from the rows of { $tables }.
+worksheet-computed = Worked out from the files; nobody ticks it.
+worksheet-stated = This has been said already, and waits for signatures.
+worksheet-signed = Signatures answer this.
+worksheet-follows = This follows from other criteria, and is answered there.
+worksheet-rows = Which rows are missing or wrong?
 worksheet-proof = Where is the proof?
 worksheet-by-whom = Says who, on which day?
 worksheet-nothing-open = Nothing that is due is open.
@@ -2513,6 +2529,7 @@ worksheet-which-conditions = Conditions, each with owner and day
 worksheet-name-day-signature = Name, day, signature
 worksheet-raid = Risks and issues
 worksheet-raid-note = What is recorded under this area and open, and room for new ones. Each needs an owner and a day.
+worksheet-no-items = Nothing is recorded here.
 worksheet-since = What has been done, new day
 worksheet-new-item = A new risk or issue, to be written in
 worksheet-filled-in = Who filled this in

@@ -46,6 +46,7 @@ struct ReadinessJSON {
   private func area(_ area: AreaResult) -> JSON {
     .object([
       ("slug", .string(area.area.slug)), ("title", .string(area.area.title)), ("state", .string(area.verdict.rawValue)),
+      ("shownAs", .string(area.shownAs)),
       ("owners", .array(area.owners.map(JSON.string))),
       ("requirements", .array(area.requirements.filter(\.isListed).map(requirement))),
       ("signOffs", .array(area.requirements.flatMap { result in result.signOffs.map { signOff($0, of: result) } })),
@@ -56,7 +57,7 @@ struct ReadinessJSON {
     .object(
       [
         ("id", .string(result.requirement.id)), ("level", .string(result.requirement.level.rawValue)),
-        ("state", .string(result.state.rawValue)),
+        ("state", .string(result.state.rawValue)), ("shownAs", .string(result.shownAs)),
       ] + (assessment.edition == nil ? [] : [("allShown", .flag(!result.hidesProof))]) + [
         ("found", .string(result.found)), ("findings", .array(result.findings.map { finding($0, of: result) })),
         ("mitigations", .array(result.mitigations.map(mitigation))), ("waivers", .array(result.waivers.map(waiver))),

@@ -13,10 +13,11 @@ extension Worksheet {
     record.add([
       "name": .text(title), "question": .text(question),
       "facts": facts.field { $0.record(on: page) },
-      "open": open.field(\.record), "anyOpen": .flag(!open.isEmpty), "met": met.field(\.record), "anyMet": .flag(!met.isEmpty),
-      "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later])),
+      "open": open.field { $0.record(on: page) }, "anyOpen": .flag(!open.isEmpty), "met": met.field { $0.record(on: page) },
+      "anyMet": .flag(!met.isEmpty),
+      "later": later == 0 ? false : .text(Message.text("worksheet-later", ["count": later]).capitalised),
       "signatures": signatures.field(\.record), "anySignatures": .flag(!signatures.isEmpty),
-      "items": items.field(\.record),
+      "items": items.field(\.record), "anyItems": .flag(!items.isEmpty),
       "moreItems": moreItems == 0 ? false : .text(Message.text("items-more", ["count": moreItems])),
       "blanks": .records((0..<Self.blanks).map { _ in [:] }),
     ])
@@ -25,10 +26,11 @@ extension Worksheet {
 }
 
 extension Worksheet.Question {
-  fileprivate var record: Record {
+  fileprivate func record(on page: String) -> Record {
     [
       "ask": .text(ask), "id": .text(id), "level": level.isEmpty ? false : .text(level), "state": .record(status.record),
-      "found": .text(found), "wanted": .texts(wanted),
+      "found": .text(found), "wanted": wanted.field { ["words": $0.field(on: page)] },
+      "isWord": .flag(answer == .word), "isRows": .flag(answer == .rows), "how": how.field(on: page),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Templates
 import Workspace
 
@@ -9,12 +10,16 @@ struct Downloads: Sendable {
 
   struct Row: Sendable {
     let file: Phrase
+    /// What one row of it is, and which of them the pages count.
     let what: String
     let count: String
+    let counted: String
   }
 
   let registers: [Row]
   let calendars: [Phrase]
+  /// Who has no calendar, and why; empty if everybody has one.
+  let without: String
   let worksheets: [Phrase]
   /// Registers, and calendars of those who have days to keep.
   let files: [SiteFile]
@@ -25,14 +30,16 @@ struct Downloads: Sendable {
     registers = made.map { register in
       Row(
         file: .link("\(register.name).csv", Self.target(register)), what: Self.words(for: register.name),
-        count: Message.text("downloads-rows", ["count": register.rows.count]))
+        count: register.rows.count.grouped, counted: (register.counted ?? 0).grouped)
     }
-    let people = ledger.people.compactMap { owed -> (name: String, file: SiteFile)? in
+    let named = ledger.people.sorted { Self.key($0) < Self.key($1) }
+    let people = named.compactMap { owed -> (name: String, file: SiteFile)? in
       guard let person = owed.person, let target = site.calendar(of: person.id), owed.hasDays,
         let bytes = Portal.calendar(assessment, of: owed)
       else { return nil }
       return (person.name, SiteFile(target.page, bytes))
     }
+    without = Message.withoutCalendar(named.filter { !$0.hasDays })
     let all = Portal.calendar(assessment, of: nil).map { SiteFile("downloads/go-live.ics", $0) }
     calendars =
       (all.map { [.link(Message.text("downloads-everybody"), Target($0.path))] } ?? [])
@@ -41,9 +48,10 @@ struct Downloads: Sendable {
     files = made.map { SiteFile(Self.target($0).page, $0.bytes) } + (all.map { [$0] } ?? []) + people.map(\.file)
   }
 
+  private static func key(_ owed: Obligations) -> Exact { Exact(owed.person?.name ?? "") }
+
   private static func target(_ register: Register) -> Target { Target("downloads/\(register.name).csv") }
 
-  /// What the rows of a register are.
   private static func words(for register: String) -> String {
     switch register {
     case "requirements": Message.text("downloads-requirements")
@@ -63,8 +71,14 @@ struct Downloads: Sendable {
     var record = frame.record(
       page, title: Self.name, description: Message.text("downloads-description"), current: "", last: Self.name, icons: false)
     record.add([
-      "registers": registers.field { ["file": $0.file.field(on: page), "what": .text($0.what), "count": .text($0.count)] },
+      "registers": registers.field {
+        [
+          "file": $0.file.field(on: page), "what": .text($0.what), "count": .text($0.count),
+          "counted": .text($0.counted),
+        ]
+      },
       "calendars": calendars.field { ["link": $0.field(on: page)] }, "anyCalendars": .flag(!calendars.isEmpty),
+      "without": .text(without),
       "worksheets": worksheets.field { ["link": $0.field(on: page)] }, "anyWorksheets": .flag(!worksheets.isEmpty),
     ])
     return record

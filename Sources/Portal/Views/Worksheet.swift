@@ -11,8 +11,20 @@ struct Worksheet: Sendable {
     let level: String
     let status: Status
     let found: String
-    /// What would have to be filed, and where.
-    let wanted: [String]
+    /// What would have to be filed, and where; then the rows that break it.
+    let wanted: [Phrase]
+    let answer: Answer
+    /// What answers it where nobody is asked to.
+    let how: Phrase
+  }
+
+  enum Answer: Sendable {
+    /// Somebody says whether it is true.
+    case word
+    /// golive counts rows: those that are missing or wrong are asked for.
+    case rows
+    /// Signatures, or other criteria.
+    case elsewhere
   }
 
   struct Signature: Sendable {
@@ -87,14 +99,27 @@ struct Worksheet: Sendable {
 extension Worksheet.Question {
   fileprivate init(_ result: RequirementResult, _ site: SiteMap, most: Int) {
     let gaps = result.gaps.filter { !$0.isSignature }
-    let wanted = gaps.prefix(most).map { gap in
-      let words = site.inWords(gap.words).capitalised
-      return gap.file.isEmpty ? words.sentence : Message.text("worksheet-wanted", ["what": words, "file": gap.file])
+    let wanted = gaps.prefix(most).map { gap -> Phrase in
+      let words = Phrase.marked(site.inWords(gap.words).capitalised.clause)
+      return gap.file.isEmpty ? words.stopped : Message.phrase("worksheet-wanted", ["what": words, "file": Phrase.code(gap.file)])
     }
-    let rest = gaps.count - wanted.count
+    let open = result.findings.filter { $0.treatment == .open }
+    let rows = open.prefix(most - wanted.count).map { Phrase(site.sentence($0).sentence) }
+    let rest = gaps.count + open.count - wanted.count - rows.count
+    // What was found may say no more than what is wanted first.
+    let isTold = most > 0 && gaps.first.map { result.found.hasPrefix($0.words) } ?? false
     self.init(
       ask: result.requirement.ask, id: result.requirement.id, level: Criterion.level(of: result.requirement),
-      status: Status(result), found: site.inWords(result.found).sentence,
-      wanted: wanted + (most > 0 && rest > 0 ? [Message.text("items-more", ["count": rest])] : []))
+      status: Status(result), found: isTold ? "" : site.inWords(result.found).sentence,
+      wanted: wanted + rows + (most > 0 && rest > 0 ? [Phrase(Message.text("items-more", ["count": rest]))] : []),
+      answer: Worksheet.Answer(result),
+      how: Message.answered(result, site))
+  }
+}
+
+extension Worksheet.Answer {
+  fileprivate init(_ result: RequirementResult) {
+    let requirement = result.requirement
+    self = result.isUnsigned ? .elsewhere : requirement.attest != nil ? .word : requirement.isComputed ? .rows : .elsewhere
   }
 }

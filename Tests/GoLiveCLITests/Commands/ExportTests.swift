@@ -51,7 +51,7 @@ import Testing
     let written = try export("csv", "--output", out("registers"))
     #expect(written.status == 0 && written.output.contains(" files in "))
     #expect(try out.names("registers").contains("findings.csv") && out.names("registers/tables").contains("dishes.csv"))
-    #expect(out.text("registers/raid.csv")?.contains("I1,issue,'=Smoke,kitchen,yes,no,") == true)
+    #expect(out.text("registers/raid.csv")?.contains("I1,issue,'=Smoke,kitchen,yes,yes,no,") == true)
     let one = try export("csv", "--register", "dishes")
     #expect(
       one.output.hasPrefix("\u{FEFF}id,name,state,cook,tasted,at\r\nD1,Soup,good,ann,2026-11-18,evidence/kitchen/tasting.md:12"))

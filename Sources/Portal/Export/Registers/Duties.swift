@@ -11,7 +11,8 @@ struct Duties {
   var register: Register {
     let ledger = Ledger(assessment)
     return Register(
-      "duties", "Who owes what", ["person", "name", "kind", "about", "subject", "what", "area", "due", "overdue", "how"],
+      "duties", "Who owes what",
+      ["person", "name", "kind", Counted.column, "about", "subject", "what", "area", "due", "overdue", "how"],
       (ledger.people + [ledger.nobody]).flatMap(rows))
   }
 
@@ -20,7 +21,8 @@ struct Duties {
       -> [CSVText.Cell]
     {
       [
-        .optional(owed.person?.id), .optional(owed.person?.name), .text(kind), .text(about), .optional(subject), .text(what),
+        .optional(owed.person?.id), .optional(owed.person?.name), .text(kind), Counted(owed).cell, .text(about), .optional(subject),
+        .text(what),
         .optional(area), .day(due), .flag(due.map { $0 < owed.asOf } ?? false), .text(how),
       ]
     }

@@ -14,6 +14,11 @@ package struct Register: Sendable {
     (self.name, self.title, self.columns, self.rows) = (name, title, columns, rows)
   }
 
+  /// How many of its rows the pages count; nil where no page has a number for them.
+  var counted: Int? {
+    columns.firstIndex(of: Counted.column).map { column in rows.count { $0[column] == Counted.yes.cell } }
+  }
+
   package var bytes: [UInt8] { CSVText(columns: columns, rows: rows).bytes }
 }
 

@@ -17,11 +17,11 @@ struct RegisterMaker {
   func index(of registers: [Register]) -> Register {
     let shown = assessment.edition?.audience.rawValue
     return Register(
-      "index", "These files", ["file", "what", "rows", "as-of", "shown-to"],
+      "index", "These files", ["file", "what", "rows", "counted", "as-of", "shown-to"],
       registers.map { register in
         [
-          .text(register.name + ".csv"), .text(register.title), .number(Double(register.rows.count)), .day(assessment.asOf),
-          .optional(shown),
+          .text(register.name + ".csv"), .text(register.title), .number(Double(register.rows.count)),
+          .optional(register.counted), .day(assessment.asOf), .optional(shown),
         ]
       })
   }
@@ -48,12 +48,12 @@ struct RegisterMaker {
   private var requirements: Register {
     Register(
       "requirements", "What must be true, and whether it is",
-      ["requirement", "area", "level", "state", "later", "ask", "found", "open-findings", "due", "at"],
+      ["requirement", "area", "level", "state", Counted.column, "later", "ask", "found", "open-findings", "due", "at"],
       results.map { area, result in
         let open = result.findings.count { $0.treatment == .open }
         return [
-          .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue), .text(result.state.rawValue),
-          .flag(result.isLater), .text(result.requirement.ask), .text(result.found), .number(Double(open)),
+          .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue), .text(result.shownAs),
+          Counted(result).cell, .flag(result.isLater), .text(result.requirement.ask), .text(result.found), .number(Double(open)),
           .day(result.requirement.due), .text(result.requirement.place.citation),
         ]
       })
@@ -63,8 +63,9 @@ struct RegisterMaker {
     Register(
       "findings", "Rows that break a requirement, and what is done about them",
       [
-        "requirement", "area", "level", "subject", "what", "found", "treatment", "item", "owner", "owner-name", "due", "why-open",
-        "at",
+        "requirement", "area", "level", "subject", "what", "found", "treatment", Counted.column, "item", "owner", "owner-name",
+        "due",
+        "why-open", "at",
       ],
       results.flatMap { area, result in
         result.findings.map { finding -> [Cell] in
@@ -74,7 +75,8 @@ struct RegisterMaker {
           return [
             .text(finding.requirement), .text(area.slug), .text(result.requirement.level.rawValue), .text(finding.subject),
             .text(words.subject), .text(words.found), .text(isEarly ? State.notDue.rawValue : finding.treatment.rawValue),
-            .optional(finding.answer?.id), .optional(finding.answer?.owner), name(finding.answer?.owner), .day(finding.answer?.due),
+            Counted(finding, of: result).cell, .optional(finding.answer?.id), .optional(finding.answer?.owner),
+            name(finding.answer?.owner), .day(finding.answer?.due),
             .text(finding.shortfalls.map(\.words).joined(separator: "; ")), .optional(finding.place?.citation),
           ]
         }
@@ -83,13 +85,14 @@ struct RegisterMaker {
 
   private var missing: Register {
     Register(
-      "missing", "What has to be filed before an answer can be given",
-      ["requirement", "area", "level", "need", "missing", "file", "at"],
+      "missing", "What has to be filed or signed before an answer can be given",
+      ["requirement", "area", "level", "state", Counted.column, "need", "missing", "file", "at"],
       results.flatMap { area, result in
         result.gaps.map { gap in
           [
-            .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue), .text(gap.need),
-            .text(gap.words), .text(gap.file), .text(gap.places.map(\.citation).joined(separator: "; ")),
+            .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue), .text(gap.shownAs),
+            Counted(gapOf: result).cell, .text(gap.need), .text(gap.words), .text(gap.file),
+            .text(gap.places.map(\.citation).joined(separator: "; ")),
           ]
         }
       })
@@ -99,20 +102,18 @@ struct RegisterMaker {
     Register(
       "sign-offs", "Signatures that are asked for, and those that were given",
       [
-        "requirement", "area", "role", "subject", "subject-name", "state", "signer", "signer-name", "to-sign", "to-sign-name",
-        "signed",
-        "result", "assurance", "conditions", "why", "file",
+        "requirement", "area", "role", "subject", "subject-name", "state", Counted.column, "signer", "signer-name", "to-sign",
+        "to-sign-name", "signed", "result", "assurance", "conditions", "why", "file",
       ],
       results.flatMap { area, result in
         result.signOffs.map { signOff -> [Cell] in
-          let isEarly = result.state == .notDue && signOff.state == .missing
           let asked = signOff.counts || signOff.isSettled ? nil : signOff.owner
           let given = signOff.path == nil ? nil : signOff.signer
           return [
             .text(signOff.requirement), .text(area.slug), .text(signOff.role), .optional(signOff.subject),
-            .optional(signOff.subjectTitle), .text(isEarly ? State.notDue.rawValue : signOff.standing), .optional(given),
-            name(given),
-            .optional(asked), name(asked), .optional(signOff.signed), .optional(signOff.result?.rawValue),
+            .optional(signOff.subjectTitle), .text(signOff.isEarly(for: result) ? State.notDue.rawValue : signOff.standing),
+            Counted(signOff, of: result).cell, .optional(given), name(given), .optional(asked), name(asked),
+            .optional(signOff.signed), .optional(signOff.result?.rawValue),
             .optional(signOff.assurance?.rawValue), .text(signOff.conditions.joined(separator: "; ")),
             .text(signOff.reasons.joined(separator: "; ")), .optional(signOff.path),
           ]
@@ -124,14 +125,13 @@ struct RegisterMaker {
     Register(
       "raid", "Risks, assumptions, issues and dependencies",
       [
-        "id", "type", "title", "area", "open", "overdue", "severity", "likelihood", "impact", "risk-level", "owner", "owner-name",
-        "due",
-        "mitigation", "workaround", "covers", "at",
+        "id", "type", "title", "area", "open", Counted.column, "overdue", "severity", "likelihood", "impact", "risk-level", "owner",
+        "owner-name", "due", "mitigation", "workaround", "covers", "at",
       ],
       assessment.raid.map { item in
         [
           .text(item.id), .text(item.type), .text(item.title), .text(item.area), .flag(item.isOpen),
-          .flag(item.isOpen && item.due.map { $0 < assessment.asOf } ?? false), .optional(item.severity),
+          Counted(item).cell, .flag(item.isOpen && item.due.map { $0 < assessment.asOf } ?? false), .optional(item.severity),
           .optional(item.likelihood), .optional(item.impact), .optional(item.riskLevel), .optional(item.owner), name(item.owner),
           .day(item.due), .optional(item.mitigation), .optional(item.workaround), .text(item.covers.joined(separator: "; ")),
           .text(item.place.citation),
@@ -143,14 +143,15 @@ struct RegisterMaker {
     Register(
       "decisions", "What was decided, and what golive recommended then",
       [
-        "decision", "title", "standing", "date", "outcome", "recommended", "gate", "decision-makers", "reason", "replaced-by",
+        "decision", "title", "standing", Counted.column, "date", "outcome", "recommended", "gate", "decision-makers", "reason",
+        "replaced-by",
         "open-conditions", "file",
       ],
       assessment.decisions.map { decision in
         let record = decision.record
         return [
-          .text(record.id), .text(record.title), .text(decision.standing.rawValue), .day(record.date),
-          .optional(record.outcome?.rawValue), .text(record.recommendation), .optional(record.gate),
+          .text(record.id), .text(record.title), .text(decision.standing.rawValue), Counted(decision).cell,
+          .day(record.date), .optional(record.outcome?.rawValue), .text(record.recommendation), .optional(record.gate),
           .text(record.decisionMakers.joined(separator: "; ")), .optional(record.reason),
           .text(decision.replacedBy.joined(separator: "; ")), .number(Double(decision.conditions.count { $0.state != .closed })),
           .text(record.path),
@@ -161,13 +162,14 @@ struct RegisterMaker {
   private var conditions: Register {
     Register(
       "conditions", "Conditions of decisions",
-      ["decision", "number", "what", "state", "owner", "owner-name", "due", "closed-by", "at"],
+      ["decision", "number", "what", "state", Counted.column, "owner", "owner-name", "due", "closed-by", "at"],
       assessment.decisions.flatMap { decision in
         decision.conditions.enumerated().map { index, result -> [Cell] in
           let condition = result.condition
           return [
             .text(decision.record.id), .number(Double(index + 1)), .text(condition.what), .text(result.state.rawValue),
-            .text(condition.owner), name(condition.owner), .day(condition.due), .text(condition.closes),
+            Counted(result, of: decision).cell, .text(condition.owner), name(condition.owner), .day(condition.due),
+            .text(condition.closes),
             .text(condition.place.citation),
           ]
         }
