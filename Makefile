@@ -1,6 +1,8 @@
 # Two commands do everything on a Debian machine with Swift 6: `make` and `make test`.
 SITE ?= site
 GOLIVE = .build/release/golive
+# Where tests make their folders of a moment.
+export TMPDIR := $(shell .ci/scratch)
 # Options of the hostile corpus; empty for all of it.
 HOSTILE ?= --quick 20
 # Where `make install` puts golive.
@@ -56,7 +58,7 @@ uninstall:
 
 # Two at a time, the longest first, for most of them wait for the disk or the browser as long as they work; what one prints comes when it ends.
 test: lint installed
-	@TMPDIR=$$(.ci/scratch) $(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
+	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
 
 STAGES = repeat hostile schemas examples archive preview recipes export torture-quick import
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Portal
+import Workspace
 
 /// `golive check`: the answer on the terminal, from the same pipeline as the portal.
 struct Check: AsyncParsableCommand {
@@ -46,13 +47,19 @@ struct Check: AsyncParsableCommand {
     switch format {
     case .text:
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
-      if run.isReadable { console.print(CheckReport(run.assessment, isWhole: all, elsewhere: options.elsewhere).text) }
+      if run.isReadable { console.print(CheckReport(run.assessment, isWhole: all, elsewhere: elsewhere).text) }
     case .json: console.print(Portal.readinessJSON(run.assessment))
     case .github, .gitlab, .azure, .sarif, .junit: report(run, to: &console)
     }
     guard run.isReadable else { return try console.finish(.formErrors) }
     let isWorse = require.map { run.assessment.recommendation.rank < $0.recommendation.rank } ?? false
     try console.finish(isWorse ? .belowRequirement : .fine)
+  }
+
+  /// The same question, in a command that is printed.
+  private var elsewhere: String {
+    options.elsewhere + (options.asOf.map { " --as-of \($0.asShellWord)" } ?? "")
+      + (edition.audience.map { " --audience \($0.rawValue)" } ?? "")
   }
 
   private func report(_ run: Pipeline.Run, to console: inout Console) {

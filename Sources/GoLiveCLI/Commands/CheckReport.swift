@@ -43,7 +43,7 @@ struct CheckReport {
     for (area, blockers, isShort) in parts {
       lines +=
         isShort
-        ? ["  no evidence: \(area.area.title): nothing is filed yet, and \(blockers.count) points wait for it"]
+        ? ["  no evidence: \(area.area.title): nothing is filed yet that answers a point, and \(blockers.count) wait for it"]
         : blockers.flatMap(block)
     }
     if parts.contains(where: \.isShort) { lines += ["", "Point by point: golive check --all\(elsewhere)"] }
@@ -53,6 +53,7 @@ struct CheckReport {
   /// There is one thing to do about all that is in the way.
   private func isUntouched(_ area: AreaResult, _ blockers: [RequirementResult], _ begun: Set<Exact>) -> Bool {
     blockers.count > 1 && blockers.allSatisfy { $0.state == .noEvidence }
+      && !area.requirements.contains { $0.isListed && [.met, .conditions, .waived].contains($0.state) }
       && area.evidence.allSatisfy { begun.contains(Exact($0.path)) }
   }
 

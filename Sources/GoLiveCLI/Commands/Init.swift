@@ -151,7 +151,7 @@ struct Init: AsyncParsableCommand {
       what is wanted. Nothing is answered yet. Write first into programme.md and people.md: the rest refers to them.
       Next:
         golive build --workspace \(word)    # the portal: open \(folder)/site/index.html
-        golive check --workspace \(word)    # the same answer here, with all that is missing
+        golive check --all --workspace \(word)    # the same answer here, with all that is missing
         golive explain --list --workspace \(word)    # what is asked; then write into \(example.map { "evidence/\($0.slug)/" } ?? "evidence/")
 
       """

@@ -36,8 +36,8 @@ struct NewRaid: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Until when.", valueName: "date"))
   var due: String?
 
-  @Option(help: ArgumentHelp("How it stands.", valueName: "word"))
-  var status = "open"
+  @Option(help: ArgumentHelp("How it stands; without one: open.", valueName: "word"))
+  var status: String?
 
   @Option(name: .customLong("set"), help: ArgumentHelp("What another column has; may be repeated.", valueName: "column=text"))
   var given: [String] = []
@@ -46,7 +46,7 @@ struct NewRaid: AsyncParsableCommand {
     for pair in given where !pair.contains("=") { throw ValidationError("`--set` is `\(pair)`; write `--set column=text`") }
     let texts = [("the id", id), ("--type", type), ("--title", title), ("--area", area)]
     for (name, text) in texts where text.trimmingBlanks.isEmpty { throw ValidationError("`\(name)` is blank") }
-    for text in texts.map(\.1) + [owner ?? "", due ?? "", status] + given where text.contains(where: \.isNewline) {
+    for text in texts.map(\.1) + [owner ?? "", due ?? "", status ?? ""] + given where text.contains(where: \.isNewline) {
       throw ValidationError("a cell of a table has one line, and `\(VisibleText.of(text))` has more")
     }
   }
@@ -62,10 +62,20 @@ struct NewRaid: AsyncParsableCommand {
     guard let schema = checklist.tables.first(where: { $0.name == Self.table }) else {
       throw ValidationError("the checklist of this workspace has no table `\(Self.table)`")
     }
-    let earlier = reading.files.value.first { $0.path.sameBytes(as: schema.home) }
-    let added = AddedRow(try cells(of: schema), of: schema, to: earlier)
-    let file = SourceFile(path: schema.home, bytes: added.bytes)
-    try await check(file, beside: reading.files.value.filter { !$0.path.sameBytes(as: schema.home) })
+    let items = reading.workspace.value.tables[Self.table]
+    if let items, let same = items.rows.first(where: { items[$0, "id"].text?.sameBytes(as: id.trimmingBlanks) ?? false }) {
+      throw ValidationError("no row was written: `\(id.trimmingBlanks)` is in the RAID log already, at \(same.at.citation)")
+    }
+    let (path, added) = addition(try cells(of: schema), of: schema, beside: items?.rows.map(\.at.path) ?? [], reading.files.value)
+    let earlier = reading.files.value.first { $0.path.sameBytes(as: path) }
+    let file = SourceFile(path: path, bytes: added.bytes)
+    let others = reading.files.value.filter { !$0.path.sameBytes(as: path) }
+    let problems = try await problems(of: file, beside: others, in: added.line)
+    guard problems.isEmpty else {
+      console.report(problems, sources: others + [file], workspace: options.workspace)
+      console.complain("No row was written: mend these first.\n")
+      return try console.finish(.formErrors)
+    }
     do throws(SystemError) {
       // What somebody saved meanwhile is not lost.
       if let earlier, try WholeFile.read("\(options.workspace)/\(earlier.path)") != earlier.bytes {
@@ -83,16 +93,27 @@ struct NewRaid: AsyncParsableCommand {
     try console.finish()
   }
 
+  /// The first file of the log that has a table for it, in which there are items already; otherwise the log's own.
+  private func addition(
+    _ cells: [String: String], of schema: TableSchema, beside items: [String], _ files: [SourceFile]
+  ) -> (path: String, added: AddedRow) {
+    let paths = [schema.home] + Set(items.filter { $0.hasSuffix(".md") }.map(Exact.init)).sorted().map(\.text)
+    let places = paths.map { path in (path, AddedRow(cells, of: schema, to: files.first { $0.path.sameBytes(as: path) })) }
+    return places.first { !$0.1.isUnderNewHeading } ?? places[0]
+  }
+
   private func cells(of schema: TableSchema) throws -> [String: String] {
-    // Headings set the word itself, not the others that are accepted for it.
-    let kind = schema.column("type")?.synonyms[type] ?? type
-    var cells = ["id": id, "type": kind, "title": title, "area": area, "status": status]
+    var cells = ["id": id, "type": word(for: type, in: schema.column("type")), "title": title, "area": area]
+    cells["status"] = status
     cells["owner"] = owner
     cells["due"] = due
     for pair in given {
       let name = String(pair.prefix { $0 != "=" })
       let columns = schema.columns.map(\.name)
-      guard let column = columns.first(where: { foldedName($0) == foldedName(name) }) else {
+      let known = schema.columns.first { column in
+        ([column.name, column.label] + column.alsoNamed).contains { foldedName($0) == foldedName(name) }
+      }
+      guard let column = known?.name else {
         throw ValidationError(
           "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: columns))columns: "
             + columns.joined(separator: ", "))
@@ -100,20 +121,34 @@ struct NewRaid: AsyncParsableCommand {
       if cells[column] != nil { throw ValidationError("`\(column)` is given twice") }
       cells[column] = String(pair.dropFirst(name.count + 1))
     }
+    cells["status"] = cells["status"] ?? "open"
     return cells.mapValues { $0.trimmingBlanks.asMarkdown }
   }
 
+  /// Headings set the word itself, not the others that are accepted for it, and not as somebody spells it.
+  private func word(for text: String, in column: Column?) -> String {
+    guard let column else { return text }
+    if let word = column.synonyms.first(where: { foldedName($0.key) == foldedName(text) }) { return word.value }
+    guard case .oneOf(let words) = column.kind else { return text }
+    return words.first { foldedName($0) == foldedName(text) } ?? text
+  }
+
   /// What golive could not read back is not written.
-  private func check(_ file: SourceFile, beside others: [SourceFile]) async throws {
+  ///
+  /// - Returns: the errors that stand in the file already.
+  /// - Throws: what is wrong with the row.
+  private func problems(of file: SourceFile, beside others: [SourceFile], in line: Int) async throws -> [Diagnostic] {
     let read = await Workspace.read(others + [file], threads: options.threads)
     let errors = read.diagnostics.filter { $0.severity == .error && $0.place.path.sameBytes(as: file.path) }
-    if let first = errors.first {
+    if let first = errors.first(where: { $0.place.line == line }) {
       throw ValidationError("no row was written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
     }
-    let rows = read.value.tables[Self.table].map { table in table.rows.filter { table[$0, "id"].text?.sameBytes(as: id) ?? false } }
-    if rows?.isEmpty ?? true {
+    if !errors.isEmpty { return errors }
+    let rows = read.value.tables[Self.table]?.rows ?? []
+    if !rows.contains(where: { $0.at.line == line && $0.at.path.sameBytes(as: file.path) }) {
       throw ValidationError(
         "no row was written: it would not be read in `\(file.path)`; look whether a fence of code is left open there")
     }
+    return []
   }
 }

@@ -20,8 +20,11 @@ struct Signing {
       reasons += SigningObstacles(assessment, to: requirement, by: person, on: clock.today).all(to: wanted)
     }
     let signature = wanted.count == 1 ? wanted[0] : nil
-    let covered = CoveredSet(area: requirement.area, patterns: signature?.covers ?? [], digests: workspace.digests).files
-    if !requirement.signOffs.isEmpty { reasons += nothingFiled(in: covered, of: requirement.area, command) }
+    // Where several may be meant, each may be about files of its own.
+    let demands = Set(requirement.signOffs.map(\.covers))
+    let covers = signature?.covers ?? (demands.count == 1 ? demands.first : nil)
+    let covered = CoveredSet(area: requirement.area, patterns: covers ?? [], digests: workspace.digests).files
+    if let covers { reasons += nothingFiled(in: covered, covers, of: requirement, command) }
     let statement = signature.map { self.statement(of: requirement, $0, by: person, covered, command) }
     if let statement { reasons += missingKey(for: statement, command) }
     guard reasons.isEmpty, let statement else { throw SignRefused(reasons: reasons) }
@@ -125,12 +128,21 @@ struct Signing {
     )
   }
 
-  private func nothingFiled(in covered: [(path: String, digest: String)], of area: String, _ command: Sign) -> [Diagnostic] {
+  private func nothingFiled(
+    in covered: [(path: String, digest: String)], _ covers: [String], of requirement: Requirement, _ command: Sign
+  ) -> [Diagnostic] {
+    if covered.isEmpty, !covers.isEmpty {
+      return [
+        refused(
+          "there is nothing to sign: no file is called \(list(covers))", at: requirement.place,
+          help: "this signature is about such files, in the area's folder of evidence or in the workspace: file one first")
+      ]
+    }
     if covered.isEmpty {
       return [
         refused(
-          "there is no evidence to sign", at: Place("evidence/\(area)"),
-          help: "file it first: `golive new evidence \(area) NAME\(command.options.elsewhere)` begins a page")
+          "there is no evidence to sign", at: Place("evidence/\(requirement.area)"),
+          help: "file it first: `golive new evidence \(requirement.area) NAME\(command.options.elsewhere)` begins a page")
       ]
     }
     let begun = assessment.workspace.begun

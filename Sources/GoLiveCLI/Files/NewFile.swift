@@ -62,6 +62,9 @@ struct NewFile {
   private func fill(_ draft: String, _ bytes: [UInt8], for path: String) throws(SystemError) {
     let number = try checked("create", path) { open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644) }
     let file = Descriptor(number)
+    // What takes the place of a file is no more and no less open to others than that was.
+    var old = stat()
+    if lstat(path, &old) == 0 { try checked("change the mode of", path) { fchmod(file.number, old.st_mode & 0o777) } }
     try file.write(bytes, to: path)
     try checked("sync", path) { fsync(file.number) }
     try file.closeChecked(path)

@@ -10,7 +10,7 @@ import Testing
   @Test func anAreaInWhichNothingIsFiled() throws {
     let desk = try KitchenDesk(Self.bare)
     let short = try desk.run("check").output
-    #expect(short.contains("\n  no evidence: Kitchen: nothing is filed yet, and 2 points wait for it\n"), "\(short)")
+    #expect(short.contains("\n  no evidence: Kitchen: nothing is filed yet that answers a point, and 2 wait for it\n"), "\(short)")
     #expect(short.hasSuffix("\n\nPoint by point: golive check --all --workspace \(desk.root.path)\n"))
     #expect(short.contains("  Kitchen       Not ready (evidence is missing): 1 no evidence, 1 not signed\n"))
     #expect(!short.contains("kit.served"))

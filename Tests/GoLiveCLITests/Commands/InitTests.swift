@@ -41,7 +41,7 @@ import Testing
     let outcome = try room.begin(
       "new/kitchen", "--name", "Two: kitchens", "--go-live", "2026-12-07", "--person", "Ann Archer", "--side", "business")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("\n  golive check --workspace \(room.path("new/kitchen"))"))
+    #expect(outcome.output.contains("\n  golive check --all --workspace \(room.path("new/kitchen"))"))
     #expect(try room.text("new/kitchen/programme.md").hasPrefix("---\nname: \"Two: kitchens\"\ngo-live: 2026-12-07\n"))
     #expect(try room.text("new/kitchen/people.md").contains("| ann-archer | Ann Archer | business |"))
     #expect(try room.text("new/kitchen/raid.md").contains("\n## Risks\n"))

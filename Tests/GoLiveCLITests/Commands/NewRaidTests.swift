@@ -48,7 +48,7 @@ import Testing
     (["--owner", "bop"], "no row was written: `bop` in `owner` is not a known person; did you mean `bob`?"),
     (["--due", "soon"], "no row was written: `due` is `soon`"),
     (["--set", "caus=x"], "`--set` names `caus`, which is no column of `raid`; did you mean `cause`?"),
-    (["--set", "status=open"], "`status` is given twice"), (["--title", "a\nb"], "a cell of a table has one line"),
+    (["--set", "owner=ann", "--owner", "bob"], "`owner` is given twice"), (["--title", "a\nb"], "a cell of a table has one line"),
   ])
   func wrongUseWritesNothing(_ options: [String], _ words: String) throws {
     let raid = Kitchen.raid("| I1 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")
@@ -65,9 +65,50 @@ import Testing
     let desk = try KitchenDesk(["raid.md": Kitchen.raid("| I9 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")])
     let outcome = try desk.run(Self.item)
     #expect(
-      outcome.status == 64 && outcome.errors.contains("no row was written: `I9` is used twice in `RAID`"), "\(outcome.errors)")
+      outcome.status == 64 && outcome.errors.contains("no row was written: `I9` is in the RAID log already, at raid.md:"),
+      "\(outcome.errors)")
     let open = try KitchenDesk(["raid.md": "# Log\n\n```\nnotes\n"])
     #expect(try open.run(Self.item).errors.contains("it would not be read in `raid.md`"))
     #expect(try open.text("raid.md") == "# Log\n\n```\nnotes\n")
+  }
+
+  /// The log may have several files: the row goes where the others of its kind stand, and an id is looked for in all of them.
+  @Test func severalFiles() throws {
+    let issues = "## Issues\n\n | id | title | area | status |\n |---|---|---|---|\n | I1 | Heat | kitchen | open |\n"
+    let desk = try KitchenDesk(["raid/issues.md": issues])
+    try desk.edit("checklist/00-programme.md") { $0.replacing("files: [raid.md]", with: "files: [raid.md, raid/*]") }
+    var same = Self.item
+    same[2] = " I1 "
+    let outcome = try desk.run(same)
+    #expect(outcome.status == 64 && outcome.errors.contains("`I1` is in the RAID log already, at raid/issues.md:5"))
+    #expect(try desk.run(Self.item).status == 0)
+    #expect(try desk.text("raid/issues.md") == issues + "| I9 | Smoke \\| steam | kitchen | open |\n")
+    #expect(try desk.run("check").errors == "")
+  }
+
+  /// Words in other letters are the same words; a heading of its own with rows is before one of all kinds.
+  @Test func theFittingTable() throws {
+    let all = "## RAID log\n\n| id | type | title | area | status |\n|---|---|---|---|---|\n\n"
+    let issues = "## Issues\n\n| id | title | area | status |\n|---|---|---|---|\n| I1 | Heat | kitchen | open |\n"
+    let desk = try KitchenDesk(["raid.md": all + issues])
+    var item = Self.item
+    item[4] = "ISSUE"
+    #expect(try desk.run(item + ["--set", "STATUS=closed"]).status == 0)
+    #expect(try desk.text("raid.md") == all + issues + "| I9 | Smoke \\| steam | kitchen | closed |\n")
+  }
+
+  /// What is wrong in the file already is told where it stands; and who may read the file stays as it was.
+  @Test func theFileAsItWas() throws {
+    let wrong = Kitchen.raid("| I1 | Smoke | kitchen | open | bob | whenever | | | |")
+    let desk = try KitchenDesk(["raid.md": wrong])
+    let path = desk.root.appending(path: "raid.md").path
+    let outcome = try desk.run(Self.item)
+    #expect(outcome.status == 1 && outcome.errors.contains("raid.md:5:"), "\(outcome.errors)")
+    #expect(outcome.errors.hasSuffix("No row was written: mend these first.\n"))
+    #expect(try desk.text("raid.md") == wrong)
+    try desk.write("raid.md", wrong.replacing("whenever", with: "2026-12-01"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    #expect(try desk.run(Self.item).status == 0)
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
   }
 }
