@@ -70,6 +70,17 @@ import Testing
     #expect(!desk.has("sign-offs"))
   }
 
+  @Test func theFilesThatItIsAbout() throws {
+    let covering = KitchenDesk.requirements.replacing("meaning: It is good.", with: "meaning: It is good., covers: [\"menus/*\"]")
+    let desk = try KitchenDesk(["checklist/01-kitchen.md": Kitchen.checklist(covering)])
+    let outcome = try sign(desk, "ann")
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors.contains(
+        "/checklist/01-kitchen.md:32:9: error GL206: there is nothing to sign: no file is called `menus/*`\n"),
+      "\(outcome.errors)")
+  }
+
   @Test func whatTheCommandNamesAndIsNotThere() throws {
     let desk = try KitchenDesk()
     let outcome = try Golive.run(

@@ -101,8 +101,11 @@ extension AreaResult {
 }
 
 extension Gap {
-  /// What is not there: evidence, or nothing but signatures.
-  var shownAs: String { isSignature ? State.notSigned : State.noEvidence.rawValue }
+  /// What is not there: evidence, or nothing but signatures; of what is asked for later it is not due.
+  func shownAs(of result: RequirementResult) -> String {
+    let isEarly = result.state == .notDue || result.isLater
+    return isEarly ? State.notDue.rawValue : isSignature ? State.notSigned : State.noEvidence.rawValue
+  }
 }
 
 extension State {

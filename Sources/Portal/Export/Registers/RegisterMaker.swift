@@ -90,7 +90,8 @@ struct RegisterMaker {
       results.flatMap { area, result in
         result.gaps.map { gap in
           [
-            .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue), .text(gap.shownAs),
+            .text(result.requirement.id), .text(area.slug), .text(result.requirement.level.rawValue),
+            .text(gap.shownAs(of: result)),
             Counted(gapOf: result).cell, .text(gap.need), .text(gap.words), .text(gap.file),
             .text(gap.places.map(\.citation).joined(separator: "; ")),
           ]
