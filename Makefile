@@ -56,11 +56,12 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 	rm -f "$(SHARE)/man/man1/golive.1" "$(SHARE)/bash-completion/completions/golive" "$(SHARE)/zsh/site-functions/_golive" "$(SHARE)/fish/vendor_completions.d/golive.fish"
 
-# Two at a time, the longest first, for most of them wait for the disk or the browser as long as they work; what one prints comes when it ends.
-test: lint installed
-	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes unit browser $(STAGES)
+# The unit tests keep every processor busy. Most of the others wait for the disk or a browser as long as they work: of them two run at a
+# time, the longest first, and what one prints comes when it ends.
+test: lint installed unit
+	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes $(STAGES)
 
-STAGES = repeat hostile schemas examples archive preview recipes export torture-quick import
+STAGES = browser repeat hostile schemas examples archive preview recipes export torture-quick import
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
