@@ -9,7 +9,7 @@ import Workspace
   /// Stands in for `ssh-keygen`, and counts how often it is started.
   private struct Stub {
     let scratch: Scratch
-    let keygen: SSHKeygen
+    var keygen: SSHKeygen
 
     init(saying words: String, answers: KeygenAnswers? = KeygenAnswers()) throws {
       scratch = try Scratch()
@@ -17,6 +17,8 @@ import Workspace
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch("ssh-keygen"))
       for name in ["statement", "signature", "roster"] { try scratch.write(name, name) }
       keygen = SSHKeygen(program: scratch("ssh-keygen"), answers: answers)
+      // Among tests that keep every processor busy an answer may be long in coming.
+      keygen.limitOfChecking = .seconds(600)
     }
 
     var runs: Int { scratch.text("runs")?.split(separator: "\n").count ?? 0 }
