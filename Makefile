@@ -9,7 +9,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench bench-quick fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 ifndef TOGETHER
 .NOTPARALLEL:
@@ -56,12 +56,12 @@ uninstall:
 	rm -rf "$(DESTDIR)$(PREFIX)/share/golive"
 	rm -f "$(SHARE)/man/man1/golive.1" "$(SHARE)/bash-completion/completions/golive" "$(SHARE)/zsh/site-functions/_golive" "$(SHARE)/fish/vendor_completions.d/golive.fish"
 
-# The unit tests keep every processor busy. Most of the others wait for the disk or a browser as long as they work: of them two run at a
-# time, the longest first, and what one prints comes when it ends.
+# The unit tests keep every processor busy. Most of the others wait for the disk or a browser longer than they work: of them three run
+# at a time, the longest first, and what one prints comes when it ends.
 test: lint installed unit
-	@$(MAKE) --no-print-directory -j2 --output-sync=target TOGETHER=yes $(STAGES)
+	@$(MAKE) --no-print-directory -j3 --output-sync=target TOGETHER=yes $(STAGES)
 
-STAGES = browser repeat hostile schemas examples archive preview recipes export torture-quick import
+STAGES = browser repeat hostile schemas examples archive preview recipes export torture-quick bench-quick import
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -126,10 +126,17 @@ torture: test-setup build
 pictures: test-setup build
 	.venv/bin/python Tests/Browser/shoot.py $(GOLIVE) .pictures
 
-# Never part of the tests. Options go into BENCH: make bench BENCH="--pages 1000 --runs 3".
+# Options go into BENCH: make bench BENCH="--pages 1000 --runs 3".
 bench: build
 	@.ci/setup bench
-	@.venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo $(BENCH)
+	@$(BENCH_PROGRAM) $(BENCH)
+
+# All of it once, over few pages: whether it works and all make as many pages. Its figures mean nothing, and no test looks at them.
+bench-quick: build
+	@.ci/setup bench
+	@$(BENCH_PROGRAM) --pages 1000 --growth 1000 1500 --rows 500 1000 --runs 1
+
+BENCH_PROGRAM = .venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo
 
 # Never part of the tests, which try the same targets for a moment: libFuzzer with AddressSanitizer, a minute for each of them.
 # Options go into FUZZ: make fuzz FUZZ="--seconds 600 json csv".

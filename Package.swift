@@ -52,25 +52,26 @@ let package = Package(
     .target(
       name: "GoLiveCLI",
       dependencies: [
-        "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics", "CGoLive", arguments,
-        subprocess, system,
+        "Portal", "Archive", "Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics", "CGoLive",
+        "CResources",
+        arguments, subprocess, system,
       ] + nio,
-      resources: [.embedInCode("Serve/Resources/reload.js"), .embedInCode("Serve/Resources/preview.css")], swiftSettings: swift),
+      exclude: ["Serve/Resources"], swiftSettings: swift),
     .target(
       name: "Portal", dependencies: ["Assessment", "Workspace", "Documents", "Templates", "Language", "Diagnostics"],
       swiftSettings: swift),
     .target(
-      name: "Archive", dependencies: ["Workspace", "Diagnostics", crypto],
-      resources: [.embedInCode("Resources/verify.sh"), .embedInCode("Resources/VERIFY.txt")], swiftSettings: swift),
+      name: "Archive", dependencies: ["Workspace", "Diagnostics", "CResources", crypto], exclude: ["Resources"],
+      swiftSettings: swift),
     .target(
       name: "Assessment", dependencies: ["Workspace", "Documents", "Diagnostics", "CGoLive", grdb, sqlite], swiftSettings: swift),
     .target(name: "Workspace", dependencies: ["Documents", "Diagnostics", crypto], swiftSettings: swift),
     .target(
       name: "Documents", dependencies: ["Diagnostics", "CCMarkGFM", "CLibYAML", "CExpat", "CGoLive"], swiftSettings: swift),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: swift),
-    .target(
-      name: "Language", dependencies: ["Diagnostics"], resources: [.embedInCode("Resources/en-GB.ftl")], swiftSettings: swift),
+    .target(name: "Language", dependencies: ["Diagnostics", "CResources"], swiftSettings: swift),
     .target(name: "Diagnostics", swiftSettings: swift),
+    .target(name: "CResources"),
     // Linking the library is using it: its malloc takes the place of the system's.
     .target(
       name: "CGoLive", dependencies: ["CCMarkGFM"], linkerSettings: sanitizer != nil ? [] : [.linkedLibrary("mimalloc")]),

@@ -111,3 +111,14 @@ extension String {
     utf8.withContiguousStorageIfAvailable { $0.hasSameBytes(as: bytes) } ?? utf8.elementsEqual(bytes)
   }
 }
+
+extension [UInt8] {
+  /// A file that the program carries.
+  ///
+  /// - Parameter file: tells the length in bytes, and gives them; they last as long as the program.
+  package init(resource file: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?) {
+    var length = 0
+    let start = file(&length)
+    self.init(UnsafeBufferPointer(start: start, count: length))
+  }
+}

@@ -1,3 +1,4 @@
+import CResources
 package import Diagnostics
 
 /// The language of a portal: its messages, the forms of its words, its dates and numbers. Nothing is asked of the machine.
@@ -125,7 +126,7 @@ extension Language {
 extension Language {
   /// golive's own: the one that every other must say as much as.
   package static let original = Language("en-GB", originalBytes, path: "templates/languages/en-GB.ftl")
-  package static let originalBytes: [UInt8] = PackageResources.en_GB_ftl
+  package static let originalBytes: [UInt8] = [UInt8](resource: golive_english)
 
   /// Of the portal that is being written. As with the locale of other programs, it is given once for all the sentences.
   @TaskLocal package static var current = original

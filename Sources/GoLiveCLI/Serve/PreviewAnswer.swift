@@ -1,3 +1,4 @@
+import CResources
 import Diagnostics
 
 /// What is asked of the preview, as far as it matters.
@@ -55,8 +56,8 @@ struct PreviewAnswer {
 
   private static func own(_ target: String, _ request: PreviewRequest) -> PreviewAnswer? {
     switch target {
-    case PreviewPage.script: PreviewAnswer(type: ContentType.of("reload.js"), body: PackageResources.reload_js)
-    case PreviewPage.style: PreviewAnswer(type: ContentType.of("preview.css"), body: PackageResources.preview_css)
+    case PreviewPage.script: PreviewAnswer(type: ContentType.of("reload.js"), body: [UInt8](resource: golive_reload_js))
+    case PreviewPage.style: PreviewAnswer(type: ContentType.of("preview.css"), body: [UInt8](resource: golive_preview_css))
     case PreviewPage.events: PreviewAnswer(type: "text/event-stream; charset=utf-8", isStream: request.method == "GET")
     default: nil
     }

@@ -1,1 +1,0 @@
-../../../templates/languages/en-GB.ftl
