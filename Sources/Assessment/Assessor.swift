@@ -134,10 +134,12 @@ struct Assessor {
     }
     let verdict = VerdictRules.worst(areas.map(\.verdict))
     let topics = questions.topics(workspace.checklist.topics).map { $0.borrowing(from: areas) }
-    return Assessment(
+    var assessment = Assessment(
       workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: VerdictRules.recommendation(for: verdict),
       diagnostics: (diagnostics + questions.diagnostics).sorted(), people: register.people,
       raid: register.raid.map(\.item), topics: topics)
+    assessment.readsDigests = questions.reads.columns["documents"]?.contains("digest") ?? false
+    return assessment
   }
 
   /// What the rules themselves complain about.

@@ -17,6 +17,9 @@ final class Desk: Sendable {
 
   var diagnostics: [Diagnostic] { complaints.withLock { $0 } }
 
+  /// What all queries here have read.
+  var reads: Reads { database.withLock(\.reads) }
+
   /// Work on the database itself.
   func use(_ work: (EvidenceDatabase) throws -> Void) rethrows { try database.withLock { try work($0) } }
 

@@ -40,6 +40,9 @@ struct Questions: Sendable {
     own + desks.flatMap(\.diagnostics).reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
   }
 
+  /// What the queries that were asked have read.
+  var reads: Reads { desks.map(\.reads).reduce(into: Reads()) { $0.formUnion($1) } }
+
   func reads(of requirements: [Requirement]) -> [Reads] {
     atDesks(requirements, requirements.map { desk[$0.id] ?? 0 }) { $0.reads(of: $1) }
   }

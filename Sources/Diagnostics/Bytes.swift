@@ -19,13 +19,7 @@ extension String {
     var (text, other) = (self, other)
     return text.withUTF8 { bytes in
       other.withUTF8 { other in
-        guard let first = other.first else { return true }
-        var offset = bytes.next(first, from: 0)
-        while offset + other.count <= bytes.count {
-          if UnsafeBufferPointer(rebasing: bytes[offset..<offset + other.count]).hasSameBytes(as: other) { return true }
-          offset = bytes.next(first, from: offset + 1)
-        }
-        return false
+        other.isEmpty || bytes.firstRange(of: other, from: 0) != nil
       }
     }
   }
@@ -92,6 +86,18 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(start, otherStart, count) == 0
   }
 
+  /// Where other bytes, at least one, stand first.
+  package func firstRange(of other: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int>? {
+    guard let first = other.first else { return nil }
+    var start = next(first, from: offset)
+    while start + other.count <= count {
+      let range = start..<start + other.count
+      if UnsafeBufferPointer(rebasing: self[range]).hasSameBytes(as: other) { return range }
+      start = next(first, from: start + 1)
+    }
+    return nil
+  }
+
   /// FNV-1a: the same for the same bytes, and mostly another for others. To look up a text before it is one.
   package var fingerprint: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -103,6 +109,18 @@ extension UnsafeBufferPointer<UInt8> {
 extension [UInt8] {
   package func hasSameBytes(as other: [UInt8]) -> Bool {
     withUnsafeBufferPointer { bytes in other.withUnsafeBufferPointer { bytes.hasSameBytes(as: $0) } }
+  }
+
+  /// Where these bytes stand first.
+  package func firstRange(ofBytes other: [UInt8], from offset: Int = 0) -> Range<Int>? {
+    withUnsafeBufferPointer { bytes in other.withUnsafeBufferPointer { bytes.firstRange(of: $0, from: offset) } }
+  }
+
+  /// Everywhere where they stand.
+  package func ranges(ofBytes other: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    while let next = firstRange(ofBytes: other, from: ranges.last?.upperBound ?? 0) { ranges.append(next) }
+    return ranges
   }
 }
 

@@ -40,6 +40,11 @@ package struct SiteMaker: Sendable {
     fileprivate let maker: SiteMaker
     fileprivate var whole = Site.Whole()
 
+    /// Paths of files on whose words nothing rests but their own pages; see `LooseFiles`.
+    package var loose: Set<Exact> {
+      LooseFiles(maker.site.map, linesSought: whole.linesSought, read: whole.searched).paths(among: maker.site.contexts.byPath.keys)
+    }
+
     /// What is wrong in the templates, and links that lead nowhere.
     package var problems: [Diagnostic] {
       maker.problems

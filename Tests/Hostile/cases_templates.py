@@ -41,7 +41,7 @@ CASES = [
     one("a partial above", "{{> ../../programme}}", "2:1", "GL915"),
     one("a partial of the system", "{{> /etc/passwd}}", "2:1", "GL915"),
     one("a partial that is not there", "{{> partials/gone}}", "2:1", "GL915"),
-    page("a page as a partial of itself", "{{> pages/decisions}}", f"{PAGE}:2:1 error GL916", "templates/partials/head.html:24:1 error GL924"),
+    page("a page as a partial of itself", "{{> pages/decisions}}", f"{PAGE}:2:1 error GL916", "templates/partials/head.html:1:1 error GL924"),
     page("a record for a text", "{{rows}}", f"{PAGE}:2:1 error GL921"),
     page("a list in a list, without end", "{{#rows}}" * 30 + "a" + "{{/rows}}" * 30),
     page("100,000 tags", "{{headline}}\n" * 100_000),
@@ -65,5 +65,5 @@ CASES = [
     ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own31.html:1:1 error GL924",)),
     Case("templates", "27 that double", lambda workspace: [
         workspace.write(f"templates/partials/own{n}.html", f"{{{{> partials/own{n + 1}}}}}" * 2 if n < 26 else "a") for n in range(27)
-    ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own25.html:1:1 error GL615",)),
+    ] + [workspace.write(PAGE, START + "{{> partials/own0}}\n" + END)], ("templates/partials/own25.html:1:21 error GL615",)),
 ]

@@ -72,6 +72,9 @@ package final class EvidenceDatabase {
     fence = try Fence(queue, knowing: original.knowledge)
   }
 
+  /// What was asked for, in any query.
+  var reads: Reads { fence.reads }
+
   package typealias AreaFields = [String: [String: (value: Value, at: Place)]]
 
   package func run(_ query: Query, columns: QueryColumns = .any) -> Result<QueryOutcome, Refusal> {

@@ -16,6 +16,8 @@ package struct Assessment: Sendable {
   package let raid: [RaidItem]
   /// Pages about topics, in the order of the navigation.
   package var topics: [TopicResult] = []
+  /// A query of the checklist asks for the digests of files: whatever is edited may change its answer.
+  package var readsDigests = false
   /// Nil where everything is shown.
   package var edition: Edition? = nil
   /// Items of the RAID log that are not shown, and whether each is open: decisions may rest on them.

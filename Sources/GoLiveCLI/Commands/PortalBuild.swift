@@ -25,7 +25,13 @@ struct PortalBuild: Sendable {
       let lock = try WorkspaceLock(workspace: options.workspace)
       console.progress("Looking at what has changed")
       let last = await LastBuild.look(at: options, output: target, audience: audience, templates: site.templates)
-      if let record = last.current { tell(record, &built) } else { try await build(&console, &built, holding: lock, after: last) }
+      if let record = last.current {
+        tell(record, &built)
+      } else if let retouch = retouch(after: last) {
+        try publish(retouch, after: last, &console, &built, holding: lock)
+      } else {
+        try await build(&console, &built, holding: lock, after: last)
+      }
     } catch let error as PublishError {
       built.fail(error)
     }
@@ -36,13 +42,18 @@ struct PortalBuild: Sendable {
 
   /// Nothing has changed since.
   private func tell(_ record: BuildRecord, _ built: inout Built) {
+    report(record, &built)
+    built.day = record.clockDay
+    built.answer = record.headline + "\n" + words(PublishOutcome(change: .unchanged, reused: record.files)) + "\n"
+  }
+
+  /// What was told is still true.
+  func report(_ record: BuildRecord, _ built: inout Built) {
     let paths = Set(record.diagnostics.map(\.place.path))
     let sources = paths.compactMap { path in
       (try? WholeFile.read("\(options.workspace)/\(path)")).map { SourceFile(path: path, bytes: $0) }
     }
     built.report(record.diagnostics, sources: sources, workspace: options.workspace)
-    built.day = record.clockDay
-    built.answer = record.headline + "\n" + words(PublishOutcome(change: .unchanged, reused: record.files)) + "\n"
   }
 
   private func build(
@@ -102,24 +113,15 @@ struct PortalBuild: Sendable {
     let headline = CheckReport(run.assessment).headline
     built.answer = headline + "\n" + words(outcome) + "\n"
     if let now = last.now, isSettled, outcome.warnings.isEmpty {
-      let record = record(of: run, now, headline, diagnostics, files: outcome.reused + outcome.written)
+      let record = BuildRecord(
+        ofPublished: target, circumstances: now, files: outcome.reused + outcome.written, asOf: run.assessment.asOf,
+        clockZone: built.day?.zoneOffset, headline: headline, diagnostics: diagnostics)
       record?.write(to: options.workspace)
       if let record, audience == nil {
-        QuietRecord(site: record.site, quiet: whole.quiet, contexts: maker.contexts).write(to: options.workspace)
+        QuietRecord(site: record.site, quiet: whole.quiet, contexts: maker.contexts, loose: pages.loose).write(
+          to: options.workspace)
       }
     }
-  }
-
-  private func record(
-    of run: Pipeline.Run, _ now: BuildCircumstances, _ headline: String, _ diagnostics: [Diagnostic], files: Int
-  ) -> BuildRecord? {
-    // Looked at again when the clock has moved on: what changes from now on bears another time.
-    guard let first = try? Footprint(ofSite: target), FileTime.wait(after: first.newest),
-      let site = try? Footprint(ofSite: target), site.digest == first.digest
-    else { return nil }
-    return BuildRecord(
-      circumstances: now, site: site.digest, files: files, asOf: run.assessment.asOf,
-      clockZone: Pipeline(options: options).clockDay(run.assessment)?.zoneOffset, headline: headline, diagnostics: diagnostics)
   }
 
   /// What is wrong with the output is told when nothing is wrong with what would go there.
@@ -138,7 +140,7 @@ struct PortalBuild: Sendable {
     for part in parts { publication.add(part) }
   }
 
-  private func words(_ outcome: PublishOutcome) -> String {
+  func words(_ outcome: PublishOutcome) -> String {
     switch outcome.change {
     case .unchanged: "\(target) is up to date: \(outcome.reused) files."
     case .published:

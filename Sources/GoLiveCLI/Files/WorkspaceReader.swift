@@ -22,6 +22,9 @@ package struct WorkspaceReader: Sendable {
     return merged(listing.diagnostics, chunks(of: listing.value).map(read))
   }
 
+  /// Some of the files; what cannot be read is told and left out.
+  package func read(_ paths: [String]) -> Parsed<[SourceFile]> { read(paths[...]) }
+
   /// The same result, read by several tasks.
   package func readConcurrently() async -> Parsed<[SourceFile]> {
     let listing = list()

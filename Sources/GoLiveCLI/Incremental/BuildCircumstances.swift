@@ -7,6 +7,8 @@ struct BuildCircumstances: Sendable {
   let request: [String]
   /// Digest of the footprint of the workspace.
   let sources: String
+  /// The footprint itself; nil in a record.
+  private(set) var footprint: Footprint?
   /// Of the templates.
   let looks: String
   /// When the youngest of them was changed.
@@ -16,7 +18,7 @@ struct BuildCircumstances: Sendable {
     // Of a sealed package every file counts.
     let sources = try Footprint(of: [options.workspace], skipping: ["site"], whole: ["archive"])
     let looks = try Self.looks(templates, options.workspace)
-    (self.sources, self.looks) = (sources.digest, looks.digest)
+    (self.sources, self.looks, footprint) = (sources.digest, looks.digest, sources)
     newest = max(sources.newest, looks.newest)
     request = [
       GoLive.configuration.version, Self.libraries, Self.words(ProgramSearch.path(of: "ssh-keygen")), "output \(output)",

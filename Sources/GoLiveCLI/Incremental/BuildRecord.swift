@@ -5,6 +5,8 @@ import Workspace
 struct BuildRecord: Sendable {
   /// In the workspace.
   static let path = ".golive/built"
+  /// The footprint of the sources, of which the record has the digest.
+  private static let sources = ".golive/sources"
 
   let circumstances: BuildCircumstances
   /// Digest of the footprint of the site.
@@ -29,6 +31,26 @@ struct BuildRecord: Sendable {
 }
 
 extension BuildRecord {
+  /// Of a site that was just published; nil while somebody else changes it.
+  init?(
+    ofPublished site: String, circumstances: BuildCircumstances, files: Int, asOf: Day, clockZone: Int?, headline: String,
+    diagnostics: [Diagnostic]
+  ) {
+    // Looked at when the clock has moved on: what changes from now on bears another time than what was published.
+    guard FileTime.wait(after: FileTime.now) else { return nil }
+    let start = FileTime.now
+    guard let footprint = try? Footprint(ofSite: site) else { return nil }
+    // Some kernels give times that are ahead of this clock; then a second look tells.
+    if footprint.newest >= start {
+      guard FileTime.wait(after: footprint.newest), let again = try? Footprint(ofSite: site), again.bytes == footprint.bytes else {
+        return nil
+      }
+    }
+    self.init(
+      circumstances: circumstances, site: footprint.digest, files: files, asOf: asOf, clockZone: clockZone, headline: headline,
+      diagnostics: diagnostics)
+  }
+
   /// The record of a workspace; nil if there is none, or none that this program wrote.
   static func read(_ workspace: String) -> BuildRecord? {
     OwnFile.read("built", in: workspace).flatMap { BuildRecord(lines: TabbedLines.read($0)) }
@@ -37,6 +59,7 @@ extension BuildRecord {
   /// Best effort: without it the next build takes longer and makes the same.
   func write(to workspace: String) {
     try? NewFile(in: workspace, path: Self.path).replace(TabbedLines.bytes(of: lines))
+    if let footprint = circumstances.footprint { try? NewFile(in: workspace, path: Self.sources).replace(footprint.bytes) }
   }
 
   private static let head = "golive build record 2"
@@ -61,7 +84,8 @@ extension BuildRecord {
     let circumstances = BuildCircumstances(
       request: Array(lines[1].dropFirst()), sources: lines[2][1], looks: lines[2][2])
     self.init(
-      circumstances: circumstances, site: lines[3][1], files: files, asOf: asOf, clockZone: Int(lines[4][2]), headline: lines[5][1],
+      circumstances: circumstances, site: lines[3][1], files: files, asOf: asOf, clockZone: Int(lines[4][2]),
+      headline: lines[5][1],
       diagnostics: diagnostics)
   }
 

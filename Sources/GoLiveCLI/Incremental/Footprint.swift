@@ -1,11 +1,14 @@
+import Diagnostics
 import Glibc
 import Workspace
 
 /// What folders look like from outside: the names of all that is in them, with sizes, times and inodes. No file is opened.
 ///
 /// A file that was changed has another time of change, which no program can set back.
-struct Footprint: Hashable, Sendable {
-  private var bytes: [UInt8] = []
+struct Footprint: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Where size, times and inode of a source stand in the bytes.
+  private var sources: [(path: String, status: Range<Int>)] = []
   private(set) var files = 0
   /// When anything of it changed last: nanoseconds since 1970.
   private(set) var newest = 0
@@ -23,8 +26,19 @@ struct Footprint: Hashable, Sendable {
       guard try isThere(location) else { continue }
       let folder = try Folder(opening: location, as: "", followingLast: false)
       add(try folder.descriptor.status(location), withTimes: false)
-      try visit(folder, skipping, whole, withHidden: false)
+      try visit(folder, skipping, whole, withHidden: false, above: "")
     }
+  }
+
+  /// The files that are not what they were, where all names and kinds are; nil where those are not.
+  ///
+  /// - Parameter old: the bytes of an earlier footprint of the same one folder.
+  func edited(since old: [UInt8]) -> [String]? {
+    guard old.count == bytes.count else { return nil }
+    let edited = sources.filter { !bytes[$0.status].elementsEqual(old[$0.status]) }
+    var others = old
+    for source in edited { others.replaceSubrange(source.status, with: bytes[source.status]) }
+    return others.hasSameBytes(as: bytes) ? edited.map(\.path) : nil
   }
 
   /// Of a site, with the file that makes it ours; a link in its place is none.
@@ -43,16 +57,19 @@ struct Footprint: Hashable, Sendable {
   private func isThere(_ location: String) throws(SystemError) -> Bool { Self.file(location)?.kind == .folder }
 
   private mutating func visit(
-    _ folder: borrowing Folder, _ skipping: Set<String>, _ whole: Set<String> = [], withHidden: Bool
+    _ folder: borrowing Folder, _ skipping: Set<String>, _ whole: Set<String> = [], withHidden: Bool, above: String? = nil
   ) throws(SystemError) {
     for entry in try folder.entries() {
       if !withHidden, entry.name.utf8.first == UInt8(ascii: ".") || skipping.contains(entry.name) { continue }
       add(entry.name)
       let status = try folder.status(of: entry.name)
       // What is in a folder is told by itself.
-      add(status, withTimes: status.kind != .folder)
+      let numbers = add(status, withTimes: status.kind != .folder)
+      if status.kind == .file, let above { sources.append((above + entry.name, numbers)) }
       if status.kind == .folder {
-        try visit(folder.folder(entry.name), [], withHidden: withHidden || whole.contains(entry.name))
+        try visit(
+          folder.folder(entry.name), [], withHidden: withHidden || whole.contains(entry.name),
+          above: above.map { $0 + entry.name + "/" })
         add("/")
       } else {
         files += 1
@@ -65,13 +82,17 @@ struct Footprint: Hashable, Sendable {
     bytes.append(0)
   }
 
-  private mutating func add(_ status: FileStatus, withTimes: Bool) {
+  /// Returns where its numbers stand.
+  @discardableResult
+  private mutating func add(_ status: FileStatus, withTimes: Bool) -> Range<Int> {
     if withTimes { newest = max(newest, status.modified, status.changed) }
     let numbers = [
       UInt64(status.mode), UInt64(status.device), UInt64(status.inode), UInt64(withTimes ? status.size : 0),
       UInt64(bitPattern: Int64(withTimes ? status.modified : 0)), UInt64(bitPattern: Int64(withTimes ? status.changed : 0)),
     ]
     bytes += status.kind.rawValue.utf8
+    let start = bytes.count
     for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+    return start..<bytes.count
   }
 }

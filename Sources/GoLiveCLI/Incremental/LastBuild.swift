@@ -7,7 +7,7 @@ struct LastBuild: Sendable {
   let now: BuildCircumstances?
   /// The site stands as that build published it.
   let isUntouched: Bool
-  private let record: BuildRecord?
+  let record: BuildRecord?
 
   static func look(at options: CommonOptions, output: String, audience: Audience?, templates: String?) async -> LastBuild {
     let record = BuildRecord.read(options.workspace)
@@ -23,15 +23,26 @@ struct LastBuild: Sendable {
     return record
   }
 
+  /// The files that were edited since, where nothing else has changed.
+  func edited(in workspace: String) -> [String]? {
+    guard isShareable, let now, let record, now.looks == record.circumstances.looks,
+      let old = OwnFile.read("sources", in: workspace),
+      sha256(old) == record.circumstances.sources
+    else { return nil }
+    return now.footprint?.edited(since: old)
+  }
+
   /// The day of its site.
   var day: Day? { record?.asOf }
 
   /// The files whose pages stand there already, if any may be left as they are. Where links were complained about all are made again, so
   /// that it is complained again.
   func quiet(in workspace: String) -> QuietRecord? {
-    guard isUntouched, let now, let record, record.mayShare(with: now),
-      record.diagnostics.allSatisfy({ $0.code != .siteLink })
-    else { return nil }
-    return QuietRecord.read(workspace, beside: record)
+    isShareable ? record.flatMap { QuietRecord.read(workspace, beside: $0) } : nil
+  }
+
+  private var isShareable: Bool {
+    guard isUntouched, let now, let record else { return false }
+    return record.mayShare(with: now) && record.diagnostics.allSatisfy { $0.code != .siteLink }
   }
 }

@@ -12,6 +12,8 @@ struct QuietRecord: Sendable {
   let quiet: QuietFiles
   /// See `SiteMaker.contexts`.
   let contexts: [Exact: String]
+  /// See `SiteMaker.Made.loose`.
+  let loose: Set<Exact>
 
   /// The contexts of files that are what they were.
   func contexts(of now: QuietFiles) -> [Exact: String] {
@@ -33,14 +35,21 @@ extension QuietRecord {
   /// Best effort: without it the next build takes longer and makes the same.
   func write(to workspace: String) { try? NewFile(in: workspace, path: Self.path).replace(TabbedLines.bytes(of: lines)) }
 
-  private static let head = "golive quiet files 1"
+  private static let head = "golive quiet files 2"
   private static let end = "end"
+  private static let looseMark = "loose"
+
+  /// - Parameter site: digest of the site's footprint.
+  static func isHead(_ fields: [String], of site: String) -> Bool { fields.count == 3 && fields[0] == head && fields[1] == site }
+
+  /// - Parameter fields: of a line.
+  static func digest(ofLoose fields: [String]) -> String? { fields.count > 8 && fields[8] == looseMark ? fields[1] : nil }
 
   private var lines: [[String]] {
     let files = quiet.files.map { file in
       [
         file.path, file.digest, file.title, file.author ?? "", file.assessed?.iso ?? "", file.summary ?? "", file.claimed ?? "",
-        contexts[Exact(file.path)] ?? "",
+        contexts[Exact(file.path)] ?? "", loose.contains(Exact(file.path)) ? Self.looseMark : "",
       ] + file.places.flatMap { [$0.path, $0.fragment] }
     }
     return [[Self.head, site, quiet.surroundings]] + files + [[Self.end]]
@@ -50,18 +59,20 @@ extension QuietRecord {
     guard let head = lines.first, head.count == 3, head[0] == Self.head, lines.last == [Self.end] else { return nil }
     var files: [QuietFile] = []
     var contexts: [Exact: String] = [:]
+    var loose: Set<Exact> = []
     files.reserveCapacity(lines.count)
     contexts.reserveCapacity(lines.count)
     for line in lines.dropFirst().dropLast() {
-      guard line.count >= 8, line.count % 2 == 0 else { return nil }
+      guard line.count >= 9, line.count % 2 == 1 else { return nil }
       func given(_ index: Int) -> String? { line[index].isEmpty ? nil : line[index] }
       files.append(
         QuietFile(
           path: line[0], digest: line[1], title: line[2], author: given(3), assessed: given(4).flatMap(Day.init(iso:)),
           summary: given(5), claimed: given(6),
-          places: stride(from: 8, to: line.count, by: 2).map { QuietFile.Link(path: line[$0], fragment: line[$0 + 1]) }))
+          places: stride(from: 9, to: line.count, by: 2).map { QuietFile.Link(path: line[$0], fragment: line[$0 + 1]) }))
       if let context = given(7) { contexts[Exact(line[0])] = context }
+      if line[8] == Self.looseMark { loose.insert(Exact(line[0])) }
     }
-    self.init(site: head[1], quiet: QuietFiles(surroundings: head[2], files: files), contexts: contexts)
+    self.init(site: head[1], quiet: QuietFiles(surroundings: head[2], files: files), contexts: contexts, loose: loose)
   }
 }

@@ -4,7 +4,9 @@ import Glibc
 /// A look at the folder that a new site would replace: is everything in it ours?
 enum ExistingSite {
   /// What golive wrote there; refused unless that is all there is.
-  static func marker(of name: String, in parent: borrowing Folder, _ output: String) throws(PublishError) -> SiteMarker {
+  static func marker(
+    of name: String, in parent: borrowing Folder, _ output: String, isUntouched: Bool
+  ) throws(PublishError) -> SiteMarker {
     let folder = try PublishError.wrapping(output) { () throws(SystemError) in try parent.folder(name) }
     let entries = try PublishError.wrapping(output) { () throws(SystemError) in try folder.entries() }
     if entries.isEmpty { return SiteMarker([]) }
@@ -19,6 +21,7 @@ enum ExistingSite {
       throw .refused(
         output, "`\(SiteMarker.name)` in the output is not as golive wrote it", help: "restore it, or delete the whole folder")
     }
+    if isUntouched { return marker }
     var foreign: [String] = []
     try PublishError.wrapping(output) { () throws(SystemError) in try collect(&foreign, in: folder, "", SiteShape(marker)) }
     if !foreign.isEmpty {

@@ -18,7 +18,9 @@ struct OutputPlace: ~Copyable, Sendable {
   let existing: Existing?
 
   /// Looks, and refuses what is not ours to replace. Changes nothing.
-  init(_ output: String, workspace: String) throws(PublishError) {
+  ///
+  /// - Parameter isUntouched: all that is there is known to be as golive published it.
+  init(_ output: String, workspace: String, isUntouched: Bool = false) throws(PublishError) {
     let (above, name) = try Self.split(output)
     let parent = try Self.open(above, for: output)
     let protected = try PublishError.wrapping(output) { () throws(SystemError) in try ProtectedFolders(workspace: workspace) }
@@ -26,7 +28,7 @@ struct OutputPlace: ~Copyable, Sendable {
     if let status = try PublishError.wrapping(output, { () throws(SystemError) in try parent.statusIfAny(of: name) }) {
       if let why = protected.reason(toRefuse: status) { throw .refused(output, why) }
       try Self.refuseUnlessFolder(name, status, in: parent, output)
-      existing = Existing(marker: try ExistingSite.marker(of: name, in: parent, output), status: status)
+      existing = Existing(marker: try ExistingSite.marker(of: name, in: parent, output, isUntouched: isUntouched), status: status)
     } else {
       existing = nil
     }

@@ -9,6 +9,11 @@ extension Publication {
     do throws(PublishError) { return .success(try SitePlan(taken)) } catch { return .failure(error) }
   }
 
+  /// The files of the old site, with those that were taken in their places.
+  package func planOfOldFiles() -> SitePlan {
+    SitePlan(progress.withLock { $0.taken }, in: place.existing?.marker ?? SiteMarker([]))
+  }
+
   /// Puts the site that was taken in its place. Whatever goes wrong before that, the old one stands as it was.
   ///
   /// - Parameter plan: of all that was taken, where it has been made already.

@@ -38,7 +38,7 @@ package final class Publication: Sendable {
   package convenience init(
     to output: String, workspace: String, holding lock: borrowing WorkspaceLock, isUntouched: Bool = false
   ) throws(PublishError) {
-    try self.init(at: OutputPlace(output, workspace: workspace), isUntouched: isUntouched) { _ in }
+    try self.init(at: OutputPlace(output, workspace: workspace, isUntouched: isUntouched), isUntouched: isUntouched) { _ in }
   }
 
   init(

@@ -6,6 +6,14 @@ package struct SitePlan: Sendable {
   let same: [SiteMarker.Entry]
   let marker: SiteMarker
 
+  /// The old site's files, with others in the place of some.
+  init(_ taken: [Publication.Taken], in old: SiteMarker) {
+    let taken = Dictionary(taken.map { (Exact($0.entry.path), $0) }, uniquingKeysWith: { $1 })
+    let known = old.entries.map { ($0, taken[Exact($0.path)]) }
+    same = known.filter { $1?.isSame ?? true }.map(\.0)
+    marker = SiteMarker(known.map { $1?.entry ?? $0 })
+  }
+
   init(_ taken: [Publication.Taken]) throws(PublishError) {
     let sorted = taken.sorted { $0.entry.path.precedesInBytes($1.entry.path) }
     let paths = sorted.map(\.entry.path)

@@ -14,6 +14,8 @@ struct Site: Sendable {
     var links = SiteLinks()
     /// What can be found in them.
     var entries: [SearchEntry] = []
+    /// Pages of files whose words the search knows.
+    var searched: Set<Exact> = []
     /// By template, where they are asked for.
     fileprivate(set) var shapes: [String: RecordShape] = [:]
     /// By template, the pages that it made.
@@ -67,15 +69,20 @@ struct Site: Sendable {
     private var templates: Set<Diagnostic> = []
     private var links = SiteLinks()
     private var entries: [(number: Int, entries: [SearchEntry])] = []
+    private(set) var searched: Set<Exact> = []
 
     mutating func add(_ part: Part, _ number: Int) {
       templates.formUnion(part.problems)
       links.add(part.links)
+      searched.formUnion(part.searched)
       if !part.entries.isEmpty { entries.append((number, part.entries)) }
     }
 
     /// In the order of the parts.
     var found: [SearchEntry] { entries.sorted { $0.number < $1.number }.flatMap(\.entries) }
+
+    /// Pages of which a page wants a line.
+    var linesSought: Set<Exact> { links.linesSought }
 
     /// - Parameter ids: of a page that was not made.
     func problems(_ ids: @escaping @Sendable (Exact) -> PageIds) -> [Diagnostic] {
@@ -194,7 +201,10 @@ struct Site: Sendable {
   /// - Parameter found: what can be found in them.
   func search(_ found: [SearchEntry]) -> Part {
     var part = Part()
-    let index = SearchIndex(found, SearchFile.all(map))
+    let files = SearchFile.all(map)
+    let index = SearchIndex(found, files)
+    // The last of them may be read in part.
+    part.searched = Set(files.lazy.filter(\.hasText).prefix(index.read + 1).map { Exact($0.page.page) })
     part.files.append(SiteFile(SearchPage.index, index.script))
     part.links.add(SearchPage.index)
     add(SearchPage.page, "pages/search", SearchPage(index).record(frame), to: &part)

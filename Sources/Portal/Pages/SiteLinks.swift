@@ -113,6 +113,9 @@ struct SiteLinks: Sendable {
     return all.settled
   }
 
+  /// Pages of which a page, perhaps the same, wants a line.
+  var linesSought: Set<Exact> { Set(wanted.keys.lazy.filter { Spot.isAnchor($0.anchor.text) }.map(\.page)) }
+
   /// The place of a plain path, and perhaps a plain anchor, as nearly all addresses are; nil for those that need a second look.
   private static func resolve(plain address: UnsafeBufferPointer<UInt8>, in folder: String) -> Wanted? {
     var folder = folder.utf8[...]

@@ -3,7 +3,7 @@ import Diagnostics
 import Templates
 
 /// The rendered body of a file, made to stand in a page: links that name files of the workspace lead to the files' pages.
-struct Body {
+struct Body: LinkAddresses {
   private let site: SiteMap
   private let path: String
   private let page: String
@@ -16,22 +16,24 @@ struct Body {
 
   /// The whole file on its own page, with headings one level down: a page has one first heading, its own.
   func page(_ html: [UInt8]) -> [UInt8] {
-    BodyWriter(body: self, keepsAnchors: true, demotesHeadings: true).write(html)
+    BodyWriter(addresses: self, keepsAnchors: true, demotesHeadings: true).write(html)
   }
 
   /// A part among others of its kind: without anchors, which would not be unique.
   func part(_ html: String) -> String {
-    let writer = BodyWriter(body: self, keepsAnchors: false, demotesHeadings: false)
+    let writer = BodyWriter(addresses: self, keepsAnchors: false, demotesHeadings: false)
     return String(decoding: writer.write(Array(html.utf8)), as: UTF8.self)
   }
 
-  /// What a link is to say instead; nil if it stays as written.
   func address(_ written: UnsafeBufferPointer<UInt8>, isSource: Bool) -> String? {
+    Self.staysAsWritten(written) ? nil : address(String(decoding: written, as: UTF8.self), isSource: isSource)
+  }
+
+  /// Places of this page and addresses on the web, which most links are.
+  static func staysAsWritten(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = min(written.next(UInt8(ascii: "#"), from: 0), written.next(UInt8(ascii: "?"), from: 0))
     let folder = written.next(UInt8(ascii: "/"), from: 0)
-    // Places of this page and addresses on the web, which most links are.
-    if end == 0 || folder == 0 || written.next(UInt8(ascii: ":"), from: 0) < min(end, folder) { return nil }
-    return address(String(decoding: written, as: UTF8.self), isSource: isSource)
+    return end == 0 || folder == 0 || written.next(UInt8(ascii: ":"), from: 0) < min(end, folder)
   }
 
   private func address(_ written: String, isSource: Bool) -> String? {

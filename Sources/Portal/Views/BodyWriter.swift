@@ -1,11 +1,17 @@
 import Diagnostics
 import Templates
 
+/// Where the links of a body lead.
+protocol LinkAddresses {
+  /// What a link, or a picture, is to say instead; nil if it stays as written.
+  func address(_ written: UnsafeBufferPointer<UInt8>, isSource: Bool) -> String?
+}
+
 /// Copies the markup of a body, and changes tags on the way: one pass, from tag to tag and from quote to quote.
 ///
 /// The markup is our own renderer's: in text and in values of attributes there is no `<`, `>` or quote but as a reference.
-struct BodyWriter {
-  let body: Body
+struct BodyWriter<Addresses: LinkAddresses> {
+  let addresses: Addresses
   let keepsAnchors: Bool
   let demotesHeadings: Bool
 
@@ -50,7 +56,7 @@ struct BodyWriter {
     switch name {
     case .href, .src:
       let written = UnsafeBufferPointer(rebasing: html[value..<last])
-      if let address = body.address(written, isSource: name == .src) { copy.replace(value..<last, by: address.utf8) }
+      if let address = addresses.address(written, isSource: name == .src) { copy.replace(value..<last, by: address.utf8) }
     case .id: if !keepsAnchors { copy.replace(quote - 4..<last + 1, by: EmptyCollection()) }
     case nil: break
     }

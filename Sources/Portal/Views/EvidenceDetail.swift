@@ -98,17 +98,21 @@ struct EvidenceDetail: Sendable {
     more = max(0, citations.count - Self.mostCited)
   }
 
+  /// A digest as the page of its file has it, which may be broken in the middle.
+  static func halves(of digest: String) -> String {
+    let bytes = digest.utf8
+    return bytes.count == 64 ? "\(Substring(bytes.prefix(32))) \(Substring(bytes.suffix(32)))" : digest
+  }
+
   private static func facts(_ file: FilePage, _ site: SiteMap) -> [Fact] {
     let source = file.file
     let name = source.path.lastPathName
-    let digest = source.digest.utf8
-    let halves = digest.count == 64 ? "\(Substring(digest.prefix(32))) \(Substring(digest.suffix(32)))" : source.digest
     var facts = [
       Fact(
         Message.text("evidence-raw"),
         Message.phrase(
           "evidence-raw-size", ["file": Phrase.link(name, Target(file.raw)), "size": Message.size(source.bytes.count)])),
-      Fact(Message.text("evidence-digest"), .code(halves)),
+      Fact(Message.text("evidence-digest"), .code(halves(of: source.digest))),
     ]
     // Only Markdown says whose it is and of when; a table's author is that of the file that names it.
     let speaks = source.isDocument && !source.area.isEmpty

@@ -154,7 +154,9 @@ final class SiteMap: Sendable {
   }
 
   /// What is asked of an area, and how it is checked.
-  func method(_ area: AreaResult) -> Target { Target("about/\(area.area.slug).html") }
+  func method(_ area: AreaResult) -> Target { Self.method(ofArea: area.area.slug) }
+
+  static func method(ofArea slug: String) -> Target { Target("about/\(slug).html") }
 
   /// The days that a person has to keep, for a calendar.
   func calendar(of person: String) -> Target? { people[person].map { Target("\($0.page.dropLast(5)).ics") } }

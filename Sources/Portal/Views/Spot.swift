@@ -13,5 +13,11 @@ struct Spot: Hashable, Comparable, Sendable {
   /// `42`, `1:233`.
   var text: String { column == 0 ? String(line) : "\(line):\(column)" }
 
+  /// Whether a place of a page is named after a line: `L42`.
+  static func isAnchor(_ name: String) -> Bool {
+    let bytes = Array(name.utf8.prefix(2))
+    return bytes.count == 2 && bytes[0] == UInt8(ascii: "L") && (0x30...0x39).contains(bytes[1])
+  }
+
   static func < (left: Spot, right: Spot) -> Bool { (left.line, left.column) < (right.line, right.column) }
 }

@@ -36,6 +36,8 @@ final class Fence {
   /// Their sizes, and all of their `WITH` names: kept beside, for every query asks.
   private var sizes: [String: Int] = [:]
   private var definedByMade: Set<String> = []
+  /// What the queries that came by have read.
+  private(set) var reads = Reads()
   /// Rows of the whole database: more rows, more steps.
   var rowCount = 0
 
@@ -171,6 +173,7 @@ final class Fence {
       reads.formUnion(one.shape.reads)
       binds.formUnion(one.shape.binds)
     }
+    self.reads.formUnion(reads)
     return QueryShape(columns: columns, reads: reads, binds: binds)
   }
 
