@@ -92,6 +92,7 @@ CASES = [
          ".golive/lock error GL931", code=74),
     make("a pipe for the record of the last build", lambda workspace: pipe(workspace, ".golive/built")),
     make("a pipe for what is known of quiet files", lambda workspace: pipe(workspace, ".golive/quiet")),
+    make("a pipe for what is known of the sources", lambda workspace: pipe(workspace, ".golive/sources")),
     make("a record of the last build that is none", lambda workspace: workspace.write(".golive/built", b"\xff\x00" * 100_000)),
     make("31 folders in each other", lambda workspace: deep(workspace, 29)),
     make("40 folders in each other", lambda workspace: deep(workspace, 38), f"{BELOW}{'/a' * 30} error GL907"),

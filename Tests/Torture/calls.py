@@ -4,6 +4,7 @@ import random
 
 import held
 import program as ends
+import workspace as workspaces
 from scene import Scene
 
 DISK = ("ENOSPC", "EIO")
@@ -41,14 +42,16 @@ CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", 
 def run(matrix, program, folder, options):
     if not held.can_trace():
         return matrix.skip("system calls", "strace is not here or may not trace")
-    scene = Scene(program, folder)
+    scene = Scene(program, folder / "small")
+    words = Scene(program, folder / "words", workspaces.words)
     chance = random.Random(options.seed)
-    for name, before in {
-        "an edit": scene.turn,
-        "an edit, no record": lambda: (scene.turn(), scene.forget()),
-        "nothing changed": lambda: settle(scene),
-        "the first build": lambda: (scene.turn(), scene.remove(), scene.forget()),
-    }.items():
+    for name, scene, before in (
+        ("an edit", scene, scene.turn),
+        ("an edit of words", words, words.turn),
+        ("an edit, no record", scene, lambda: (scene.turn(), scene.forget())),
+        ("nothing changed", scene, lambda: settle(scene)),
+        ("the first build", scene, lambda: (scene.turn(), scene.remove(), scene.forget())),
+    ):
         places = find(scene, before, folder / "trace")
         kinds = [(call, number, fault) for call, most in places.items() for number in range(1, most + 1) for fault in faults_of(call)]
         # One for each call; or every so many, and all of what is called a few times only.

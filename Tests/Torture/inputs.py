@@ -15,7 +15,7 @@ FOLDERS = ("checklist", "evidence/kitchen", "templates/assets", "templates")
 LOOKS = ("pages/about.html", "assets/search.js", "languages/en-GB.ftl", "pages", "partials")
 STATE = {
     ".golive": (ends.INPUT_OUTPUT,), ".golive/lock": (ends.FINE, ends.INPUT_OUTPUT), ".golive/built": (ends.FINE,),
-    ".golive/quiet": (ends.FINE,)}
+    ".golive/quiet": (ends.FINE,), ".golive/sources": (ends.FINE,)}
 
 
 def run(matrix, program, folder, options):

@@ -7,8 +7,8 @@ import program as ends
 import workspace as workspaces
 from scene import Scene
 
-RUNS = {"small": 200, "first": 100, "no record": 100, "sample": 100}
-QUICK = {"small": 15, "first": 6, "no record": 6, "sample": 2}
+RUNS = {"small": 200, "words": 100, "first": 100, "no record": 100, "sample": 100}
+QUICK = {"small": 15, "words": 6, "first": 6, "no record": 6, "sample": 2}
 
 
 def run(matrix, program, folder, options):
@@ -18,6 +18,8 @@ def run(matrix, program, folder, options):
     kill(matrix.row("kill -9", "an edit"), small, runs["small"], chance)
     kill(matrix.row("kill -9", "an edit, no record"), small, runs["no record"], chance, before=small.forget)
     kill(matrix.row("kill -9", "the first build"), small, runs["first"], chance, before=small.remove)
+    words = Scene(program, folder / "words", workspaces.words)
+    kill(matrix.row("kill -9", "an edit of words"), words, runs["words"], chance)
     sample = Scene(program, folder / "sample", workspaces.sample)
     kill(matrix.row("kill -9", "an edit of the sample"), sample, runs["sample"], chance)
 

@@ -7,6 +7,8 @@ import program as ends
 import workspace as workspaces
 from tree import is_whole, tree
 
+# What a build keeps in `.golive/` for the next one.
+RECORDS = ("built", "quiet", "sources")
 DRAFT = re.compile(r"\.golive-\d+\.new")
 
 
@@ -69,7 +71,7 @@ class Scene:
 
     def forget(self):
         """There is no record of the last build."""
-        for record in ("built", "quiet"):
+        for record in RECORDS:
             (self.workspace / ".golive" / record).unlink(missing_ok=True)
 
     def remove(self):
@@ -88,7 +90,7 @@ class Scene:
         """Names that nobody should find after a run; the draft of a record goes with a later one (`writers.py`)."""
         beside = {path.name for path in self.output.parent.iterdir()} - {self.output.name}
         kept = {path.name for path in (self.workspace / ".golive").glob("*") if not DRAFT.fullmatch(path.name)}
-        return sorted(beside | kept - {"lock", "built", "quiet"})
+        return sorted(beside | kept - {"lock", *RECORDS})
 
     def judge(self, row, what, done, codes, leaves=False, sees="new", is_silent=False):
         """A run into which something happened.

@@ -1,5 +1,6 @@
 """A workspace that is built in a few hundredths of a second, and the sample; each with an edit that goes back and forth."""
 
+import random
 import shutil
 import sys
 from pathlib import Path
@@ -47,6 +48,20 @@ def small(folder):
     """Makes it, and gives its two states."""
     put(folder, SMALL)
     return STATES
+
+
+NOTE = "evidence/kitchen/note.md"
+WORDS = "---\ntitle: Note\nauthor: ann\n---\n\n" + "{} words, for a page of some length.\n" * 60
+
+
+def words(folder):
+    """Only words change, in a file on which nothing rests: the search has no room for more words than those of the other files."""
+    chance = random.Random(1)
+    put(folder, SMALL | {TASTING: tiny.TASTING} | {
+        f"evidence/kitchen/crowd-{number}.md": f"---\ntitle: Crowd {number}\n---\n\n"
+        + " ".join("".join(chance.choices("bcdfghklmnprstvz", k=10)) for _ in range(1_500)) + "\n"
+        for number in range(10, 34)})
+    return tuple({NOTE: WORDS.replace("{}", word)} for word in ("Some", "More"))
 
 
 def sample(folder):

@@ -10,8 +10,15 @@ package enum FileName {
 
   /// `[A-Za-z0-9._-]+`, which also lets names through that begin with a dot, but not `.` and `..`.
   package static func isPlain(_ name: some StringProtocol) -> Bool {
-    if name.isEmpty || name == "." || name == ".." { return false }
-    return name.utf8.allSatisfy { isLetterOrDigit($0) || "._-".utf8.contains($0) }
+    var dots = 0
+    for byte in name.utf8 {
+      guard isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else {
+        return false
+      }
+      if byte == UInt8(ascii: ".") { dots += 1 }
+    }
+    let count = name.utf8.count
+    return count > 0 && (dots < count || count > 2)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

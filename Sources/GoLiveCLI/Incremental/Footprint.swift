@@ -82,17 +82,20 @@ struct Footprint: Sendable {
     bytes.append(0)
   }
 
+  private mutating func add(_ number: Int) { withUnsafeBytes(of: Int64(number).littleEndian) { bytes += $0 } }
+
   /// Returns where its numbers stand.
   @discardableResult
   private mutating func add(_ status: FileStatus, withTimes: Bool) -> Range<Int> {
     if withTimes { newest = max(newest, status.modified, status.changed) }
-    let numbers = [
-      UInt64(status.mode), UInt64(status.device), UInt64(status.inode), UInt64(withTimes ? status.size : 0),
-      UInt64(bitPattern: Int64(withTimes ? status.modified : 0)), UInt64(bitPattern: Int64(withTimes ? status.changed : 0)),
-    ]
     bytes += status.kind.rawValue.utf8
     let start = bytes.count
-    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+    add(Int(status.mode))
+    add(Int(bitPattern: status.device))
+    add(Int(bitPattern: status.inode))
+    add(withTimes ? status.size : 0)
+    add(withTimes ? status.modified : 0)
+    add(withTimes ? status.changed : 0)
     return start..<bytes.count
   }
 }

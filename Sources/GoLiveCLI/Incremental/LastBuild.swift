@@ -25,11 +25,11 @@ struct LastBuild: Sendable {
 
   /// The files that were edited since, where nothing else has changed.
   func edited(in workspace: String) -> [String]? {
-    guard isShareable, let now, let record, now.looks == record.circumstances.looks,
-      let old = OwnFile.read("sources", in: workspace),
-      sha256(old) == record.circumstances.sources
-    else { return nil }
-    return now.footprint?.edited(since: old)
+    guard isShareable, let record, let old = OwnFile.read("sources", in: workspace), sha256(old) == record.circumstances.sources
+    else {
+      return nil
+    }
+    return now?.footprint?.edited(since: old)
   }
 
   /// The day of its site.

@@ -15,10 +15,12 @@ struct Discard {
   }
 
   /// A warning if something stays. Can be killed and run again: the list goes last.
+  ///
+  /// - Parameter marker: of an old site, where it has been read.
   @discardableResult
-  func run(_ name: String, in parent: borrowing Folder) -> Diagnostic? {
+  func run(_ name: String, in parent: borrowing Folder, holding marker: SiteMarker? = nil) -> Diagnostic? {
     do throws(SystemError) {
-      try empty(try parent.folder(name))
+      try empty(try parent.folder(name), marker)
       try unlink(name, AT_REMOVEDIR, in: parent)
       return nil
     } catch {
@@ -31,9 +33,10 @@ struct Discard {
     }
   }
 
-  private func empty(_ folder: consuming Folder) throws(SystemError) {
+  private func empty(_ folder: consuming Folder, _ marker: SiteMarker?) throws(SystemError) {
     let root = try folder.folder(".")
-    let paths = try marked(in: root) + listed(in: root)
+    let marked = if let marker { marker.entries.map(\.path) } else { try marked(in: root) }
+    let paths = try marked + listed(in: root)
     for part in concurrently(paths.parts(of: 2_048), { part in Result { () throws(SystemError) in try remove(part, in: root) } }) {
       try part.get()
     }

@@ -127,7 +127,8 @@ extension Publication {
       // Someone swapped the output after it was looked at: what came out is not ours to delete.
       let warning =
         replaced.isSameFile(as: existing.status)
-        ? Discard(beside: place).run(stage, in: place.parent) : Discard(beside: place).keep(stage, in: place.parent)
+        ? Discard(beside: place).run(stage, in: place.parent, holding: existing.marker)
+        : Discard(beside: place).keep(stage, in: place.parent)
       if let warning { outcome.warnings.append(warning) }
     } catch {
       throw .unsettled(error, at: place.shown)
