@@ -67,7 +67,8 @@ import Testing
     let desk = try KitchenDesk(["raid.md": Kitchen.raid("| I9 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")])
     let outcome = try desk.run(Self.item)
     #expect(
-      outcome.status == 64 && outcome.errors.contains("no row was written: `I9` is in the RAID log already, at raid.md:"),
+      outcome.status == 64
+        && outcome.errors.contains("no row was written: `I9` is in the RAID log already, at \(desk.root.path)/raid.md:"),
       "\(outcome.errors)")
     let open = try KitchenDesk(["raid.md": "# Log\n\n```\nnotes\n"])
     #expect(try open.run(Self.item).errors.contains("it would not be read in `raid.md`"))
@@ -121,8 +122,7 @@ import Testing
     let script = """
       for id in I2 I3 I4 I5 I6 I7; do
         (while "$0" new raid $id --type issue --title Heat --area kitchen --workspace "$1"; [ $? = 75 ]; do :; done) &
-      done
-      wait
+      done | cat
       """
     let outcome = try Golive.run(["-c", script, Golive.path, desk.root.path], executable: "/bin/sh")
     let lines = try desk.text("raid.md").split(separator: "\n")
