@@ -11,7 +11,6 @@ from preview import LIMIT, until
 
 HELD = "end it, if it is another preview, or name another port with `--port`; `--port 0` takes any that is free"
 WORKSPACE = "name the folder that holds `programme.md` with `--workspace`"
-BUILD = "or run `golive build` after each edit"
 
 
 def refusals(golive, preview, workspace, check):
@@ -44,12 +43,13 @@ def refusals(golive, preview, workspace, check):
         return
     for command in ("watch", "serve"):
         words = "changes cannot be watched: too many programs of this account watch already"
-        help = "end one of them, or raise the limit: `sudo sysctl fs.inotify.max_user_instances=1024`; " + BUILD
+        build = f"or run `golive build --workspace {workspace}` after each edit"
+        help = "end one of them, or raise the limit: `sudo sysctl fs.inotify.max_user_instances=1024`; " + build
         ends(f"{command}: too many programs", 74, "GL941", words, help, command, *here, before=failing("inotify_init1", "EMFILE"))
         words = f"changes cannot be watched: too many folders are watched already, and `{workspace}` would be one more"
         help = "close editors with large folders open, or raise the limit: `sudo sysctl fs.inotify.max_user_watches=524288`; "
         before = failing("inotify_add_watch", "ENOSPC")
-        ends(f"{command}: too many folders", 74, "GL941", words, help + BUILD, command, *here, before=before)
+        ends(f"{command}: too many folders", 74, "GL941", words, help + build, command, *here, before=before)
 
 
 def mistakes(golive, workspace, check):
@@ -62,7 +62,7 @@ def mistakes(golive, workspace, check):
     here = ("--workspace", str(workspace))
     for command in ("watch", "serve", "build"):
         for options, code, words in (
-            (("--workspace", str(empty)), 1, ("golive init FOLDER",)),
+            (("--workspace", str(empty)), 1, ("golive: error GL906: ", "golive init FOLDER")),
             ((*here, "--output", "/no/where"), 73, ("/no/where: error GL930: ", "  help: make that folder first\n")),
             ((*here, "--output", str(other)), 73, ("error GL930: ", "  help: ")),
             ((*here, "--templates", "/no/where"), 64, ("there are no templates", "--templates")),
@@ -76,11 +76,8 @@ def mistakes(golive, workspace, check):
             check(f"{command} {options}", is_told and (done.returncode, done.stdout) == (code, ""), done)
     check("nothing is left in a folder that is no workspace", not any(empty.iterdir()), list(empty.iterdir()))
     check("what is there is kept", [path.name for path in other.iterdir()] == ["mine.txt"])
-    checked = subprocess.Popen([golive, "watch", "--check", *here, "--output", "/no/where"], stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, text=True)
-    check("a check needs no output", any("Waiting for changes" in line for line in checked.stderr), checked)
-    checked.terminate()
-    checked.communicate(timeout=LIMIT)
+    with watching(golive, workspace, check, options=("--output", "/no/where")) as (log, _):
+        check("a check needs no output", "GL930" not in log.read_text(), log.read_text())
 
 
 def failing(call, error, when="1+"):
@@ -129,11 +126,12 @@ def watched(process):
 
 
 @contextmanager
-def watching(golive, workspace, check, before=()):
+def watching(golive, workspace, check, before=(), options=()):
     """`golive watch --check` from what it says first until a polite kill: all that it says, and the process."""
     log = workspace.parent / "watch"
     with log.open("w") as file:
-        process = subprocess.Popen([*before, golive, "watch", "--check", "--workspace", str(workspace)], stdout=file, stderr=file)
+        process = subprocess.Popen(
+            [*before, golive, "watch", "--check", "--workspace", str(workspace), *options], stdout=file, stderr=file)
     try:
         until(lambda: "Waiting for changes; Ctrl-C ends it.\n" in log.read_text(), "the first check")
         yield log, process

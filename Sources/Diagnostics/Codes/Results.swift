@@ -2,7 +2,7 @@ extension Code {
   /// GL06x: files of results that `golive import` reads, and each build where front matter names them as tables.
   package static let results: [Code] = [
     resultsUnknown, resultsEmpty, xmlSyntax, xmlRefused, resultValue, resultCounts, resultWords, resultUnit, resultsThere,
-    resultsTooLarge, resultNames, resultsAccount,
+    resultsTooLarge, resultNames, resultsAccount, resultsUnused,
   ]
 
   package static let resultsUnknown = Code(
@@ -67,7 +67,8 @@ extension Code {
     """
     A file with this name is in the folder of evidence. It is kept. Choose another name with `--output`, or replace what was imported \
     before with `--replace`, which tells what changed; your words in the Markdown file stay. What people wrote themselves is never \
-    replaced.
+    replaced: where the command says something else than that file, such as another author, the line is named, and you change it or \
+    leave the option out.
     """)
 
   package static let resultsTooLarge = Code(
@@ -89,5 +90,13 @@ extension Code {
     """
     Something in the file needs to be known to read its results rightly: tests that passed only when they were repeated, parts of samples \
     that are counted with the whole, columns that are there several times, texts that begin as formulas do. The message says what was done with it.
+    """)
+
+  package static let resultsUnused = Code(
+    "GL072", "an option of an import that changes nothing",
+    """
+    The import was told something for which the file has no use: a column to leave out or a row to take that it does not have, a text that \
+    stands nowhere in it, a text for a column that it fills itself, a unit for times that it does not measure. Mostly a name is misspelt, \
+    or this file differs from the last one. What is imported is told; look whether it is what you mean.
     """)
 }

@@ -74,7 +74,8 @@ extension Pipeline.Run {
   func answer(in workspace: String) -> PipelineAnswer {
     // What an audience is not shown is not remarked on either.
     let told = assessment.edition == nil ? diagnostics : assessment.diagnostics
-    return PipelineAnswer(assessment, diagnostics: told, workspace: workspace, version: GoLive.configuration.version)
+    let completed = told.map(PrintedCommands(workspace: workspace).completed)
+    return PipelineAnswer(assessment, diagnostics: completed, workspace: workspace, version: GoLive.configuration.version)
   }
 }
 

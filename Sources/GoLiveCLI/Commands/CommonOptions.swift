@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// What a command that is printed needs to be about the same workspace.
-  var elsewhere: String { workspace == "." ? "" : " --workspace \(workspace.asShellWord)" }
+  var elsewhere: String { PrintedCommands(workspace: workspace).elsewhere }
 
   var givenDay: Day? { asOf.flatMap { Day(iso: $0) } }
 }

@@ -33,7 +33,8 @@ struct Console {
     let terminal = Terminal(descriptor: STDERR_FILENO)
     let printer = DiagnosticPrinter(
       style: .text(for: terminal), prefix: PathPrefix.toReach(workspace), width: terminal.width)
-    errors.write(printer.render(diagnostics, sources: sources))
+    let commands = PrintedCommands(workspace: workspace)
+    errors.write(printer.render(diagnostics.map(commands.completed), sources: sources))
     errors.flush()
   }
 
@@ -50,9 +51,9 @@ struct Console {
   }
 
   /// The end of a run that cannot begin.
-  static func end(_ diagnostic: Diagnostic, _ status: ExitStatus) throws -> ExitCode {
+  static func end(_ diagnostic: Diagnostic, _ status: ExitStatus, workspace: String = "") throws -> ExitCode {
     var console = Console()
-    console.report([diagnostic], sources: [], workspace: "")
+    console.report([diagnostic], sources: [], workspace: workspace)
     try console.finish(status)
     return ExitCode(status.rawValue)
   }

@@ -35,9 +35,9 @@ struct Diff: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let workspace = run.assessment.workspace
-    let old = try Self.snapshot(from, in: workspace)
+    let old = try snapshot(from, in: workspace)
     let today = GateSnapshot(run.assessment, gate: "")
-    let new = try to.map { try Self.snapshot($0, in: workspace) } ?? today
+    let new = try to.map { try snapshot($0, in: workspace) } ?? today
     try Self.checkProgramme(old, new)
     try checkOrder(old, new, workspace.snapshots)
     let difference = Difference(from: old, to: new, history: Self.history(workspace.snapshots, today, until: new))
@@ -55,13 +55,13 @@ struct Diff: AsyncParsableCommand {
     return Array(snapshots[...index])
   }
 
-  private static func snapshot(_ gate: String, in workspace: Workspace) throws -> GateSnapshot {
+  private func snapshot(_ gate: String, in workspace: Workspace) throws -> GateSnapshot {
     if let snapshot = workspace.snapshots.first(where: { $0.gate.sameBytes(as: gate) }) { return snapshot }
     let taken = workspace.snapshots.map(\.gate)
     let known = taken.isEmpty ? "none has been taken yet" : "there are those of \(taken.joined(separator: ", "))"
     throw ValidationError(
-      "there is no snapshot of gate `\(gate)`; \(known)\n`golive gate ID` takes one on the day of the gate, from the evidence of that day"
-    )
+      "there is no snapshot of gate `\(gate)`; \(known)\n`golive gate ID\(options.elsewhere)` takes one on the day of the gate, from the "
+        + "evidence of that day")
   }
 
   /// What two programmes have in common says nothing about either.

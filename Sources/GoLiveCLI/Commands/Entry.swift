@@ -27,10 +27,9 @@ extension GoLive {
 
   /// Help and version are answers as all others: one that could not be written is a failure.
   private static func end(with error: any Error) -> Never {
-    guard exitCode(for: error) == .success else {
-      if let words = UnknownCommand.message(in: Array(CommandLine.arguments.dropFirst())) { refuse(words) }
-      exit(withError: error)
-    }
+    // The parser answers `golive chek --help` with the help of golive itself.
+    if let words = UnknownCommand.message(in: Array(CommandLine.arguments.dropFirst())) { refuse(words) }
+    guard exitCode(for: error) == .success else { exit(withError: error) }
     var console = Console()
     console.print(fullMessage(for: error) + "\n")
     do { try console.finish() } catch { exit(withError: error) }

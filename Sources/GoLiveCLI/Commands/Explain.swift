@@ -51,6 +51,7 @@ struct Explain: AsyncParsableCommand {
       return try console.finish()
     }
     let pipeline = Pipeline(options: options)
+    if let absence = pipeline.absence { return try tell(absence, &console) }
     if templates {
       console.print(try await templateGuide(pipeline, &console))
       return try console.finish()
@@ -71,6 +72,16 @@ struct Explain: AsyncParsableCommand {
     try console.finish()
   }
 
+  /// Of what is explained, only the diagnostics are golive's own; the rest is the checklist's.
+  private func tell(_ absence: Diagnostic, _ console: inout Console) throws {
+    if let name, let near = nearest(to: name, among: Code.all.map(\.id)) {
+      throw ValidationError("there is no diagnostic `\(name)`; did you mean `\(near)`?")
+    }
+    if list, format == .text { listCodes(to: &console) }
+    console.report([absence], sources: [], workspace: "")
+    try console.finish(.formErrors)
+  }
+
   private func templateGuide(_ pipeline: Pipeline, _ console: inout Console) async throws -> String {
     let run = try pipeline.assess(await pipeline.read(&console), &console)
     do {
@@ -88,22 +99,25 @@ struct Explain: AsyncParsableCommand {
       let isReadable = !(parsed.diagnostics + decided.diagnostics).containErrors
       return RequirementText(
         requirement: requirement, workspace: workspace, asOf: asOf,
-        result: decided.results.first { $0.requirement.id == name }, isReadable: isReadable
+        result: decided.results.first { $0.requirement.id == name }, isReadable: isReadable,
+        elsewhere: options.elsewhere
       ).text
     }
     if let table = EvidenceGuide(workspace: workspace).table(name) { return table }
     let known = checklist.requirements.map(\.id) + checklist.tables.map(\.name) + Code.all.map(\.id)
     let near =
       (nearest(to: name, among: known).map { "; did you mean `\($0)`? " } ?? "; ")
-      + (checklist.areas.isEmpty
-        ? "there is no checklist there, name its folder with `--workspace`"
-        : "`golive explain --list\(options.elsewhere)` shows what there is")
+      + "`golive explain --list\(options.elsewhere)` shows what there is"
     throw ValidationError(
       "`\(name)` is neither a diagnostic nor a requirement or table of the checklist in `\(options.workspace)`" + near)
   }
 
-  private func list(_ checklist: Checklist, to console: inout Console) {
+  private func listCodes(to console: inout Console) {
     for code in Code.all { console.print("\(code.id)  \(code.title)\n") }
+  }
+
+  private func list(_ checklist: Checklist, to console: inout Console) {
+    listCodes(to: &console)
     for area in checklist.areas {
       console.print("\n\(area.title)\n")
       for requirement in area.requirements { console.print("  \(requirement.id)  \(requirement.ask)\n") }

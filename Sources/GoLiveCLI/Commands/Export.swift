@@ -35,8 +35,7 @@ struct Export: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file, or the folder, that is written; - is standard output.", valueName: "path"))
   var output: String?
 
-  @Flag(help: "Replace what an earlier export wrote there.")
-  var force = false
+  @OptionGroup var replacing: ReplaceOption
 
   @Option(help: ArgumentHelp("Only the days of the programme and of this person (ics).", valueName: "id"))
   var person: String?
@@ -67,7 +66,7 @@ struct Export: AsyncParsableCommand {
     if target == nil, format == .worksheet {
       throw ValidationError("a worksheet has its styles beside it; name a folder, as in `--output sheets`")
     }
-    if force, target == nil { throw ValidationError("`--force` replaces a file; name it with `--output`") }
+    if replacing.force, target == nil { throw ValidationError("`--force` replaces a file; name it with `--output`") }
     if target == nil, format == .sqlite {
       throw ValidationError("a database is no text; name its file, as in `--output evidence.sqlite`")
     }
@@ -167,10 +166,10 @@ struct Export: AsyncParsableCommand {
     let place = try ExportPlace(target, workspace: options.workspace)
     switch content {
     case .one(let bytes):
-      try place.write(bytes, replacing: force)
+      try place.write(bytes, replacing: replacing.force)
       console.print("Written: \(place.shown)\n")
     case .folder(let files):
-      try ExportFolder(place, replacing: force).write(files)
+      try ExportFolder(place, replacing: replacing.force).write(files)
       console.print("Written: \(files.count) files in \(place.shown)\n")
     }
   }

@@ -50,7 +50,7 @@ struct Gate: AsyncParsableCommand {
       console.report(run.diagnostics, sources: run.sources, workspace: options.workspace)
       return try console.finish(.formErrors)
     }
-    let gate = try GateRecord.find(id, in: run.assessment.workspace, on: run.assessment.asOf)
+    let gate = try GateRecord.find(id, in: run.assessment.workspace, on: run.assessment.asOf, elsewhere: options.elsewhere)
     if run.sources.contains(where: { $0.path.sameBytes(as: path) }) { return try refuse(path, &console) }
     let programme = run.assessment.workspace.programme
     let clock = Clock(zoneOffset: programme.zoneOffset)

@@ -23,12 +23,15 @@ struct GateRecord {
 
   /// Or says that there is none, as a usage error.
   ///
-  /// - Parameter day: of judgement, for the command that writes its record.
-  static func find(_ id: String, in workspace: Workspace, on day: Day) throws -> GateRecord {
+  /// - Parameters:
+  ///   - day: of judgement, for the command that writes its record.
+  ///   - elsewhere: what a printed command needs to be about the same workspace.
+  static func find(_ id: String, in workspace: Workspace, on day: Day, elsewhere: String) throws -> GateRecord {
     let gates = all(in: workspace)
     if let gate = gates.first(where: { $0.id.sameBytes(as: id) }), FileName.isAccepted(id) { return gate }
     let near = nearest(to: id, among: gates.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
     throw ValidationError(
-      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id) --name \"…\" --day \(day.iso)")
+      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id.asShellWord) --name \"…\" --day "
+        + day.iso + elsewhere)
   }
 }

@@ -67,11 +67,12 @@ struct Import: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    for (option, pairs) in [("--set", given), ("--word", words)] {
-      for pair in pairs where !pair.contains("=") {
-        throw ValidationError(
-          "`\(option)` is `\(pair)`; write `\(option) \(option == "--set" ? "column=text" : "skipped=not-run")`")
-      }
+    for pair in given where !pair.contains("=") {
+      throw ValidationError("`--set` is `\(pair)`; write a column of the table and what it has, as in `--set column=text`")
+    }
+    for pair in words where !pair.contains("=") {
+      throw ValidationError(
+        "`--word` is `\(pair)`; write a text of the file and what is to be written for it, as in `--word \(pair.asShellWord)=WORD`")
     }
     if let output, !FileName.isAccepted(output) {
       throw ValidationError("`\(output)` cannot be the name of a file; it is made of \(FileName.accepted)")
@@ -89,7 +90,8 @@ struct Import: AsyncParsableCommand {
     }
     let (schema, folder) = try target(in: workspace.checklist)
     let choices = try choices(for: schema)
-    try checkAuthor(in: workspace)
+    let people = ImportPeople(workspace)
+    try people.check(author)
     console.progress("Reading \(file)")
     let imported: ImportedFile
     do throws(SystemError) { imported = try ImportedFile(file, format: format) } catch {
@@ -107,6 +109,13 @@ struct Import: AsyncParsableCommand {
       results, schema, stem: output ?? imported.stem, name: imported.path.lastPathName,
       kept: imported.bytes == nil ? nil : imported.keptName, digest: imported.digest, author: author)
     let plan = ImportPlan(imported, draft.value, document, folder: folder, among: reading.files.value)
+    let conflicts =
+      plan.kept?.conflicts(
+        author: author, isSamePerson: people.areSame, table: schema, in: plan.table.path.lastPathName) ?? []
+    if !conflicts.isEmpty {
+      console.report(conflicts, sources: reading.files.value, workspace: options.workspace)
+      return try console.finish(.outputRefused)
+    }
     var problems = imported.results.diagnostics + draft.diagnostics
     if !problems.containErrors { problems += await faults(of: plan, draft.value, reading) }
     if problems.containErrors {
@@ -150,21 +159,11 @@ struct Import: AsyncParsableCommand {
     return (schema, folder)
   }
 
-  /// It would be told of a file that is not written.
-  private func checkAuthor(in workspace: Workspace) throws {
-    guard let author, let people = workspace.tables["people"], !people.rows.isEmpty else { return }
-    let known = people.rows.flatMap { row in ["id", "name"].compactMap { people[row, $0].text } }
-    if !known.contains(where: { $0.sameBytes(as: author) }) {
-      throw ValidationError(
-        "`--author` is `\(author)`; \(didYouMean(author, among: known))accepted: the id of somebody in people.md")
-    }
-  }
-
   private func choices(for schema: TableSchema) throws -> ResultChoices {
     var choices = ResultChoices()
     choices.given = try given.map { pair in
       let name = String(pair.prefix { $0 != "=" })
-      guard let column = schema.columns.first(where: { foldedName($0.name) == foldedName(name) }) else {
+      guard let column = schema.columns.first(where: { $0.foldedNames.contains(foldedName(name)) }) else {
         let names = schema.columns.map(\.name)
         throw ValidationError(
           "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: names))columns: "
@@ -178,7 +177,15 @@ struct Import: AsyncParsableCommand {
       return (String(pair[..<at]), String(pair[at...].dropFirst()))
     }
     (choices.unit, choices.without, choices.only) = (unit, without, only)
+    try checkTwice("--set", choices.given.map(\.column))
+    try checkTwice("--word", choices.words.map { $0.from.lowercased() })
     return choices
+  }
+
+  /// One of two would be dropped.
+  private func checkTwice(_ option: String, _ names: [String]) throws {
+    guard let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) else { return }
+    throw ValidationError("`\(option)` is given twice for `\(names[twice])`; which is meant?")
   }
 
   /// What golive could not read back is not written, and told where it stands in the file of results.

@@ -127,9 +127,13 @@ struct Init: AsyncParsableCommand {
       ?? Prompt.ask(
         "Which time zone does it keep, such as +01:00? (Enter: \(Answers.standardZone))", &console,
         problem: Answers.problem(timeZone:)) ?? Answers.standardZone
+    // A side that is given is somebody's.
+    let mayBeNobody = side == nil
     answers.person =
       try person
-      ?? Prompt.ask("Who are you, first and last name? (Enter: leave it out)", &console, problem: Answers.problem(person:))
+      ?? Prompt.ask(
+        "Who are you, first and last name?\(mayBeNobody ? " (Enter: leave it out)" : "")", &console,
+        problem: Answers.problem(person:), mayBeBlank: mayBeNobody)
     if answers.person != nil, !sides.isEmpty {
       let question = "On whose side are you: \(sides.joined(separator: ", "))? (Enter: leave it out)"
       answers.side = try side ?? Prompt.ask(question, &console, problem: { Answers.problem(side: $0, accepted: sides) })

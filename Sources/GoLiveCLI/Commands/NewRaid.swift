@@ -53,6 +53,17 @@ struct NewRaid: AsyncParsableCommand {
 
   mutating func run() async throws {
     var console = Console()
+    do {
+      let lock = try Pipeline(options: options).lock()
+      try await add(&console, holding: lock)
+    } catch let error as PublishError {
+      console.report([error.diagnostic], sources: [], workspace: "")
+      try console.finish(error.status)
+    }
+  }
+
+  /// Of two that read the log at once, the second would write over the row of the first.
+  private func add(_ console: inout Console, holding lock: borrowing WorkspaceLock) async throws {
     let reading = await Pipeline(options: options).read(&console)
     let checklist = reading.workspace.value.checklist
     guard !checklist.areas.isEmpty, !reading.files.diagnostics.containErrors else {
@@ -64,7 +75,9 @@ struct NewRaid: AsyncParsableCommand {
     }
     let items = reading.workspace.value.tables[Self.table]
     if let items, let same = items.rows.first(where: { items[$0, "id"].text?.sameBytes(as: id.trimmingBlanks) ?? false }) {
-      throw ValidationError("no row was written: `\(id.trimmingBlanks)` is in the RAID log already, at \(same.at.citation)")
+      throw ValidationError(
+        "no row was written: `\(id.trimmingBlanks)` is in the RAID log already, at "
+          + PathPrefix.toReach(options.workspace) + same.at.citation)
     }
     let (path, added) = addition(try cells(of: schema), of: schema, beside: items?.rows.map(\.at.path) ?? [], reading.files.value)
     let earlier = reading.files.value.first { $0.path.sameBytes(as: path) }
@@ -110,10 +123,7 @@ struct NewRaid: AsyncParsableCommand {
     for pair in given {
       let name = String(pair.prefix { $0 != "=" })
       let columns = schema.columns.map(\.name)
-      let known = schema.columns.first { column in
-        ([column.name, column.label] + column.alsoNamed).contains { foldedName($0) == foldedName(name) }
-      }
-      guard let column = known?.name else {
+      guard let column = schema.columns.first(where: { $0.foldedNames.contains(foldedName(name)) })?.name else {
         throw ValidationError(
           "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: columns))columns: "
             + columns.joined(separator: ", "))

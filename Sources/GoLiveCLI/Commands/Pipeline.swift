@@ -39,8 +39,11 @@ struct Pipeline {
   func read(
     _ console: inout Console, without path: String? = nil, checksArchive: Bool = false, known: QuietFiles = QuietFiles()
   ) async -> Reading {
+    if let absence { return await nothing(but: absence) }
     console.progress("Reading files")
     var files = await reader.readConcurrently()
+    // It may be gone since.
+    if let absence = files.diagnostics.first(where: { $0.code == .noWorkspace }) { return await nothing(but: absence) }
     if let path { files.value.removeAll { $0.path.sameBytes(as: path) } }
     console.progress("Reading \(files.value.count) files")
     let archive = await archive(files.value, isChecked: checksArchive)
@@ -48,6 +51,19 @@ struct Pipeline {
     reading.workspace.value.archive = archive.value
     reading.workspace.diagnostics += archive.diagnostics + ArchiveCheck(packages: archive.value, files: files.value).diagnostics
     return reading
+  }
+
+  /// What is said where there is no workspace: that alone, for then nothing in it is missing.
+  var absence: Diagnostic? { WorkspaceWalk.notBegun(options.workspace) }
+
+  private func nothing(but absence: Diagnostic) async -> Reading {
+    Reading(files: Parsed([], [absence]), workspace: Parsed(await Workspace.read([]).value))
+  }
+
+  /// The right to work in the workspace alone. A folder that is none stays as it is: not even a lock is left in it.
+  func lock() throws(PublishError) -> WorkspaceLock {
+    if let absence { throw .noWorkspace(absence) }
+    return try WorkspaceLock(workspace: options.workspace)
   }
 
   /// What lies in `archive/`; nothing if it could not be read.
@@ -93,14 +109,12 @@ struct Pipeline {
     let assessment = try Assessment.assess(workspace, asOf: asOf(workspace.programme), diagnostics: reading.diagnostics)
     let isReadable = !assessment.diagnostics.containErrors
     let shown = try isReadable ? audience.map(assessment.shown) ?? assessment : assessment.withoutAnswer()
-    // Where there is no folder, nothing in it is missing.
-    let nowhere = assessment.diagnostics.filter { $0.code == .noWorkspace }
-    return Run(
-      sources: reading.files.value, assessment: shown, diagnostics: nowhere.isEmpty ? assessment.diagnostics : nowhere)
+    return Run(sources: reading.files.value, assessment: shown, diagnostics: assessment.diagnostics)
   }
 
   /// What can be read, whatever is wrong with the rest.
   func workspace() async -> Parsed<Workspace> {
+    if let absence { return Parsed(await nothing(but: absence).workspace.value, [absence]) }
     let files = reader.read()
     let parsed = await typed(files.value, await archive(files.value, isChecked: false).value)
     return Parsed(parsed.value, files.diagnostics + parsed.diagnostics)

@@ -16,13 +16,9 @@ struct PortalBuild: Sendable {
 
   /// Takes the workspace's lock for as long as it takes. Throws where there are no templates, and when the machine is at fault.
   func run(_ console: inout Console) async throws -> Built {
-    // A folder that is no workspace stays as it is: not even a lock is left in it.
-    if (try? WorkspaceWalk.notBegun(options.workspace)) != nil {
-      return try await Checking(options: options, audience: audience, keygen: keygen).run(&console)
-    }
     var built = Built()
     do {
-      let lock = try WorkspaceLock(workspace: options.workspace)
+      let lock = try Pipeline(options: options).lock()
       console.progress("Looking at what has changed")
       let last = await LastBuild.look(at: options, output: target, audience: audience, templates: site.templates)
       if let record = last.current {

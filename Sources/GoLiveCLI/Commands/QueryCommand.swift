@@ -46,7 +46,8 @@ struct QueryCommand: AsyncParsableCommand {
     }
     if tables, file != nil { throw ValidationError("`--tables` stands alone: leave out `--file`, or it") }
     if !tables, !schema, file == nil, text == nil {
-      throw ValidationError("there is no query; write one, or see what may be asked with `golive query --tables`")
+      throw ValidationError(
+        "there is no query; write one, or see what may be asked with `golive query --tables\(options.elsewhere)`")
     }
   }
 
@@ -87,7 +88,8 @@ struct QueryCommand: AsyncParsableCommand {
   }
 
   private func refuse(_ problem: Diagnostic, _ source: QuerySource, _ console: inout Console) throws {
-    console.report([problem], sources: [source.file], workspace: "")
+    // The query lies in no workspace, and the commands are about one.
+    console.report([PrintedCommands(workspace: options.workspace).completed(problem)], sources: [source.file], workspace: "")
     try console.finish(.formErrors)
   }
 

@@ -11,6 +11,8 @@ struct RequirementText {
   let result: RequirementResult?
   /// Nothing is said of the answer while something cannot be read.
   let isReadable: Bool
+  /// What a printed command needs to be about the same workspace.
+  let elsewhere: String
 
   private static let mostFindings = 5
 
@@ -41,7 +43,7 @@ struct RequirementText {
 
   private var today: String? {
     guard let result, isReadable else {
-      return "What it comes to today cannot be said: the files have errors, which `golive check` shows."
+      return "What it comes to today cannot be said: the files have errors, which `golive check\(elsewhere)` shows."
     }
     var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
     let told =
@@ -49,7 +51,9 @@ struct RequirementText {
     for (words, place) in told.prefix(Self.mostFindings) {
       lines.append("  - " + words + (place.map { " (\($0.citation))" } ?? ""))
     }
-    if told.count > Self.mostFindings { lines.append("  - and \(told.count - Self.mostFindings) more; `golive build` shows all") }
+    if told.count > Self.mostFindings {
+      lines.append("  - and \(told.count - Self.mostFindings) more; `golive build\(elsewhere)` shows all")
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -91,7 +95,7 @@ struct RequirementText {
       let faulty = result.findings.compactMap(\.place) + result.gaps.flatMap(\.places)
       return TableExamples(workspace).first(of: DecidingTables(workspace).of(result), besides: faulty)
     }.map { example in
-      "A row of *\(example.table.title)* (`golive explain \(example.table.name)`):\n\n" + example.text
+      "A row of *\(example.table.title)* (`golive explain \(example.table.name)\(elsewhere)`):\n\n" + example.text
     }
   }
 

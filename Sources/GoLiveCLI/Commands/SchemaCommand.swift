@@ -24,15 +24,14 @@ struct SchemaCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder into which the schemas of all kinds are written.", valueName: "dir"))
   var output: String?
 
-  @Flag(help: "Replace what an earlier run wrote there.")
-  var force = false
+  @OptionGroup var replacing: ReplaceOption
 
   @Argument(help: ArgumentHelp("The kind whose schema is printed.", valueName: "kind"))
   var kind: String?
 
   func validate() throws {
     if output != nil, kind != nil { throw ValidationError("`--output` writes all kinds: leave out `\(kind ?? "")`, or the folder") }
-    if force, output == nil { throw ValidationError("`--force` replaces files; name their folder with `--output`") }
+    if replacing.force, output == nil { throw ValidationError("`--force` replaces files; name their folder with `--output`") }
   }
 
   mutating func run() async throws {
@@ -64,13 +63,15 @@ struct SchemaCommand: AsyncParsableCommand {
   private func find(_ name: String, among kinds: [FrontMatterKind]) throws -> FrontMatterKind {
     if let found = kinds.first(where: { $0.name.sameBytes(as: name) }) { return found }
     let near = nearest(to: name, among: kinds.map(\.name)).map { "; did you mean `\($0)`?" }
-    throw ValidationError("there is no kind `\(name)`" + (near ?? "; `golive schema` lists them"))
+    throw ValidationError("there is no kind `\(name)`" + (near ?? "; `golive schema\(options.elsewhere)` lists them"))
   }
 
   private func list(_ kinds: [FrontMatterKind], to console: inout Console) {
     let table = TerminalTable(
       columns: ["kind", "files"], rows: kinds.map { [.text($0.name), .text($0.files.joined(separator: ", "))] }, width: nil)
-    console.print(table.text + "\n`golive schema KIND` prints one, `golive schema --output FOLDER` writes all.\n")
+    let elsewhere = options.elsewhere
+    console.print(
+      table.text + "\n`golive schema KIND\(elsewhere)` prints one, `golive schema --output FOLDER\(elsewhere)` writes all.\n")
   }
 
   private func write(
@@ -78,7 +79,7 @@ struct SchemaCommand: AsyncParsableCommand {
   ) throws(ExportRefusal) {
     let place = try ExportPlace(output, workspace: options.workspace)
     let files = kinds.map { ("\($0.name).schema.json", Portal.schema(of: $0, in: checklist)) }
-    try ExportFolder(place, replacing: force).write(files)
+    try ExportFolder(place, replacing: replacing.force).write(files)
     console.print("Written: \(files.count) schemas in \(place.shown)\n")
   }
 }

@@ -55,7 +55,7 @@ struct SealDecision: AsyncParsableCommand {
   mutating func run() async throws {
     var console = Console()
     do {
-      let lock = try WorkspaceLock(workspace: options.workspace)
+      let lock = try Pipeline(options: options).lock()
       try await seal(&console, holding: lock)
     } catch let error as PublishError {
       console.report([error.diagnostic], sources: [], workspace: "")

@@ -35,7 +35,7 @@ struct Serve: AsyncParsableCommand {
     try await rebuilding.run { console in
       try await build.run(&console)
     } done: { built in
-      board.show(Preview(of: build.target, errors: built.diagnostics))
+      board.show(Preview(of: build.target, errors: built.diagnostics.map(PrintedCommands(workspace: options.workspace).completed)))
     }
   }
 

@@ -92,7 +92,7 @@ struct Sign: AsyncParsableCommand {
     let statement: SignOffStatement
     do throws(SignRefused) { statement = try Signing(assessment: run.assessment, clock: clock).statement(for: self) } catch {
       console.report(error.reasons, sources: run.sources, workspace: options.workspace)
-      console.complain("Nothing was written: this signature could not count.\n")
+      console.complain("Nothing was written: mend \(error.reasons.count == 1 ? "this" : "these") first.\n")
       return try console.finish(.usage)
     }
     let problems = MarkdownReader.read(SourceFile(statement.path, statement.text)).diagnostics

@@ -38,11 +38,15 @@ struct WorkspaceWalk {
     }
   }
 
-  /// What is said of a folder in which nobody has begun a workspace; nil where somebody has. The least that one has is a programme or a
-  /// checklist.
-  static func notBegun(_ directory: String) throws(SystemError) -> Diagnostic? {
-    let folder = try Folder(opening: directory, as: "", followingLast: true)
-    for name in ["programme.md", "checklist"] where try folder.statusIfAny(of: name) != nil { return nil }
+  /// What is said of a folder in which nobody has begun a workspace, or that cannot be read; nil where somebody has. The least that one
+  /// has is a programme or a checklist.
+  static func notBegun(_ directory: String) -> Diagnostic? {
+    do throws(SystemError) {
+      let folder = try Folder(opening: directory, as: "", followingLast: false)
+      for name in ["programme.md", "checklist"] where try folder.statusIfAny(of: name) != nil { return nil }
+    } catch {
+      return noWorkspace(directory, error)
+    }
     return Diagnostic(
       .noWorkspace, "`\(directory)` is no workspace: it has neither `programme.md` nor a folder `checklist`", at: Place(""),
       help: "begin one with `golive init FOLDER`, or name the folder that holds `programme.md` with `--workspace`")

@@ -51,6 +51,9 @@ struct ImportPlan {
 
   var files: [File] { [original, table, document].compactMap(\.self) }
 
+  /// The page of an earlier import that stays; nil if there is none.
+  var kept: KeptPage? { foreign.isEmpty ? document.earlier.map(KeptPage.init) : nil }
+
   /// Why nothing may be written; nil if it may.
   func refusal(replacing: Bool) -> Diagnostic? {
     if let first = foreign.first {

@@ -8,10 +8,8 @@ package struct PublishError: Error, Hashable, Sendable {
 
   private init(_ status: ExitStatus, _ diagnostic: Diagnostic) { (self.status, self.diagnostic) = (status, diagnostic) }
 
-  /// There is no folder to read.
-  static func noWorkspace(_ workspace: String, _ error: SystemError) -> PublishError {
-    PublishError(.formErrors, WorkspaceWalk.noWorkspace(workspace, error))
-  }
+  /// There is no workspace to work in.
+  static func noWorkspace(_ absence: Diagnostic) -> PublishError { PublishError(.formErrors, absence) }
 
   init(_ status: ExitStatus, _ code: Code, _ message: String, at path: String, help: String) {
     self.status = status

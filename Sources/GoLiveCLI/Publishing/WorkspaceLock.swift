@@ -13,7 +13,7 @@ package struct WorkspaceLock: ~Copyable {
     let path = "\(workspace)/.golive/lock"
     let root: Folder
     do throws(SystemError) { root = try Folder(opening: workspace, as: workspace, followingLast: true) } catch {
-      throw .noWorkspace(workspace, error)
+      throw .noWorkspace(WorkspaceWalk.noWorkspace(workspace, error))
     }
     do throws(SystemError) {
       descriptor = try Self.take(path, in: try Self.privateFolder(in: root, of: workspace))

@@ -20,7 +20,8 @@ package struct DiagnosticPrinter: Sendable {
     var counts = DiagnosticCounts()
     var previous: Diagnostic?
     var finder: (path: String, lines: LineFinder)?
-    let files = style.excerpt ? wanted(diagnostics, sources) : [:]
+    let files = style.isForPeople ? wanted(diagnostics, sources) : [:]
+    lazy var paths = Set(sources.map { Exact($0.path) })
     for diagnostic in diagnostics.sorted() where diagnostic != previous {
       previous = diagnostic
       counts.add(diagnostic.severity)
@@ -30,7 +31,7 @@ package struct DiagnosticPrinter: Sendable {
         if finder?.path.sameBytes(as: place.path) != true { finder = (place.path, LineFinder(bytes)) }
         if let line = finder?.lines.line(place.line) { excerpt(line, place, diagnostic.severity, to: &result) }
       }
-      if let help = diagnostic.help { note(help, to: &result) }
+      if let help = diagnostic.help { note(help, to: &result) { paths.contains(Exact($0)) } }
     }
     return counts.isEmpty ? "" : result + counts.words + "\n"
   }
@@ -67,12 +68,26 @@ package struct DiagnosticPrinter: Sendable {
   }
 
   /// A help may have several lines; each stays under its diagnostic. A row to paste is not broken.
-  private func note(_ help: String, to result: inout String) {
+  private func note(_ help: String, to result: inout String, isSource: (String) -> Bool) {
     let lines = help.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let text = VisibleText.of(String(line))
-      return style.wraps && text.first != "|" ? TerminalTable.wrapped(text, to: max(width - 8, 40)) : [text]
+      if line.first == "|" { return [VisibleText.of(String(line))] }
+      let text = VisibleText.of(reachable(line, isSource))
+      return style.isForPeople ? TerminalTable.wrapped(text, to: max(width - 8, 40)) : [text]
     }
     result += "  " + paint("help:", "1") + " " + lines.joined(separator: "\n        ") + "\n"
+  }
+
+  /// Places that a help names, such as `raid.md:5`, lead from the current folder, too.
+  private func reachable(_ line: Substring, _ isSource: (String) -> Bool) -> String {
+    if prefix.isEmpty { return String(line) }
+    return line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let start = word.firstIndex { $0 != "`" && $0 != "(" } ?? word.endIndex
+      guard let colon = word.firstIndex(of: ":"), start < colon, word[start] != "/",
+        word[colon...].dropFirst().first?.isNumber ?? false,
+        isSource(String(word[start..<colon]))
+      else { return String(word) }
+      return word[..<start] + prefix + word[start...]
+    }.joined(separator: " ")
   }
 
   private static func colour(_ severity: Diagnostic.Severity) -> String {

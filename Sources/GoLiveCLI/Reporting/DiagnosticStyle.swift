@@ -3,19 +3,16 @@ import Glibc
 /// How much of a diagnostic is shown.
 package struct DiagnosticStyle: Hashable, Sendable {
   package var colour: Bool
-  /// The line it is about, with a caret under the place.
-  package var excerpt: Bool
-  /// A help that is wider than the terminal goes on in the next line; in a log it stays one, for `grep`.
-  package var wraps: Bool
+  /// The line it is about with a caret under the place, and a help that is wider than the terminal goes on in the next line; in a log there
+  /// is no excerpt, and a help stays one line, for `grep`.
+  package var isForPeople: Bool
 
-  package init(colour: Bool = false, excerpt: Bool = false, wraps: Bool = false) {
+  package init(colour: Bool = false, isForPeople: Bool = false) {
     self.colour = colour
-    self.excerpt = excerpt
-    self.wraps = wraps
+    self.isForPeople = isForPeople
   }
 
-  /// For people on a terminal, excerpts; in a log, the line and the help.
   package static func text(for terminal: Terminal) -> DiagnosticStyle {
-    DiagnosticStyle(colour: terminal.hasColour, excerpt: terminal.isTerminal, wraps: terminal.isTerminal)
+    DiagnosticStyle(colour: terminal.hasColour, isForPeople: terminal.isTerminal)
   }
 }

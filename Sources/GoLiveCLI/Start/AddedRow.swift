@@ -58,8 +58,7 @@ struct AddedRow {
     var headings: [String: [String: String]] = [:]
     for name in [schema.name, schema.title] { headings[foldedName(name)] = [:] }
     for synonym in schema.synonyms { headings[foldedName(synonym.heading)] = synonym.sets }
-    let names = schema.columns.map { column in (column.name, Set(([column.name, column.label] + column.alsoNamed).map(foldedName)))
-    }
+    let names = schema.columns.map { ($0.name, Set($0.foldedNames)) }
     var takers: [(columns: [String?], line: Int, rank: Int)] = []
     for placed in MarkdownReader.read(file).value.tables {
       guard let sets = placed.headings.reversed().lazy.compactMap({ headings[foldedName($0.text)] }).first, agree(sets, cells)

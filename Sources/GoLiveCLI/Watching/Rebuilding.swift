@@ -5,16 +5,17 @@ import Glibc
 /// Builds again and again in one process, and tells what is new.
 struct Rebuilding {
   private let changes: Changes
+  private let workspace: String
 
   /// Watches from now on. Ends the run, and says why, where no edit of a file would help: there is no workspace, no templates, or
   /// nothing can be written where the site is to be; or where the workspace cannot be watched.
   ///
   /// - Parameter writes: whether the site is written.
   init(_ options: CommonOptions, _ site: SiteOptions, writes: Bool = true) throws {
+    workspace = options.workspace
     let templates = TemplateFolder(given: site.templates, workspace: options.workspace)
     do {
-      _ = try Folder(opening: options.workspace, as: "", followingLast: false)
-      if let none = try WorkspaceWalk.notBegun(options.workspace) { throw try Console.end(none, .formErrors) }
+      if let absence = Pipeline(options: options).absence { throw try Console.end(absence, .formErrors) }
       if writes {
         _ = try OutputPlace(site.target(in: options.workspace), workspace: options.workspace)
         _ = try templates.read()
@@ -27,7 +28,7 @@ struct Rebuilding {
     } catch let error as SystemError {
       throw try Console.end(WorkspaceWalk.noWorkspace(options.workspace, error), .formErrors)
     } catch let error as CannotWatch {
-      throw try Console.end(error.diagnostic, .inputOutput)
+      throw try Console.end(error.diagnostic, .inputOutput, workspace: options.workspace)
     }
   }
 
@@ -43,7 +44,7 @@ struct Rebuilding {
     for await unwatched in changes {
       var console = Console()
       var built = try await self.built(build, &console)
-      if let unwatched { built.report([unwatched.diagnostic]) }
+      if let unwatched { built.report([unwatched.diagnostic], workspace: workspace) }
       changes.expectEnd(of: built.day)
       if built.status == .locked { changes.comeBack() }
       let now = Told(built)

@@ -39,6 +39,9 @@ package struct Column: Hashable, Sendable {
     return range.map { ", from \(words($0.lowerBound)) to \(words($0.upperBound))" } ?? ""
   }
 
+  /// Every name under which the column is accepted, folded.
+  package var foldedNames: [String] { ([name, label] + alsoNamed).map(foldedName) }
+
   /// The name in queries.
   package var sqlName: String { name.sqlName }
 }

@@ -62,7 +62,9 @@ struct NamedResults: Sendable {
     if let help = problem.help, help.contains("`--") {
       advised.help = help.replacing("`--", with: "`\(command) --")
     } else if canBeSaid.contains(problem.code) {
-      advised.help = (problem.help.map { $0 + "; or say what it is: " } ?? "say what it is: ") + "`\(command) --word \"…=…\"`"
+      advised.help =
+        (problem.help.map { $0 + "; or say what to write for it: " } ?? "say what to write for it: ")
+        + "`\(command) --word \"TEXT=WORD\"`"
     } else {
       return problem
     }

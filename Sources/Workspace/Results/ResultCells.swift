@@ -21,9 +21,15 @@ struct ResultCells {
     hasDecimalComma = results.hasDecimalComma
   }
 
+  /// The number of the word that the command has for a cell.
+  func word(for cell: Table.Cell) -> Int? { choices.words.isEmpty ? nil : choices.word(for: Self.written(cell)) }
+
+  private static func written(_ cell: Table.Cell) -> String {
+    cell.text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+  }
+
   mutating func text(of cell: Table.Cell, _ field: Results.Field, in column: Column) -> String {
-    let written = cell.text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
-    if let word = choices.word(for: written) { return word }
+    let written = Self.written(cell)
     if written.isEmpty { return "" }
     switch field.kind {
     case .milliseconds: return length(written, column.kind)
@@ -83,7 +89,7 @@ struct ResultCells {
           .resultValue, "`\(text)` may be \(parts.joined()) or \(text)", at: place,
           help:
             "semicolons separate the columns, so decimals may have a comma: write it without separators of thousands, or say it: "
-            + "`--word \(text)=…`"))
+            + "`--word \(text)=WORD`"))
     }
     return text
   }
@@ -122,7 +128,7 @@ struct ResultCells {
     var notes = instead.values.map { used in
       Diagnostic(
         .resultWords, "`\(used.word)` is written as `\(used.other)`, \(used.count) \(used.count == 1 ? "time" : "times")",
-        at: used.place, help: "if you mean another word: `--word \"\(used.word)=…\"`", severity: .note)
+        at: used.place, help: "if you mean another word: `--word \"\(used.word)=WORD\"`", severity: .note)
     }
     if let madeKeys {
       notes.append(

@@ -29,5 +29,9 @@ package struct ResultChoices: Sendable {
 
   package init() {}
 
-  func word(for text: String) -> String? { words.first { $0.from.lowercased() == text.lowercased() }?.to }
+  /// The number of the word that is to be written for a text.
+  func word(for text: String) -> Int? { words.firstIndex { $0.from.lowercased() == text.lowercased() } }
+
+  /// A word as the command has it.
+  func option(_ word: Int) -> String { "--word \(words[word].from)=\(words[word].to)" }
 }

@@ -52,14 +52,16 @@ package struct ResultDocument: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// The text of an earlier import with the keys of this one; nil if it is none. What people wrote into it stays.
+  /// The text of an earlier import with the keys of this one; nil if it is none. What people wrote into it stays; an author who is given
+  /// stands in it where it has no line for one.
   package func renewed(_ earlier: String) -> String? {
     let lines = earlier.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---"),
       lines[..<end].contains(where: { $0.hasPrefix("x-imported-digest:") })
     else { return nil }
-    let front = lines[1..<end].filter { line in !keys.contains { line.hasPrefix($0.key + ":") } }
-    return (["---"] + front.map(String.init) + keys.map { "\($0.key): \($0.value)" } + lines[end...].map(String.init))
+    var front = lines[1..<end].filter { line in !keys.contains { line.hasPrefix($0.key + ":") } }.map(String.init)
+    if let author, !front.contains(where: { $0.hasPrefix("author:") }) { front.append("author: \(author.asYAML)") }
+    return (["---"] + front + keys.map { "\($0.key): \($0.value)" } + lines[end...].map(String.init))
       .joined(separator: "\n")
   }
 

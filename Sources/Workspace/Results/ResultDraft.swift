@@ -12,9 +12,17 @@ package struct ResultDraft: Sendable {
   private let places: [[Place]]
   /// The columns of the file from which those of the table come.
   private let sources: [String?]
+  /// Where a word of the command stands instead of the file's, with the option that says it.
+  private let said: [Spot: String]
 
-  init(schema: TableSchema, head: [String], rows: [[String]], places: [[Place]], sources: [String?]) {
-    (self.schema, self.head, self.rows, self.places, self.sources) = (schema, head, rows, places, sources)
+  struct Spot: Hashable, Sendable {
+    let row, column: Int
+  }
+
+  init(
+    schema: TableSchema, head: [String], rows: [[String]], places: [[Place]], sources: [String?], said: [Spot: String]
+  ) {
+    (self.schema, self.head, self.rows, self.places, self.sources, self.said) = (schema, head, rows, places, sources, said)
   }
 
   /// As if the file of results were the table, each text at its place in it.
@@ -52,9 +60,13 @@ package struct ResultDraft: Sendable {
       told.message += ", as `--set \(head[cell.column])=\(rows[cell.row][cell.column])` says"
       return told
     }
+    if let option = said[Spot(row: cell.row, column: cell.column)] {
+      told.message += ", as `\(option)` says"
+      return told
+    }
     let canBeSaid: Set<Code> = [.badValue, .unknownWord, .unknownReference, .unknownPerson]
     if canBeSaid.contains(problem.code), cell.column < sources.count, let source = sources[cell.column] {
-      told.help = (told.help ?? "") + "; or say what it is: `--word \"\(rows[cell.row][cell.column])=…\"`"
+      told.help = (told.help ?? "") + "; or say what to write for it: `--word \"\(rows[cell.row][cell.column])=WORD\"`"
       let isRequired = schema.column(head[cell.column])?.required ?? true
       if !isRequired { told.help? += "; or leave the column out: `--without \"\(source)\"`" }
     }

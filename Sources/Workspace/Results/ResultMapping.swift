@@ -50,6 +50,8 @@ package struct ResultMapping {
     let columns = schema.columns.indices.filter { fields[$0] != nil || given(schema.columns[$0]) != nil }
     var rows: [[String]] = []
     var places: [[Place]] = []
+    var said: [ResultDraft.Spot: String] = [:]
+    var used = UnusedChoices(of: choices, fields.map { $0.map { results.fields[$0] } }, schema.columns)
     for row in results.rows where isWanted(row) {
       var texts: [String] = []
       var at: [Place] = []
@@ -57,8 +59,16 @@ package struct ResultMapping {
         let column = schema.columns[index]
         let cell = fields[index].map { row.cells[$0] }
         let field = fields[index].map { results.fields[$0] }
-        let text = if let cell, let field { cells.text(of: cell, field, in: column) } else { "" }
+        var text = ""
+        if let word = cell.flatMap({ cells.word(for: $0) }) {
+          text = choices.words[word].to
+          used.words.insert(word)
+          said[.init(row: rows.count, column: texts.count)] = choices.option(word)
+        } else if let cell, let field {
+          text = cells.text(of: cell, field, in: column)
+        }
         let given = text.isEmpty ? given(column) : nil
+        if given != nil { used.given.insert(column.name) }
         texts.append(cells.guarded(given ?? text, in: column, at: cell?.place ?? row.place))
         // What is given stands in no file, and what is wrong with it is told once.
         at.append(given == nil ? cell?.place ?? row.place : Place(""))
@@ -74,8 +84,8 @@ package struct ResultMapping {
     }
     let draft = ResultDraft(
       schema: schema, head: columns.map { schema.columns[$0].name } + [ResultDraft.lineColumn], rows: rows, places: places,
-      sources: columns.map { fields[$0].map { results.fields[$0].name } })
-    return Parsed(draft, problems + cells.problems + cells.notes)
+      sources: columns.map { fields[$0].map { results.fields[$0].name } }, said: said)
+    return Parsed(draft, problems + cells.problems + cells.notes + (rows.isEmpty ? [] : used.diagnostics(in: results)))
   }
 
   private var start: Place { results.fields.first?.place ?? Place("") }

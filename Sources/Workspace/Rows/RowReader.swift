@@ -140,11 +140,6 @@ struct RowReader {
   }
 }
 
-extension Column {
-  /// Every name under which the column is accepted, folded.
-  var foldedNames: [String] { ([name, label] + alsoNamed).map(foldedName) }
-}
-
 extension Column.Kind {
   var isReference: Bool { referenced != nil }
 

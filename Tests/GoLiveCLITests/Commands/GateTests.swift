@@ -132,11 +132,13 @@ import Testing
 
   /// The command that it suggests is for that day, and nothing is said of how `gate` is written.
   @Test func aGateWithoutRecordIsBegunOnThatDay() throws {
-    let outcome = try KitchenDesk().run("gate", "G9", "--as-of", "2026-11-23")
+    let desk = try KitchenDesk()
+    let outcome = try desk.run("gate", "G9", "--as-of", "2026-11-23")
     #expect(outcome.status == 64)
     #expect(
       outcome.errors.hasPrefix("Error: there is no gate `G9` in `gates/`")
-        && outcome.errors.hasSuffix("\nwrite its record first: golive new gate G9 --name \"…\" --day 2026-11-23\n"),
+        && outcome.errors.hasSuffix(
+          "\nwrite its record first: golive new gate G9 --name \"…\" --day 2026-11-23 --workspace \(desk.root.path)\n"),
       "\(outcome.errors)")
   }
 

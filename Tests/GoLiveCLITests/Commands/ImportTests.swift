@@ -117,7 +117,8 @@ import Workspace
     let outcome = try desk.run("import", path, "--as", "tastings")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("a.csv:3:14: error GL107: `status` is `melted`\n"))
-    #expect(outcome.errors.contains("accepted: `passed`, `failed`, `not-run`; or say what it is: `--word \"melted=…\"`\n"))
+    #expect(
+      outcome.errors.contains("accepted: `passed`, `failed`, `not-run`; or say what to write for it: `--word \"melted=WORD\"`\n"))
     #expect(outcome.errors.contains("a.csv:2:21: error GL109: `Nobody` in `cook` is not a known person\n"))
     #expect(outcome.errors.contains("; or leave the column out: `--without \"Cook\"`\n"))
     let again = try desk.run("import", path, "--as", "tastings", "--word", "melted=failed", "--without", "Cook")

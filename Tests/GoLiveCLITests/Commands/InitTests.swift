@@ -138,6 +138,20 @@ import Testing
     #expect(!room.has("new"))
   }
 
+  /// On a terminal: a side that was given is somebody's, so nobody is no answer.
+  @Test func aSideIsNotLost() throws {
+    let room = try Room()
+    let command =
+      "'\(Golive.path)' init '\(room.path("new"))' --name Harbour --go-live 2027-03-01 --time-zone +01:00 --side business"
+    let outcome = try Golive.run(
+      ["-c", "printf '\\nAnn Archer\\n' | script -qec \"$1\" /dev/null", "sh", command],
+      environment: ["GOLIVE_SHARE": room.share.path, "TERM": "dumb"], executable: "/bin/sh")
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("Who are you, first and last name? "), "\(outcome.output)")
+    #expect(outcome.output.contains("  the name is blank; write first and last name"), "\(outcome.output)")
+    #expect(try room.text("new/people.md").contains("| ann-archer | Ann Archer | business |"))
+  }
+
   @Test func aFaultyChecklistIsNotSpread() throws {
     let room = try Room()
     try room.write("share/checklist/01-kitchen.md", "---\narea: kitchen\ncolour: red\n---\n")

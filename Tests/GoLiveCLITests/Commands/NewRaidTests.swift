@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import GoLiveCLI
+
 /// `golive new raid`: a row where the others stand, and nothing else of the file changes.
 @Suite struct NewRaidTests {
   private static let item = ["new", "raid", "I9", "--type", "issue", "--title", "Smoke | steam", "--area", "kitchen"]
@@ -65,7 +67,8 @@ import Testing
     let desk = try KitchenDesk(["raid.md": Kitchen.raid("| I9 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")])
     let outcome = try desk.run(Self.item)
     #expect(
-      outcome.status == 64 && outcome.errors.contains("no row was written: `I9` is in the RAID log already, at raid.md:"),
+      outcome.status == 64
+        && outcome.errors.contains("no row was written: `I9` is in the RAID log already, at \(desk.root.path)/raid.md:"),
       "\(outcome.errors)")
     let open = try KitchenDesk(["raid.md": "# Log\n\n```\nnotes\n"])
     #expect(try open.run(Self.item).errors.contains("it would not be read in `raid.md`"))
@@ -80,7 +83,8 @@ import Testing
     var same = Self.item
     same[2] = " I1 "
     let outcome = try desk.run(same)
-    #expect(outcome.status == 64 && outcome.errors.contains("`I1` is in the RAID log already, at raid/issues.md:5"))
+    #expect(
+      outcome.status == 64 && outcome.errors.contains("`I1` is in the RAID log already, at \(desk.root.path)/raid/issues.md:5"))
     #expect(try desk.run(Self.item).status == 0)
     #expect(try desk.text("raid/issues.md") == issues + "| I9 | Smoke \\| steam | kitchen | open |\n")
     #expect(try desk.run("check").errors == "")
@@ -110,5 +114,32 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     #expect(try desk.run(Self.item).status == 0)
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+  }
+
+  /// Of several at once each has to wait for its turn, and no row is lost.
+  @Test func severalAtOnce() throws {
+    let desk = try KitchenDesk(["raid.md": Kitchen.raid("| I1 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")])
+    let script = """
+      for id in I2 I3 I4 I5 I6 I7; do
+        (while "$0" new raid $id --type issue --title Heat --area kitchen --workspace "$1"; [ $? = 75 ]; do :; done) &
+      done | cat
+      """
+    let outcome = try Golive.run(["-c", script, Golive.path, desk.root.path], executable: "/bin/sh")
+    let lines = try desk.text("raid.md").split(separator: "\n")
+    for number in 1...7 { #expect(lines.count { $0.hasPrefix("| I\(number) |") } == 1, "I\(number): \(outcome.errors)") }
+    #expect(outcome.output.components(separatedBy: "Written: ").count == 7)
+    #expect(try desk.run("check").errors == "")
+  }
+
+  @Test func whileAnotherIsAtWork() throws {
+    let raid = Kitchen.raid("| I1 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")
+    let desk = try KitchenDesk(["raid.md": raid])
+    let lock = try WorkspaceLock(workspace: desk.root.path)
+    let outcome = try desk.run(Self.item)
+    #expect(outcome.status == 75 && outcome.output == "")
+    #expect(outcome.errors.contains("error GL932: another golive is at work in this workspace\n"), "\(outcome.errors)")
+    #expect(try desk.text("raid.md") == raid)
+    _ = consume lock
+    #expect(try desk.run(Self.item).status == 0)
   }
 }

@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: [
     ("SELECT titel FROM raid", "query:1:8: error GL451: there is no column `titel`\n  help: did you mean `title`?"),
     ("SELECT 1 FROM raids", "query:1:15: error GL451: there is no table `raids`\n  help: did you mean `raid`?"),
-    ("SELECT 1 FROM nowhere", "help: `golive query --tables` lists those there are"),
+    ("SELECT 1 FROM nowhere", "help: `golive query --tables --workspace "),
     ("DELETE FROM raid", "error GL452"), ("PRAGMA query_only = 0", "error GL452"), ("ATTACH 'x' AS y", "error GL452"),
     ("SELECT 1; SELECT 2", "error GL454"), ("SELECT :nothing", "error GL455"), ("SELECT date('now')", "error GL453"),
     ("/* nothing */", "error GL450"),

@@ -22,7 +22,7 @@ import Testing
     let outcome = try sign(desk, "ann")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("evidence/kitchen/tasting.md: error GL206: Ann Archer is the only author of what is signed\n"))
-    #expect(outcome.errors.hasSuffix("1 error\nNothing was written: this signature could not count.\n"))
+    #expect(outcome.errors.hasSuffix("1 error\nNothing was written: mend this first.\n"))
     #expect(!desk.has("sign-offs"))
   }
 
@@ -60,11 +60,11 @@ import Testing
           help: fill it in, and write `author:` and `assessed:` at its top
         \(place)people.md:7:3: error GL206: Cat Cooper may not sign `kit.signed`: they hold no role that is asked for it
           help: if they may, add a row to the table Roles with `person` `cat`, `role` `chef`; asked are: Ann Archer; \
-        checklist/01-kitchen.md:32 says who signs
+        \(place)checklist/01-kitchen.md:32 says who signs
         \(place)people.md:7:3: error GL206: it is not said to which side Cat Cooper belongs, and the business must sign
           help: write `business` into the cell `side` of this row if that is so; otherwise somebody of the business signs
         3 errors
-        Nothing was written: this signature could not count.
+        Nothing was written: mend these first.
 
         """, "\(outcome.errors)")
     #expect(!desk.has("sign-offs"))
@@ -110,6 +110,19 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("error GL206: Elke Reinders may not sign `scope.signed` for `MDMM`\n"), "\(outcome.errors)")
     #expect(outcome.errors.contains("help: did you mean `MDM`? "))
+  }
+
+  /// What may count, but is not said clearly, is not told as if it could not.
+  @Test func oneOfSeveral() throws {
+    let desk = try Desk()
+    let outcome = try Golive.run(
+      ["sign", "acceptance.processes-ready", "--as", "henrike-althoff"] + desk.common, environment: Self.noon)
+    #expect(outcome.status == 64 && outcome.output == "")
+    #expect(
+      outcome.errors.contains(
+        "error GL206: Henrike Althoff is asked for several signatures of `acceptance.processes-ready`\n"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("  help: add `--subject` with one of: `"))
+    #expect(outcome.errors.hasSuffix("1 error\nNothing was written: mend this first.\n"), "\(outcome.errors)")
   }
 
   /// Beside a page with something in it, one that was only begun is signed over, and it is said that it says nothing.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DiagnosticPrinterTests {
   let code = Code("GL204", "", "")
   let plain = DiagnosticPrinter(style: DiagnosticStyle(), prefix: "content/")
-  let full = DiagnosticPrinter(style: DiagnosticStyle(excerpt: true), prefix: "content/", width: 80)
+  let full = DiagnosticPrinter(style: DiagnosticStyle(isForPeople: true), prefix: "content/", width: 80)
 
   @Test func writesCompilersLinesInOrderOfPlaceAndCounts() {
     let report = plain.render([
@@ -96,7 +96,7 @@ import Testing
       report == "\u{1B}[1ma.md:1:1:\u{1B}[0m \u{1B}[1;31merror GL204:\u{1B}[0m \u{1B}[1mm\u{1B}[0m\n"
         + "  \u{1B}[1mhelp:\u{1B}[0m h\n1 error\n")
     let dumb = Terminal(isTerminal: true, hasControls: false, hasColour: false)
-    #expect(DiagnosticStyle.text(for: dumb) == DiagnosticStyle(excerpt: true, wraps: true))
+    #expect(DiagnosticStyle.text(for: dumb) == DiagnosticStyle(isForPeople: true))
     #expect(DiagnosticStyle.text(for: Terminal(descriptor: 987)) == DiagnosticStyle())
   }
 
@@ -104,7 +104,7 @@ import Testing
     let row = "| " + Array(repeating: "cell", count: 20).joined(separator: " | ") + " |"
     let help = "accepted: " + (1...12).map { "`word-\($0)`" }.joined(separator: ", ") + "\n\(row)"
     let finding = Diagnostic(code, "m", at: Place("a.md", line: 1, column: 1), help: help)
-    let terminal = DiagnosticPrinter(style: DiagnosticStyle(wraps: true), width: 60).render([finding])
+    let terminal = DiagnosticPrinter(style: DiagnosticStyle(isForPeople: true), width: 60).render([finding])
     #expect(
       terminal == """
         a.md:1:1: error GL204: m
@@ -117,6 +117,21 @@ import Testing
         """)
     // A log has a line for each.
     #expect(DiagnosticPrinter(style: DiagnosticStyle(), width: 60).render([finding]).split(separator: "\n").count == 4)
+  }
+
+  /// As those before the colon do; what is no place of a source stays.
+  @Test func placesInAHelpLeadFromHereToo() {
+    let sources = [SourceFile("a/b.md", "x\n"), SourceFile("/a/b.md", "x\n")]
+    let help = "it is first used at a/b.md:2; see `a/b.md:3`, (a/b.md:4), a/b.md, /a/b.md:5 and c.md:6\n| a/b.md:7 |"
+    let finding = Diagnostic(code, "m", at: Place("a/b.md", line: 1, column: 1), help: help)
+    #expect(
+      plain.render([finding], sources: sources) == """
+        content/a/b.md:1:1: error GL204: m
+          help: it is first used at content/a/b.md:2; see `content/a/b.md:3`, (content/a/b.md:4), a/b.md, /a/b.md:5 and c.md:6
+                | a/b.md:7 |
+        1 error
+
+        """)
   }
 
   @Test func leadsFromHereToTheSources() {

@@ -139,12 +139,12 @@ import Testing
       help: "`golive import evidence/kitchen/a.csv --as tastings --set status=…`"),
     Refusal(
       name: "a.csv", marked: "id;status\nA;«melted\n", code: .unknownWord,
-      help: "`golive import evidence/kitchen/a.csv --as tastings --word \"…=…\"`; the import takes the place of the file"),
+      help: "`golive import evidence/kitchen/a.csv --as tastings --word \"TEXT=WORD\"`; the import takes the place of the file"),
     Refusal(
       name: "a.csv", marked: "id;status;cook\nA;passed;«zoe\n", code: .unknownPerson, help: "--as tastings --word"),
     Refusal(
       name: "a.csv", marked: "id;status;grams\nA;passed;«1.234\n", code: .resultValue,
-      help: "`golive import evidence/kitchen/a.csv --as tastings --word 1.234=…`"),
+      help: "`golive import evidence/kitchen/a.csv --as tastings --word 1.234=WORD`"),
     Refusal(
       name: "a.json", marked: "«{\"metrics\":{\"a\":{\"avg\":1,\"p(95)\":2}}}", code: .resultUnit, table: "limits",
       help: "`golive import evidence/kitchen/a.json --as limits --unit`"),
@@ -218,6 +218,6 @@ import Testing
     let skipped = try #require(parsed.diagnostics.first { $0.message.hasPrefix("`skipped` is written as `not-run`") })
     #expect(skipped.severity == .note && skipped.place.path == "evidence/kitchen/junit.xml")
     #expect(
-      skipped.help == "if you mean another word: `golive import evidence/kitchen/junit.xml --as tastings --word \"skipped=…\"`")
+      skipped.help == "if you mean another word: `golive import evidence/kitchen/junit.xml --as tastings --word \"skipped=WORD\"`")
   }
 }
