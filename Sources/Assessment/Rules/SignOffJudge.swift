@@ -42,7 +42,7 @@ struct SignOffJudge {
 
   /// Nobody has signed.
   func missing(_ slot: SignOffSlot) -> SignOffResult {
-    result(slot, nil, Judgement(.missing, slot.asked == nil ? ["nobody is named to sign it"] : []), .noEvidence)
+    result(slot, nil, Judgement(.missing, []), .noEvidence)
   }
 
   private struct Judgement {
