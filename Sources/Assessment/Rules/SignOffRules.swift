@@ -94,7 +94,7 @@ struct SignOffRules {
     if demand.each != nil {
       return (rows ?? []).map { slot($0.signer, $0.subject, $0.title, personal: true) }
     }
-    let holders = judge.register.holders(of: demand.role, subject: demand.subject, on: asOf)
+    let holders = judge.core.holders(of: demand.role, subject: demand.subject, on: asOf)
     if demand.quorum == .all, !holders.isEmpty { return holders.map { slot($0, demand.subject, nil, personal: true) } }
     return [slot(holders.first, demand.subject, nil, personal: false)]
   }
