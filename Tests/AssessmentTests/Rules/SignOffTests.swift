@@ -222,6 +222,16 @@ import Workspace
     #expect(result?.found == "Nobody is named as Chef in the table Roles.")
   }
 
+  @Test func whatIsStatedAndSignedUnderOneRequirementIsOneMissingSignature() async throws {
+    let requirement = SignOffTests.signed + "\n  attest: {words: The kitchen was cleaned., by: kit.signed}"
+    let evidence = Kitchen.dishes + "\n\n- [x] kit.signed: cleaned on Friday\n"
+    let result = try await result(requirement, ["evidence/kitchen/tasting.md": evidence])
+    #expect(result?.signOffs.map(\.state) == [.missing] && result?.gaps.isEmpty == true && result?.isUnsigned == true)
+    #expect(result?.found == "Stated in “First tasting”; Ann Archer still has to sign for it.")
+    let unstated = try await self.result(requirement, [:])
+    #expect(unstated?.gaps.map(\.isSignature) == [false] && unstated?.isUnsigned == false)
+  }
+
   /// Whoever signed held the role once, and nobody holds it now.
   @Test func whatDoesNotCountSaysAlsoThatNobodyCanPutItRight() async throws {
     let people = Kitchen.people.replacing("chef   ", with: "sponsor")
