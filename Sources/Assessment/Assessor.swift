@@ -25,7 +25,7 @@ extension Assessment {
 struct Assessor {
   private let workspace: Workspace
   private let asOf: Day
-  private let register: Register
+  private let core: CoreTables
   private let lastGate: LastGate
   private let coverage: Coverage
   private let waivers: Waivers
@@ -45,16 +45,16 @@ struct Assessor {
     self.workspace = workspace
     requirements = selection?.requirements ?? workspace.checklist.requirements
     self.asOf = asOf
-    register = Register(workspace)
+    core = CoreTables(workspace)
     lastGate = LastGate(workspace, asOf: asOf)
-    coverage = Coverage(register: register, workspace: workspace, asOf: asOf)
-    waivers = Waivers(register: register, workspace: workspace, asOf: asOf)
-    let judge = SignOffJudge(workspace: workspace, register: register, coverage: coverage, asOf: asOf)
+    coverage = Coverage(core: core, workspace: workspace, asOf: asOf)
+    waivers = Waivers(core: core, workspace: workspace, asOf: asOf)
+    let judge = SignOffJudge(workspace: workspace, core: core, coverage: coverage, asOf: asOf)
     signOffs = SignOffRules(judge: judge, signOffs: workspace.signOffs, asOf: asOf)
     rules = RequirementRules(
       workspace: workspace,
       breaches: BreachRules(coverage: coverage, waivers: waivers, needs: NeedRules(workspace: workspace)),
-      attests: AttestRules(workspace: workspace, register: register),
+      attests: AttestRules(workspace: workspace, core: core),
       waivers: waivers, calendar: Calendar(programme: workspace.programme, asOf: asOf, lastGate: lastGate),
       titles: RowTitles(workspace: workspace),
       files: workspace.tables.mapValues { table in Set(table.rows.map { Exact($0.at.path) }).map(\.text) },
@@ -129,15 +129,15 @@ struct Assessor {
       let listed = area.requirements.compactMap { results[$0.id] }
       return AreaResult(
         area: area, verdict: VerdictRules.verdict(of: listed, in: area), requirements: listed,
-        owners: area.ownerRole.map { register.holders(of: $0, on: asOf) } ?? [], figures: figures,
+        owners: area.ownerRole.map { core.holders(of: $0, on: asOf) } ?? [], figures: figures,
         evidence: evidence[area.slug] ?? [])
     }
     let verdict = VerdictRules.worst(areas.map(\.verdict))
     let topics = questions.topics(workspace.checklist.topics).map { $0.borrowing(from: areas) }
     var assessment = Assessment(
       workspace: workspace, asOf: asOf, areas: areas, verdict: verdict, recommendation: VerdictRules.recommendation(for: verdict),
-      diagnostics: (diagnostics + questions.diagnostics).sorted(), people: register.people,
-      raid: register.raid.map(\.item), topics: topics)
+      diagnostics: (diagnostics + questions.diagnostics).sorted(), people: core.people,
+      raid: core.raid.map(\.item), topics: topics)
     assessment.readsDigests = questions.reads.columns["documents"]?.contains("digest") ?? false
     return assessment
   }
@@ -158,7 +158,7 @@ struct Assessor {
   /// What the last gate had, and nobody finds any more.
   private var gone: [Diagnostic] {
     lastGate.lostEvidence(among: requirements.compactMap { results[$0.id] }, asOf: asOf)
-      + lastGate.lostItems(among: register.raid.map(\.item))
+      + lastGate.lostItems(among: core.raid.map(\.item))
   }
 
   /// What is of days to come, which nothing else tells.
@@ -184,7 +184,7 @@ struct Assessor {
   }
 
   private var unasked: [Diagnostic] {
-    UnaskedSignOffs(checklist: workspace.checklist, results: results, register: register).diagnostics(workspace.signOffs)
+    UnaskedSignOffs(checklist: workspace.checklist, results: results, core: core).diagnostics(workspace.signOffs)
   }
 }
 

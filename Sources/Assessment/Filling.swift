@@ -20,13 +20,13 @@ extension EvidenceDatabase {
   func fill(_ results: [RequirementResult]) throws {
     let listed = results.filter(\.isListed)
     try fill(
-      "requirements", columns: ["id", "area", "level", "state", "ask"],
+      "requirements", columns: ["id", "area", "level", "state", "shown-as", "ask"],
       rows: listed.lazy.map { result in
         let requirement = result.requirement
-        return (
-          [requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue, requirement.ask].map(Value.init),
-          requirement.place
-        )
+        let values = [
+          requirement.id, requirement.area, requirement.level.rawValue, result.state.rawValue, result.shownAs, requirement.ask,
+        ]
+        return (values.map(Value.init), requirement.place)
       })
     try fill(
       "sign-offs", columns: ["requirement", "area", "role", "subject", "signer", "result", "state", "signed"],

@@ -4,7 +4,7 @@ package import Workspace
 extension Assessment {
   /// The signatures of a requirement that a person may give on a day, one for each role and subject.
   package func signatures(of requirement: String, by person: String, on day: Day) -> [SignOffResult] {
-    Register(workspace).signatures(among: asked(of: requirement), by: person, on: day)
+    CoreTables(workspace).signatures(among: asked(of: requirement), by: person, on: day)
   }
 
   /// Every signature that a requirement asks for, given or not.
@@ -13,7 +13,7 @@ extension Assessment {
   }
 }
 
-extension Register {
+extension CoreTables {
   /// Those of the signatures that a person may give on a day, one for each role and subject.
   func signatures(among asked: [SignOffResult], by person: String, on day: Day) -> [SignOffResult] {
     var seen: Set<Exact> = []
@@ -34,7 +34,7 @@ extension Register {
   }
 }
 
-extension Register.Holding {
+extension CoreTables.Holding {
   /// Whether it lets its holder sign, on the days on which it holds.
   func entitles(to signature: SignOffResult) -> Bool {
     guard role == signature.role else { return false }

@@ -4,7 +4,7 @@ package import Workspace
 /// What stands against somebody's signature of a requirement: every reason, with its place and what to do about it.
 package struct SigningObstacles {
   private let assessment: Assessment
-  private let register: Register
+  private let core: CoreTables
   private let hands: Hands
   private let requirement: Requirement
   private let person: Person
@@ -13,8 +13,8 @@ package struct SigningObstacles {
 
   package init(_ assessment: Assessment, to requirement: Requirement, by person: Person, on day: Day) {
     self.assessment = assessment
-    register = Register(assessment.workspace)
-    hands = Hands(assessment.workspace, register)
+    core = CoreTables(assessment.workspace)
+    hands = Hands(assessment.workspace, core)
     (self.requirement, self.person, self.day) = (requirement, person, day)
   }
 
@@ -31,7 +31,7 @@ package struct SigningObstacles {
   /// The person holds no role that is asked, or holds it on other days.
   private var entitlement: [Diagnostic] {
     let asked = assessment.asked(of: requirement.id)
-    let held = register.holdings(of: person.id).filter { holding in asked.contains { holding.entitles(to: $0) } }
+    let held = core.holdings(of: person.id).filter { holding in asked.contains { holding.entitles(to: $0) } }
     if held.isEmpty {
       return [
         refused(

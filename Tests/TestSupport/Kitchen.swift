@@ -101,7 +101,7 @@ package enum Kitchen {
         columns: {requirement: {}, area: {}, role: {}, subject: {}, signer: {}, result: {}, state: {}, signed: {}}
       requirements:
         computed: true
-        columns: {id: {type: id}, area: {}, level: {}, state: {}}
+        columns: {id: {type: id}, area: {}, level: {}, state: {}, shown-as: {}}
       documents:
         computed: true
         columns: {path: {}, area: {}, title: {}, author: {}, assessed: {type: date}, digest: {}, filed: {type: flag}}

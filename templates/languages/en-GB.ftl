@@ -2510,6 +2510,8 @@ worksheet-computed = Worked out from the files; nobody ticks it.
 worksheet-stated = This has been said already, and waits for signatures.
 worksheet-signed = Signatures answer this.
 worksheet-follows = This follows from other criteria, and is answered there.
+# A value that front matter does not give, where another area's files have it: Test period, in User acceptance testing.
+worksheet-value-of = { $label }, in { $area }
 worksheet-rows = Which rows are missing or wrong?
 worksheet-proof = Where is the proof?
 worksheet-by-whom = Says who, on which day?

@@ -31,7 +31,7 @@ package struct Ledger: Sendable {
 /// Everything that is somebody's, sorted out by person.
 struct LedgerEntries {
   private let assessment: Assessment
-  private let register: Register
+  private let core: CoreTables
   private let coverage: Coverage
   private let signatures: SignatureEntries
   private let rows: [Exact: RaidRow]
@@ -48,10 +48,10 @@ struct LedgerEntries {
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
-    register = Register(assessment.workspace)
-    coverage = Coverage(register: register, workspace: assessment.workspace, asOf: assessment.asOf)
-    signatures = SignatureEntries(assessment, register)
-    rows = Dictionary(register.raid.map { (Exact($0.item.id), $0) }, uniquingKeysWith: { first, _ in first })
+    core = CoreTables(assessment.workspace)
+    coverage = Coverage(core: core, workspace: assessment.workspace, asOf: assessment.asOf)
+    signatures = SignatureEntries(assessment, core)
+    rows = Dictionary(core.raid.map { (Exact($0.item.id), $0) }, uniquingKeysWith: { first, _ in first })
     decisions = assessment.decisions.filter { $0.standing == .inForce }
     owned = Dictionary(grouping: assessment.raid) { $0.owner.map(Exact.init) }
     var conditions: [Exact: [SignOffResult]] = [:]
@@ -87,7 +87,7 @@ struct LedgerEntries {
     guard let person else { return [] }
     let asOf = assessment.asOf
     let roles = assessment.workspace.checklist.roles
-    return register.holdings(of: person.id).filter { $0.until.map { asOf <= $0 } ?? true }.map { holding in
+    return core.holdings(of: person.id).filter { $0.until.map { asOf <= $0 } ?? true }.map { holding in
       Post(
         role: holding.role, title: roles.first { $0.name == holding.role }?.title ?? holding.role,
         subject: holding.subject.map(signatures.title), from: holding.from, until: holding.until, deputyFor: holding.deputyFor)
@@ -97,7 +97,7 @@ struct LedgerEntries {
   private func deputies(of person: Person?) -> [Deputy] {
     guard let person else { return [] }
     var all: [Deputy] = []
-    for holding in register.holdings where holding.deputyFor?.sameBytes(as: person.id) ?? false {
+    for holding in core.holdings where holding.deputyFor?.sameBytes(as: person.id) ?? false {
       let deputy = Deputy(person: holding.person, from: holding.from, until: holding.until)
       if holding.until.map({ assessment.asOf <= $0 }) ?? true, !all.contains(deputy) { all.append(deputy) }
     }
@@ -139,7 +139,7 @@ struct LedgerEntries {
         Promise(what: .condition(item, of: signature), due: item.due, place: item.place, shortfalls: [])
       }
     }
-    let accepted = register.raid.filter { $0.item.isOpen && $0.acceptedBy?.sameBytes(as: person) ?? false }.map { row in
+    let accepted = core.raid.filter { $0.item.isOpen && $0.acceptedBy?.sameBytes(as: person) ?? false }.map { row in
       Promise(what: .workaround(row.item), due: row.item.due, place: row.item.place, shortfalls: [])
     }
     let waivers = assessment.areas.flatMap(\.requirements).flatMap(\.waivers).filter {

@@ -4,14 +4,14 @@ package import Workspace
 /// Words to type that give a signature.
 package struct SignCommand {
   private let assessment: Assessment
-  private let register: Register
+  private let core: CoreTables
 
   /// Where OpenSSH keeps a person's key unless told otherwise.
   package static let usualKey = "~/.ssh/id_ed25519"
 
-  package init(_ assessment: Assessment) { self.init(assessment, Register(assessment.workspace)) }
+  package init(_ assessment: Assessment) { self.init(assessment, CoreTables(assessment.workspace)) }
 
-  init(_ assessment: Assessment, _ register: Register) { (self.assessment, self.register) = (assessment, register) }
+  init(_ assessment: Assessment, _ core: CoreTables) { (self.assessment, self.core) = (assessment, core) }
 
   /// - Parameters:
   ///   - person: who signs; nil if nobody is named.
@@ -29,7 +29,7 @@ package struct SignCommand {
 
   /// Several roles of the person are asked for the same.
   private func needsRole(_ signature: SignOffResult, by person: String, on day: Day) -> Bool {
-    let possible = register.signatures(among: assessment.asked(of: signature.requirement), by: person, on: day)
+    let possible = core.signatures(among: assessment.asked(of: signature.requirement), by: person, on: day)
       .filter { signature.subject == nil || $0.subject == signature.subject }
     return Set(possible.map(\.role)).count > 1
   }

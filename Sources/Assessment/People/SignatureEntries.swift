@@ -23,7 +23,7 @@ struct SignatureEntries {
   let replaced: [SignOffResult]
   private let open: [Entry]
   private let assessment: Assessment
-  private let register: Register
+  private let core: CoreTables
   private let command: SignCommand
   private let authors: [Exact: String]
   private let files: WorkspaceFiles
@@ -33,14 +33,14 @@ struct SignatureEntries {
   private let given: [Exact: SignOff]
   private let titles: [Exact: String]
 
-  init(_ assessment: Assessment, _ register: Register) {
+  init(_ assessment: Assessment, _ core: CoreTables) {
     let workspace = assessment.workspace
     self.assessment = assessment
-    self.register = register
-    command = SignCommand(assessment, register)
+    self.core = core
+    command = SignCommand(assessment, core)
     files = WorkspaceFiles(workspace.digests)
     begun = workspace.begun
-    hands = Hands(workspace, register)
+    hands = Hands(workspace, core)
     authors = Dictionary(
       workspace.evidence.compactMap { file in file.author.map { (Exact(file.path), $0) } }, uniquingKeysWith: { first, _ in first })
     given = Dictionary(workspace.signOffs.map { (Exact($0.path), $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,7 +66,7 @@ struct SignatureEntries {
   /// What others owe and the person may sign as well: as deputy, or as another holder of the role.
   func standIns(of person: String) -> [StandIn] {
     let asOf = assessment.asOf
-    let holdings = register.holdings(of: person).filter { $0.until.map { asOf <= $0 } ?? true }
+    let holdings = core.holdings(of: person).filter { $0.until.map { asOf <= $0 } ?? true }
     if holdings.isEmpty { return [] }
     let all = open.compactMap { entry -> StandIn? in
       if entry.owner?.sameBytes(as: person) ?? false { return nil }
@@ -88,7 +88,7 @@ struct SignatureEntries {
   }
 
   /// Of many, they have given theirs, are asked for their own, or would sign a second time for the same person.
-  private func hasPart(_ person: String, _ holding: Register.Holding, _ entry: Entry) -> Bool {
+  private func hasPart(_ person: String, _ holding: CoreTables.Holding, _ entry: Entry) -> Bool {
     let principal = Exact(holding.deputyFor ?? person)
     return valid.contains { entry.isOneOfMany(with: $0) && $0.countsFor.map(Exact.init) == principal }
       || open.contains { entry.isOneOfMany(with: $0.result) && $0.owner?.sameBytes(as: person) ?? false }
@@ -96,7 +96,7 @@ struct SignatureEntries {
 
   /// Why a signature of theirs would not count.
   private func obstacle(_ signature: SignOffResult, _ person: String) -> String? {
-    guard let known = register.person(person) else { return nil }
+    guard let known = core.person(person) else { return nil }
     return hands.problem(of: person, name: known.name, role: signature.role, over: covered(signature))
   }
 

@@ -48,6 +48,12 @@ extension SignOffResult {
   /// It was given by somebody other than whom it waits for now.
   package var isByAnother: Bool { path != nil && !counts && signer.map(Exact.init) != owner.map(Exact.init) }
 
+  /// It is wanted, and nobody is there who could give it: the last of its reasons says why.
+  package var isUnassigned: Bool { !isSettled && !counts && owner == nil }
+
+  /// The file in which somebody has to be named first; nil where nobody has to be, or where rows of evidence name who signs.
+  package var fileToName: String? { isUnassigned && !isPersonal ? SignOff.peoplePath : nil }
+
   /// Nobody has to do anything about it: a later one took its place, or enough others have signed.
   package var isSettled: Bool { state == .superseded || isAnswered }
 }

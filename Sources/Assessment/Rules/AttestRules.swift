@@ -4,7 +4,7 @@ import Workspace
 /// Decides the attested part of a requirement: a tick that a signature vouches for.
 struct AttestRules {
   let workspace: Workspace
-  let register: Register
+  let core: CoreTables
 
   struct Part {
     let state: State
@@ -53,7 +53,7 @@ struct AttestRules {
     func signers(_ some: [SignOffResult]) -> [String] {
       var names: [String] = []
       for signer in some.compactMap(\.signer) {
-        let name = register.person(signer)?.name ?? signer
+        let name = core.person(signer)?.name ?? signer
         if !names.contains(name) { names.append(name) }
       }
       return names
@@ -74,7 +74,7 @@ struct AttestRules {
       let all = open.filter(isMeant).compactMap { result in
         result.owner.map { owner in
           let subject = withSubjects ? result.subjectTitle ?? result.subject : nil
-          return (register.person(owner)?.name ?? owner) + (subject.map { " (\($0))" } ?? "")
+          return (core.person(owner)?.name ?? owner) + (subject.map { " (\($0))" } ?? "")
         }
       }
       var names: [String] = []

@@ -9,7 +9,7 @@ struct Coverage {
     let shortfalls: [Shortfall]
   }
 
-  let register: Register
+  let core: CoreTables
   let areas: [Area]
   let waiverRoles: [String]
   let asOf: Day
@@ -20,24 +20,24 @@ struct Coverage {
   private let byPlace: [String: RaidRow]
   private let raidPaths: Set<Exact>
 
-  init(register: Register, workspace: Workspace, asOf: Day) {
-    self.register = register
+  init(core: CoreTables, workspace: Workspace, asOf: Day) {
+    self.core = core
     self.asOf = asOf
     areas = workspace.checklist.areas
     waiverRoles = workspace.programme.waiverRoles
     goLive = workspace.programme.goLive?.day
     var bySubject: [Exact: [RaidRow]] = [:]
-    for row in register.raid {
+    for row in core.raid {
       for cover in row.item.covers {
-        let (requirement, subject) = Register.split(cover)
+        let (requirement, subject) = CoreTables.split(cover)
         bySubject[Exact(subject.map { "\(requirement)/\($0)" } ?? requirement), default: []].append(row)
       }
     }
     self.bySubject = bySubject
-    let related = register.raid.filter { $0.item.isOpen }.compactMap { row in row.subject.map { (Exact($0), row) } }
+    let related = core.raid.filter { $0.item.isOpen }.compactMap { row in row.subject.map { (Exact($0), row) } }
     about = Dictionary(related, uniquingKeysWith: { first, _ in first })
-    byPlace = Dictionary(register.raid.map { ($0.item.place.citation, $0) }, uniquingKeysWith: { first, _ in first })
-    raidPaths = Set(register.raid.map { Exact($0.item.place.path) })
+    byPlace = Dictionary(core.raid.map { ($0.item.place.citation, $0) }, uniquingKeysWith: { first, _ in first })
+    raidPaths = Set(core.raid.map { Exact($0.item.place.path) })
   }
 
   /// The best answer to a breach: one that counts, otherwise one that tries.
@@ -122,17 +122,17 @@ struct Coverage {
 
   /// What is accepted is accepted by the business side or somebody who may waive, and not by the owner of the item.
   private func acceptanceProblem(_ row: RaidRow, of what: String = "that") -> String? {
-    guard let accepter = register.person(row.acceptedBy) else { return "nobody accepted \(what)" }
+    guard let accepter = core.person(row.acceptedBy) else { return "nobody accepted \(what)" }
     if accepter.id == row.item.owner { return "its owner accepted \(what)" }
-    if accepter.side == "business" || register.holds(accepter.id, oneOf: waiverRoles, on: asOf) { return nil }
+    if accepter.side == "business" || core.holds(accepter.id, oneOf: waiverRoles, on: asOf) { return nil }
     return "\(accepter.name) may not accept \(what)"
   }
 
   /// Items whose `covers` name a requirement that is not there, or that do not count although they cover a whole requirement.
   func diagnostics(known: Set<Exact>) -> [Diagnostic] {
-    register.raid.flatMap { row in
+    core.raid.flatMap { row in
       row.item.covers.compactMap { cover -> Diagnostic? in
-        let (id, subject) = Register.split(cover)
+        let (id, subject) = CoreTables.split(cover)
         guard known.contains(Exact(id)) else {
           let near = didYouMean(id, among: known.map(\.text).sorted())
           return Diagnostic(

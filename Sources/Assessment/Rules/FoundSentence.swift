@@ -23,25 +23,26 @@ struct FoundSentence {
 
   var text: String {
     if let otherwise { return otherwise }
-    if state == .noEvidence, let gap = gaps.first {
+    let wanting = wanting
+    if state == .noEvidence, let first = wanting.first {
       // What was counted is there, and only signatures are missing.
       let counted = gaps.allSatisfy(\.isSignature) ? shows.map { sentence($0) + " " } ?? "" : ""
-      return counted + gap.words + rest(gaps.count - 1)
+      return counted + first + rest(wanting.count - 1)
     }
-    if let follows, findings.isEmpty, gaps.isEmpty, statedOn.isEmpty, state == .notMet || state == .conditions {
+    if let follows, findings.isEmpty, wanting.isEmpty, statedOn.isEmpty, state == .notMet || state == .conditions {
       guard let shows else { return follows }
       // Of several the worst is not the whole; of one it is the reason, which its own sentence need not tell.
       return sentence(shows) + (requirement.rollsUp.count == 1 && !sentence(shows).sameBytes(as: follows) ? " " + follows : "")
     }
     // What is fine is no reason: a signature on a condition is told with it.
-    if let shows, gaps.isEmpty {
+    if let shows, wanting.isEmpty {
       return ([sentence(shows)] + [isConditional ? signed : statedOnCondition].compactMap(\.self)).joined(separator: " ")
     }
     if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
       let (subject, found) = words(finding)
       return sentence(subject.isEmpty ? found : "\(subject): \(found)") + rest(findings.count - 1)
     }
-    if let gap = gaps.first { return gap.words + rest(gaps.count - 1) }
+    if let first = wanting.first { return first + rest(wanting.count - 1) }
     if !signOffs.isEmpty { return signed }
     if let statedOnCondition { return statedOnCondition }
     if let follows { return follows }
@@ -53,6 +54,15 @@ struct FoundSentence {
         + "condition (\(conditions)). Once all are in, one without a condition is enough. No number is asked for."
     }
     return state == .met ? "Nothing speaks against it." : ""
+  }
+
+  /// Why signatures can be given by nobody, each reason once, then what else is missing; sentences.
+  private var wanting: [String] {
+    var reasons: [String] = []
+    for reason in signOffs.filter(\.isUnassigned).compactMap(\.reasons.last) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    return reasons.map(sentence) + gaps.map(\.words)
   }
 
   private var statedOnCondition: String? {
@@ -101,7 +111,9 @@ struct FoundSentence {
     if lapsed.isEmpty { return "" }
     let most = 2
     var files: [String] = []
-    for path in lapsed.flatMap(\.reasons).compactMap({ $0.split(separator: "`").first.map(String.init) })
+    for path in lapsed.flatMap(\.reasons).filter({ $0.hasPrefix("`") }).compactMap({
+      $0.split(separator: "`").first.map(String.init)
+    })
     where path.contains("/") && !files.contains(path.lastPathName) {
       files.append(path.lastPathName)
     }

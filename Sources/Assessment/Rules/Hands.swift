@@ -8,9 +8,9 @@ struct Hands {
   /// Authors of the Markdown evidence, by path; nil for a file that names none.
   private let authors: [Exact: String?]
 
-  init(_ workspace: Workspace, _ register: Register) {
+  init(_ workspace: Workspace, _ core: CoreTables) {
     roles = workspace.checklist.roles
-    people = Dictionary(register.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    people = Dictionary(core.people.map { (Exact($0.id), $0) }, uniquingKeysWith: { first, _ in first })
     let papers = workspace.evidence.filter { $0.isDocument }.map { (Exact($0.path), $0.author) }
     authors = Dictionary(papers, uniquingKeysWith: { first, _ in first })
   }

@@ -14,7 +14,7 @@ struct Quorum {
 
   let demand: Requirement.SignOffDemand
   let judge: SignOffJudge
-  private var register: Register { judge.register }
+  private var core: CoreTables { judge.core }
 
   /// Nil where everybody must sign.
   private var wanted: Int? {
@@ -93,8 +93,8 @@ struct Quorum {
   /// Who signed once signs again, if they still may; nil for what somebody else has to give.
   private func owner(of result: SignOffResult) -> String? {
     guard let signer = result.signer, result.state != .notEntitled, result.state != .wrongHands else { return nil }
-    if result.result == .rejected || register.isAsked(signer, for: result) { return signer }
-    return register.holdings(of: signer, entitlingTo: result).contains { $0.covers(judge.asOf) } ? signer : nil
+    if result.result == .rejected || core.isAsked(signer, for: result) { return signer }
+    return core.holdings(of: signer, entitlingTo: result).contains { $0.covers(judge.asOf) } ? signer : nil
   }
 
   /// One person is asked once: a refusal speaks before what does not count, and of that the last.
@@ -139,7 +139,7 @@ struct Quorum {
     func principals(_ result: SignOffResult) -> (isOwn: Bool, people: [String]) {
       guard let signer = result.signer, let signed = result.signed else { return (false, []) }
       let day = judge.signedDay(signed)
-      let held = register.holdings(of: signer, entitlingTo: result).filter { $0.covers(day) }
+      let held = core.holdings(of: signer, entitlingTo: result).filter { $0.covers(day) }
       return held.contains { $0.deputyFor == nil } ? (true, [signer]) : (false, held.compactMap(\.deputyFor))
     }
     let all = counting.map { (index: $0, principals: principals(results[$0])) }
@@ -150,7 +150,7 @@ struct Quorum {
       guard free == nil, wanted > 1, let first = principals.people.first else { continue }
       results[index].isAnswered = true
       results[index].reasons = [
-        "it counts together with that of \(judge.register.person(first)?.name ?? first), whose deputy signed, as one"
+        "it counts together with that of \(judge.core.person(first)?.name ?? first), whose deputy signed, as one"
       ]
     }
   }
@@ -176,7 +176,7 @@ struct Quorum {
   /// Who may still sign, in order of the table. Those whose signature could not count are named only if there is nobody else.
   private func free(_ slot: SignOffSlot, besides results: [SignOffResult]) -> ArraySlice<String> {
     let taken = Set(results.flatMap { [$0.countsFor, $0.counts ? nil : $0.owner] }.compactMap(\.self).map(Exact.init))
-    let holders = register.holders(of: demand.role, subject: demand.subject, on: judge.asOf).filter { !taken.contains(Exact($0)) }
+    let holders = core.holders(of: demand.role, subject: demand.subject, on: judge.asOf).filter { !taken.contains(Exact($0)) }
     let covered = CoveredSet(area: slot.area, patterns: slot.patterns, among: judge.files)
     let able = holders.filter { judge.hands.problem(of: $0, name: $0, role: demand.role, over: covered) == nil }
     return (able.isEmpty && taken.isEmpty ? holders : able)[...]

@@ -50,6 +50,13 @@ struct RequirementRules {
       let isAsked = !gaps.isEmpty || !open.isEmpty || signOffs.contains { $0.state == .missing }
       return isAsked && gaps.allSatisfy(\.isSignature) && open.allSatisfy(\.isUnsigned)
     }
+
+    /// What its signatures do not tell: a statement that waits for one of its own is no finding beside it.
+    func untold(of requirement: Requirement) -> [Gap] {
+      let vouchesForItself = requirement.attest?.by.sameBytes(as: requirement.id) ?? false
+      guard vouchesForItself, signOffs.contains(where: { !$0.isSettled && !$0.counts }) else { return gaps }
+      return gaps.filter { !$0.isSignature || !$0.need.sameBytes(as: requirement.id) }
+    }
   }
 
   /// - Parameters:
@@ -141,7 +148,7 @@ struct RequirementRules {
         requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
         signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, statedOn: draft.statedOn,
         mixed: draft.mixed, words: titles.words, name: titles.person
-      ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.gaps,
+      ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.untold(of: requirement),
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,
       evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text), limits: limits.used(by: answers.all))

@@ -4,18 +4,18 @@ import Workspace
 /// Gives each sign-off file its state. Only `valid` counts.
 struct SignOffJudge {
   let workspace: Workspace
-  let register: Register
+  let core: CoreTables
   let coverage: Coverage
   let asOf: Day
   let hands: Hands
   let files: WorkspaceFiles
 
-  init(workspace: Workspace, register: Register, coverage: Coverage, asOf: Day) {
+  init(workspace: Workspace, core: CoreTables, coverage: Coverage, asOf: Day) {
     self.workspace = workspace
-    self.register = register
+    self.core = core
     self.coverage = coverage
     self.asOf = asOf
-    hands = Hands(workspace, register)
+    hands = Hands(workspace, core)
     files = WorkspaceFiles(workspace.digests)
   }
 
@@ -42,7 +42,7 @@ struct SignOffJudge {
 
   /// Nobody has signed.
   func missing(_ slot: SignOffSlot) -> SignOffResult {
-    result(slot, nil, Judgement(.missing, slot.asked == nil ? ["nobody is named to sign it"] : []), .noEvidence)
+    result(slot, nil, Judgement(.missing, []), .noEvidence)
   }
 
   private struct Judgement {
@@ -125,13 +125,13 @@ struct SignOffJudge {
   private func isAskedOrDeputy(_ signOff: SignOff, _ slot: SignOffSlot) -> Bool {
     guard let asked = slot.asked else { return true }
     return signOff.signer.sameBytes(as: asked)
-      || register.holdings(of: signOff.signer).contains { $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false }
+      || core.holdings(of: signOff.signer).contains { $0.deputyFor.map { $0.sameBytes(as: asked) } ?? false }
   }
 
   private func entitlementProblem(_ signOff: SignOff, _ slot: SignOffSlot, on day: Day) -> String? {
-    guard register.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
+    guard core.person(signOff.signer) != nil else { return "`\(signOff.signer)` is not in people.md" }
     if slot.isPersonal, let asked = slot.asked, signOff.signer.sameBytes(as: asked) { return nil }
-    let entitled = register.holdings(of: signOff.signer).contains { holding in
+    let entitled = core.holdings(of: signOff.signer).contains { holding in
       guard holding.role == slot.demand.role, holding.covers(day) else { return false }
       if slot.isPersonal { return slot.asked.map { holding.deputyFor?.sameBytes(as: $0) ?? false } ?? false }
       return holding.subject.map { $0.sameBytes(as: slot.subject ?? "") } ?? true
@@ -146,7 +146,7 @@ struct SignOffJudge {
   }
 
   private func named(by signOff: SignOff) -> [(id: String, row: RaidRow?)] {
-    signOff.conditions.map { id in (id, register.raid.first { $0.item.id.sameBytes(as: id) }) }
+    signOff.conditions.map { id in (id, core.raid.first { $0.item.id.sameBytes(as: id) }) }
   }
 
   /// Conditions that nobody sees to as is asked.

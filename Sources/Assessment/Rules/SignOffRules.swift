@@ -44,25 +44,18 @@ struct SignOffRules {
     let slots = slots(requirement, demand, each?.rows)
     let quorum = Quorum(demand: demand, judge: judge)
     let outcome = quorum.weigh(slots.map { ($0, judge.results(for: $0, among: signOffs)) })
+    let tooFew = slots.contains { $0.asked != nil } ? tooFew(demand, outcome) : nil
+    let results = outcome.results.map { told($0, tooFew) }
     var gaps = each.map { $0.rows.isEmpty ? $0.gaps : [] } ?? []
-    for slot in slots where slot.asked == nil {
-      gaps.append(
-        Gap(
-          need: "sign-off",
-          words: slot.isPersonal
-            ? "Nobody is named to sign for \(slot.subjectTitle ?? slot.subject ?? "it")."
-            : "Nobody is named as \(judge.roleTitle(demand.role)) in the table Roles.", file: slot.isPersonal ? "" : "people.md",
-          places: [], isSignature: true))
-    }
     var diagnostics: [Diagnostic] = []
-    if case .atLeast(let wanted) = demand.quorum, outcome.lacking > 0, slots.contains(where: { $0.asked != nil }) {
-      let most = wanted - outcome.lacking
-      let words =
-        "\(wanted) must sign as \(judge.roleTitle(demand.role)), and there \(most == 1 ? "is" : "are") only \(most) who can"
-      gaps.append(
-        Gap(
-          need: "sign-off", words: words.prefix(1).uppercased() + words.dropFirst() + ".", file: "people.md", places: [],
-          isSignature: true))
+    if let words = tooFew {
+      // One missing signature is one finding: what it says itself is no gap as well.
+      if !results.contains(where: \.isUnassigned) {
+        gaps.append(
+          Gap(
+            need: "sign-off", words: words.prefix(1).uppercased() + words.dropFirst() + ".", file: SignOff.peoplePath, places: [],
+            isSignature: true))
+      }
       diagnostics.append(
         Diagnostic(
           .quorumOutOfReach, "`\(requirement.id)` can never be signed: \(words)", at: demand.place,
@@ -70,10 +63,27 @@ struct SignOffRules {
           severity: .warning))
     }
     // A refusal stays until the same person signs again, also when the evidence has changed since.
-    let rejection = outcome.results.contains { $0.isStandingRefusal }
+    let rejection = results.contains { $0.isStandingRefusal }
     return Part(
-      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : outcome.state, results: outcome.results, gaps: gaps,
+      state: rejection ? .notMet : slots.isEmpty ? .noEvidence : outcome.state, results: results, gaps: gaps,
       hasStandingRejection: rejection, diagnostics: diagnostics)
+  }
+
+  private func tooFew(_ demand: Requirement.SignOffDemand, _ outcome: Quorum.Outcome) -> String? {
+    guard case .atLeast(let wanted) = demand.quorum, outcome.lacking > 0 else { return nil }
+    let most = wanted - outcome.lacking
+    return "\(wanted) must sign as \(judge.roleTitle(demand.role)), and there \(most == 1 ? "is" : "are") only \(most) who can"
+  }
+
+  /// Of a signature that nobody can give, why.
+  private func told(_ result: SignOffResult, _ tooFew: String?) -> SignOffResult {
+    guard result.isUnassigned else { return result }
+    var copy = result
+    copy.reasons.append(
+      result.isPersonal
+        ? "nobody is named to sign for \(result.subjectTitle ?? result.subject ?? "it")"
+        : tooFew ?? "nobody is named as \(judge.roleTitle(result.role)) in the table Roles")
+    return copy
   }
 
   private func slots(_ requirement: Requirement, _ demand: Requirement.SignOffDemand, _ rows: [EachRow]?) -> [SignOffSlot] {
@@ -84,7 +94,7 @@ struct SignOffRules {
     if demand.each != nil {
       return (rows ?? []).map { slot($0.signer, $0.subject, $0.title, personal: true) }
     }
-    let holders = judge.register.holders(of: demand.role, subject: demand.subject, on: asOf)
+    let holders = judge.core.holders(of: demand.role, subject: demand.subject, on: asOf)
     if demand.quorum == .all, !holders.isEmpty { return holders.map { slot($0, demand.subject, nil, personal: true) } }
     return [slot(holders.first, demand.subject, nil, personal: false)]
   }

@@ -5,7 +5,7 @@ import Workspace
 struct UnaskedSignOffs {
   let checklist: Checklist
   let results: [String: RequirementResult]
-  let register: Register
+  let core: CoreTables
 
   func diagnostics(_ signOffs: [SignOff]) -> [Diagnostic] {
     let used = Set(results.values.flatMap(\.signOffs).compactMap(\.path).map(Exact.init))
@@ -46,7 +46,7 @@ struct UnaskedSignOffs {
     }
     let missing = names(asked.filter { $0.contributes != .met }.map(\.asked))
     return (
-      "nobody asks \(register.person(signOff.signer)?.name ?? signOff.signer) for this signature (\(what)): asked "
+      "nobody asks \(core.person(signOff.signer)?.name ?? signOff.signer) for this signature (\(what)): asked "
         + (others.count == 1 ? "is" : "are") + " \(others.joined(separator: ", "))"
         + (missing.isEmpty ? ", and nobody is missing" : ", and missing: \(missing.joined(separator: ", "))"),
       missing.isEmpty ? "nothing has to be done: it counts for nothing" : "whoever is missing signs; this one counts for nothing"
@@ -56,7 +56,7 @@ struct UnaskedSignOffs {
   private func names(_ ids: [String?]) -> [String] {
     var names: [String] = []
     for id in ids.compactMap(\.self) {
-      let name = register.person(id)?.name ?? id
+      let name = core.person(id)?.name ?? id
       if !names.contains(where: { $0.sameBytes(as: name) }) { names.append(name) }
     }
     return names

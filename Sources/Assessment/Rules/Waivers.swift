@@ -6,12 +6,12 @@ struct Waivers {
   private let byRequirement: [Exact: [WaiverUse]]
   let diagnostics: [Diagnostic]
 
-  init(register: Register, workspace: Workspace, asOf: Day) {
+  init(core: CoreTables, workspace: Workspace, asOf: Day) {
     var uses: [Exact: [WaiverUse]] = [:]
     var diagnostics: [Diagnostic] = []
     let areas = Dictionary(
       workspace.checklist.requirements.map { (Exact($0.id), $0.area) }, uniquingKeysWith: { first, _ in first })
-    for waiver in register.waivers {
+    for waiver in core.waivers {
       guard let area = areas[Exact(waiver.requirement)] else {
         let near = nearest(to: waiver.requirement, among: areas.keys.map(\.text).sorted())
         diagnostics.append(
@@ -21,7 +21,7 @@ struct Waivers {
         continue
       }
       let authors = workspace.evidence.filter { $0.area == area }.compactMap(\.author)
-      let shortfalls = Waivers.shortfalls(waiver, register, workspace.programme.waiverRoles, authors: authors, asOf: asOf)
+      let shortfalls = Waivers.shortfalls(waiver, core, workspace.programme.waiverRoles, authors: authors, asOf: asOf)
       if !shortfalls.isEmpty {
         diagnostics.append(
           Diagnostic(
@@ -39,7 +39,7 @@ struct Waivers {
 
   func of(_ requirement: Requirement) -> [WaiverUse] { byRequirement[Exact(requirement.id)] ?? [] }
 
-  private static func shortfalls(_ waiver: Register.Waiver, _ register: Register, _ roles: [String], authors: [String], asOf: Day)
+  private static func shortfalls(_ waiver: CoreTables.Waiver, _ core: CoreTables, _ roles: [String], authors: [String], asOf: Day)
     -> [String]
   {
     var found: [String] = []
@@ -50,8 +50,8 @@ struct Waivers {
       found.append("it has no end")
     }
     guard let accepter = waiver.acceptedBy else { return found + ["nobody accepted it"] }
-    let name = register.person(accepter)?.name ?? accepter
-    if !register.holds(accepter, oneOf: roles, on: asOf) { found.append("\(name) holds no role that may waive") }
+    let name = core.person(accepter)?.name ?? accepter
+    if !core.holds(accepter, oneOf: roles, on: asOf) { found.append("\(name) holds no role that may waive") }
     if authors.contains(where: { $0.sameBytes(as: accepter) }) { found.append("\(name) wrote the evidence") }
     return found
   }

@@ -81,6 +81,9 @@ struct CheckReport {
   private func line(_ signOff: SignOffResult) -> String {
     func name(_ person: String?) -> String { person.map { assessment.person($0)?.name ?? $0 } ?? "nobody named" }
     let word = signOff.fault?.words.lowercased() ?? signOff.state.rawValue
+    if signOff.isUnassigned, signOff.path == nil {
+      return "    \(word): \(signOff.reasons.joined(separator: "; "))" + (signOff.fileToName.map { " (\($0))" } ?? "")
+    }
     let subject = (signOff.subjectTitle ?? signOff.subject).map { ", \($0)" } ?? ""
     let reason = signOff.reasons.isEmpty ? "" : " (\(signOff.reasons.joined(separator: "; ")))"
     let who = name(signOff.path == nil ? signOff.owner : signOff.signer)

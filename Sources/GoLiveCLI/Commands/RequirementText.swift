@@ -46,8 +46,12 @@ struct RequirementText {
       return "What it comes to today cannot be said: the files have errors, which `golive check\(elsewhere)` shows."
     }
     var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
+    let unassigned = result.signOffs.filter(\.isUnassigned).compactMap(\.reasons.last).map { reason -> (String, Place?) in
+      (reason.prefix(1).uppercased() + reason.dropFirst() + ".", nil)
+    }
     let told =
-      result.findings.map { ("\($0.subject): \($0.found)", $0.place) } + result.gaps.map { ($0.words, $0.places.first) }
+      unassigned + result.findings.map { ("\($0.subject): \($0.found)", $0.place) }
+      + result.gaps.map { ($0.words, $0.places.first) }
     for (words, place) in told.prefix(Self.mostFindings) {
       lines.append("  - " + words + (place.map { " (\($0.citation))" } ?? ""))
     }

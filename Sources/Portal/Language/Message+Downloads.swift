@@ -19,10 +19,17 @@ extension Message {
     if requirement.attest != nil { return result.isUnsigned ? phrase("worksheet-stated") : Phrase() }
     if result.isUnsigned { return phrase("worksheet-signed") }
     if requirement.isComputed {
-      let schemas = site.assessment.workspace.checklist.tables.filter { !$0.isComputed && result.reads.contains($0.name) }
+      let schemas = result.tables(of: site.assessment.workspace.checklist)
       return schemas.isEmpty
         ? phrase("worksheet-computed") : phrase("worksheet-counted", ["tables": names(schemas.map { Phrase($0.title) }, 3)])
     }
     return requirement.signOffs.isEmpty ? phrase("worksheet-follows") : phrase("worksheet-signed")
+  }
+}
+
+extension RequirementResult {
+  /// The tables from whose rows, which people write, it is counted.
+  func tables(of checklist: Checklist) -> [TableSchema] {
+    checklist.tables.filter { !$0.isComputed && reads.contains($0.name) }
   }
 }

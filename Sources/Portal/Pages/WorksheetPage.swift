@@ -30,9 +30,14 @@ extension Worksheet.Question {
     [
       "ask": .text(ask), "id": .text(id), "level": level.isEmpty ? false : .text(level), "state": .record(status.record),
       "found": .text(found), "wanted": wanted.field { ["words": $0.field(on: page)] },
-      "isWord": .flag(answer == .word), "isRows": .flag(answer == .rows), "how": how.field(on: page),
+      "isWord": .flag(answer == .word), "isRows": .flag(answer == .rows), "values": values.field(\.record),
+      "how": how.field(on: page),
     ]
   }
+}
+
+extension Worksheet.Value {
+  fileprivate var record: Record { ["label": .text(label), "choice": choice.isEmpty ? false : .text(choice)] }
 }
 
 extension Worksheet.Signature {

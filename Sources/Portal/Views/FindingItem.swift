@@ -35,10 +35,13 @@ struct FindingItem: Sendable {
     let words =
       signOff.reasons.isEmpty
       ? [Message.phrase("finding-words-to-sign", ["words": signOff.meaning])] : signOff.reasons.map { .marked($0.sentence) }
-    why = words + [Message.phrase("finding-how-to-sign", ["how": Message.howToSign(signature, site)])]
-    place = signOff.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) }
+    let how = [Message.phrase("finding-how-to-sign", ["how": Message.howToSign(signature, site)])]
+    why = words + (signOff.isUnassigned ? [] : how)
+    place =
+      signOff.path.map { .link($0, site.file($0).map { Target($0.page) }, isCode: true) } ?? signOff.fileToName.map { .code($0) }
     requirement = site.requirementLink(result.requirement.id)
-    paste = Snippet(signature.command(site))
+    paste =
+      signOff.isUnassigned ? PasteText(assessment: site.assessment).holder(of: signOff) : Snippet(signature.command(site))
   }
 
   private static func repair(_ gap: Gap, _ result: RequirementResult, _ site: SiteMap) -> [Phrase] {

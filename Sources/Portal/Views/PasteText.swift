@@ -52,12 +52,28 @@ struct PasteText: Sendable {
         .text(" | "), .hint(hint(column)), .text(" |"),
       ])
     }
-    if names.count == 2, let area = checklist.areas.first(where: { $0.prefix == names[0] }),
-      let field = area.fields.first(where: { $0.name == names[1] })
-    {
+    if let field = checklist.field(missingIn: gap)?.column {
       return Snippet([.text("\(head)---\n\(field.name): "), .hint(hint(field)), .text("\n---")])
     }
     return head.isEmpty ? Snippet() : Snippet(head + gap.need)
+  }
+
+  /// The words that a value is chosen from; empty where it is not.
+  func choice(_ column: Column) -> String {
+    switch column.kind {
+    case .flag, .oneOf: hint(column)
+    default: ""
+    }
+  }
+
+  /// A row that names somebody who can give a signature; nothing where rows of evidence name who signs.
+  func holder(of signature: SignOffResult) -> Snippet {
+    guard let file = signature.fileToName else { return Snippet() }
+    let cells = [("role", signature.role), ("subject", signature.subject ?? "")].filter { !$0.1.isEmpty }
+    let head = "| person |\(cells.map { " \($0.0) |" }.joined())\n| --- |\(cells.map { _ in " --- |" }.joined())"
+    return Snippet([
+      .text("# \(file)\n\(head)\n| "), .hint(Message.text("paste-person")), .text(" |\(cells.map { " \($0.1) |" }.joined())"),
+    ])
   }
 
   /// A heading with the columns that cannot be left out, and the first of the others.
@@ -105,6 +121,22 @@ struct PasteText: Sendable {
     case .reference("people"): Message.text("paste-person")
     case .reference(let table): Message.text("paste-row", ["table": table.unkeyed])
     case .list(let kind): hint(kind, label: label) + "; …"
+    }
+  }
+}
+
+extension Checklist {
+  /// The table that people write and that lacks a row or a column; nil where something else is missing.
+  func table(missingIn gap: Gap) -> TableSchema? {
+    tables.first { $0.name == gap.need.prefix { $0 != "." } && !$0.isComputed }
+  }
+
+  /// The field of front matter that is not given, and whose it is; nil where something else is missing.
+  func field(missingIn gap: Gap) -> (area: Area, column: Column)? {
+    let names = gap.need.split(separator: ".", maxSplits: 1).map(String.init)
+    if names.count < 2 || tables.contains(where: { $0.name == names[0] }) { return nil }
+    return areas.first { $0.prefix == names[0] }.flatMap { area in
+      area.fields.first { $0.name == names[1] }.map { (area, $0) }
     }
   }
 }

@@ -14,6 +14,8 @@ struct Worksheet: Sendable {
     /// What would have to be filed, and where; then the rows that break it.
     let wanted: [Phrase]
     let answer: Answer
+    /// What front matter does not give yet.
+    let values: [Value]
     /// What answers it where nobody is asked to.
     let how: Phrase
   }
@@ -23,8 +25,14 @@ struct Worksheet: Sendable {
     case word
     /// golive counts rows: those that are missing or wrong are asked for.
     case rows
-    /// Signatures, or other criteria.
+    /// Signatures, other criteria, or values of front matter alone.
     case elsewhere
+  }
+
+  struct Value: Hashable, Sendable {
+    let label: String
+    /// The words that it is chosen from; empty where anything may be written.
+    let choice: String
   }
 
   struct Signature: Sendable {
@@ -106,20 +114,38 @@ extension Worksheet.Question {
     let open = result.findings.filter { $0.treatment == .open }
     let rows = open.prefix(most - wanted.count).map { Phrase(site.sentence($0).sentence) }
     let rest = gaps.count + open.count - wanted.count - rows.count
+    let checklist = site.assessment.workspace.checklist
+    let fields = gaps.compactMap(checklist.field)
+    // Rows are asked for where a table lacks them, or where what is found stands in one.
+    let lacksRows = gaps.contains { checklist.table(missingIn: $0) != nil }
+    let asksRows = lacksRows || (fields.isEmpty || !open.isEmpty) && !result.tables(of: checklist).isEmpty
     // What was found may say no more than what is wanted first.
     let isTold = most > 0 && gaps.first.map { result.found.hasPrefix($0.words) } ?? false
     self.init(
       ask: result.requirement.ask, id: result.requirement.id, level: Criterion.level(of: result.requirement),
       status: Status(result), found: isTold ? "" : site.inWords(result.found).sentence,
       wanted: wanted + rows + (most > 0 && rest > 0 ? [Phrase(Message.text("items-more", ["count": rest]))] : []),
-      answer: Worksheet.Answer(result),
+      answer: Worksheet.Answer(result, asksRows: asksRows),
+      values: fields.map { Worksheet.Value($0.column, of: $0.area, for: result, site) },
       how: Message.answered(result, site))
   }
 }
 
+extension Worksheet.Value {
+  /// Two areas may have a field of one name, such as the time of their tests.
+  fileprivate init(_ column: Column, of area: Area, for result: RequirementResult, _ site: SiteMap) {
+    let isOwn = area.slug == result.requirement.area || area.slug == Checklist.acrossAreas
+    label =
+      isOwn ? column.label : Message.text("worksheet-value-of", ["label": column.label, "area": area.title])
+    choice = PasteText(assessment: site.assessment).choice(column)
+  }
+}
+
 extension Worksheet.Answer {
-  fileprivate init(_ result: RequirementResult) {
+  fileprivate init(_ result: RequirementResult, asksRows: Bool) {
     let requirement = result.requirement
-    self = result.isUnsigned ? .elsewhere : requirement.attest != nil ? .word : requirement.isComputed ? .rows : .elsewhere
+    self =
+      result.isUnsigned
+      ? .elsewhere : requirement.attest != nil ? .word : requirement.isComputed && asksRows ? .rows : .elsewhere
   }
 }

@@ -139,6 +139,10 @@ import Workspace
     #expect(four.diagnostics.first?.place.path == "checklist/01-kitchen.md")
     #expect(asked(four) == [["valid", "ann"], ["missing", "eve"], ["missing", "fay"], ["missing", nil]])
     #expect(four.state("kit.signed") == .noEvidence)
+    // The one that nobody can give says so, and nothing else does.
+    #expect(four.result("kit.signed")?.gaps.isEmpty == true)
+    #expect(four.result("kit.signed")?.signOffs.last?.reasons == ["4 must sign as Chef, and there are only 3 who can"])
+    #expect(four.result("kit.signed")?.found == "4 must sign as Chef, and there are only 3 who can.")
     #expect(try await assessment("3", []).diagnostics == [])
   }
 

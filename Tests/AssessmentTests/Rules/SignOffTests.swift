@@ -205,7 +205,40 @@ import Workspace
     let evidence = Kitchen.dishes.replacing("| ann  |", with: "|      |")
     let result = try await result(SignOffTests.each, ["evidence/kitchen/tasting.md": evidence])
     #expect(result?.state == .noEvidence)
-    #expect(result?.gaps.map(\.words) == ["Nobody is named to sign for Soup."])
+    #expect(result?.found == "Nobody is named to sign for Soup.")
+    #expect(result?.signOffs.map(\.isUnassigned) == [true, false, false])
+    #expect(result?.signOffs.first?.reasons == ["nobody is named to sign for Soup"])
+    #expect(result?.signOffs.first?.fileToName == nil)
+  }
+
+  /// One signature is one finding, whether somebody is named for it or not.
+  @Test func aRoleThatNobodyHoldsIsOneMissingSignature() async throws {
+    let people = Kitchen.people.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("chef") }
+    let result = try await result(["people.md": people.joined(separator: "\n")])
+    #expect(result?.state == .noEvidence && result?.isUnsigned == true && result?.gaps.isEmpty == true)
+    #expect(result?.signOffs.map(\.state) == [.missing])
+    #expect(result?.signOffs.first?.reasons == ["nobody is named as Chef in the table Roles"])
+    #expect(result?.signOffs.first?.fileToName == "people.md")
+    #expect(result?.found == "Nobody is named as Chef in the table Roles.")
+  }
+
+  @Test func whatIsStatedAndSignedUnderOneRequirementIsOneMissingSignature() async throws {
+    let requirement = SignOffTests.signed + "\n  attest: {words: The kitchen was cleaned., by: kit.signed}"
+    let evidence = Kitchen.dishes + "\n\n- [x] kit.signed: cleaned on Friday\n"
+    let result = try await result(requirement, ["evidence/kitchen/tasting.md": evidence])
+    #expect(result?.signOffs.map(\.state) == [.missing] && result?.gaps.isEmpty == true && result?.isUnsigned == true)
+    #expect(result?.found == "Stated in “First tasting”; Ann Archer still has to sign for it.")
+    let unstated = try await self.result(requirement, [:])
+    #expect(unstated?.gaps.map(\.isSignature) == [false] && unstated?.isUnsigned == false)
+  }
+
+  /// Whoever signed held the role once, and nobody holds it now.
+  @Test func whatDoesNotCountSaysAlsoThatNobodyCanPutItRight() async throws {
+    let people = Kitchen.people.replacing("chef   ", with: "sponsor")
+    let result = try await result(["people.md": people, SignOffTests.path: await SignOffTests.statement()])
+    #expect(result?.signOffs.map(\.state) == [.notEntitled] && result?.gaps.isEmpty == true)
+    #expect(result?.signOffs.first?.reasons.last == "nobody is named as Chef in the table Roles")
+    #expect(result?.signOffs.first?.reasons.count == 2)
   }
 
   @Test func aTickCountsWhenAValidSignatureCoversIt() async throws {

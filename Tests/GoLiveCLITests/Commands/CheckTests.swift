@@ -25,6 +25,23 @@ import Testing
     #expect(output.contains("    kit.served: ") && output.contains("    kit.signed: "), "\(output)")
   }
 
+  /// A signature for which nobody is named is told once, with the file in which somebody is to be.
+  @Test func nobodyIsNamedWhoSigns() throws {
+    let people = Kitchen.people.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("chef") }
+    let desk = try KitchenDesk(["people.md": people.joined(separator: "\n")])
+    let lines = try desk.run("check").output.split(separator: "\n").filter {
+      $0.localizedCaseInsensitiveContains("nobody is named")
+    }
+    #expect(
+      lines == [
+        "    kit.signed: Nobody is named as Chef in the table Roles.",
+        "    missing: nobody is named as Chef in the table Roles (people.md)",
+      ])
+    let remarks = try desk.run("check", "--format", "github").output.split(separator: "\n").filter { $0.contains("kit.signed") }
+    #expect(remarks.count == 1 && remarks[0].contains("signature as Chef: missing (nobody is named as Chef"), "\(remarks)")
+    #expect(remarks.first?.contains("people.md") == true)
+  }
+
   /// What is wrong in the files is told whatever is filed.
   @Test func mistakesAreNeverLeftOut() throws {
     let desk = try KitchenDesk(Self.bare.merging(["glossary.md": "Bad <b>markup</b>\n"]) { $1 })

@@ -46,8 +46,8 @@ import Testing
   }
 
   @Test func resultsAreThereToo() throws {
-    let outcome = try ask("SELECT state FROM requirements WHERE id = 'kit.signed'", "--format", "csv")
-    #expect(outcome.output == "\u{FEFF}state\r\nno-evidence\r\n")
+    let outcome = try ask("SELECT state, shown_as FROM requirements WHERE id = 'kit.signed'", "--format", "csv")
+    #expect(outcome.output == "\u{FEFF}state,shown_as\r\nno-evidence,not-signed\r\n")
     #expect(try ask("SELECT count(*) AS n FROM documents", "--format", "csv").output.hasPrefix("\u{FEFF}n\r\n"))
   }
 

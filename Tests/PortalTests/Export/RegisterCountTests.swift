@@ -77,6 +77,25 @@ struct RegisterCountTests {
   @Test(arguments: ["2026-09-01", "2026-12-08"])
   func aProgrammeThatHasBegun(_ day: String) async throws { try check(try await assess(Self.begun, asOf: day)) }
 
+  /// Where nobody is named who could sign, a missing signature is still one finding, and it says so.
+  @Test func aSignatureThatNobodyCanGiveIsCountedOnce() async throws {
+    var files = Self.begun
+    files["people.md"] = "## People\n\n| id | name | side |\n|----|------|------|\n| ann | Ann Ott | business |\n"
+    let assessment = try await assess(files, asOf: "2026-09-01")
+    try check(assessment)
+    let site = SiteMap(assessment)
+    let groups = FindingGroup.all(site)
+    let missing = site.ordered.flatMap(AskedSignature.all).filter { !$0.isSigned && $0.status.mark != .wait }
+    #expect(missing.count > 10 && FindingTally(groups).unsigned == missing.count)
+    #expect(assessment.areas.flatMap(\.requirements).flatMap(\.gaps).filter(\.isSignature).isEmpty)
+    let items = groups.flatMap(\.items).filter { $0.paste.plain.hasPrefix("# people.md\n| person | role |\n| --- | --- |\n") }
+    #expect(items.count == missing.count)
+    for item in items {
+      #expect(item.why.map(\.plain).contains { $0.hasPrefix("Nobody is named as ") }, "\(item.title)")
+      #expect(item.place == .code("people.md") && item.status.mark == .none)
+    }
+  }
+
   /// What is not shown is in no register, and counted on no page.
   @Test func theEditionForOthers() async throws { try check(try await assess(Self.sample).shown(to: .vendor)) }
 

@@ -56,6 +56,37 @@ struct WorksheetTests {
     #expect(missing.count == 1 && missing[0].contains("Dishes") && missing[0].contains("evidence/kitchen/"), "\(missing)")
   }
 
+  /// With a pen one writes the value that is missing; which rows are wrong nobody can say of a front matter.
+  @Test func aValueOfFrontMatterIsAskedByItsLabel() async throws {
+    let requirements = """
+      - id: kit.served
+        level: mandatory
+        ask: Every dish can be served.
+        breach: SELECT d.id AS subject, 'is bad' AS found, d.at FROM dishes d, kit WHERE kit.oven IS NULL OR kit.gas = 1
+      """
+    func question(_ evidence: String?) async throws -> Worksheet.Question {
+      var files = Kitchen.files(requirements, ["evidence/kitchen/tasting.md": evidence])
+      files["checklist/01-kitchen.md"] = files["checklist/01-kitchen.md"]?
+        .replacing(
+          "oven: {type: text}", with: "oven: {type: text, label: Oven of the kitchen}\n  gas: {type: flag, label: It burns gas}")
+      let assessment = try await assess(files)
+      #expect(assessment.diagnostics.map(\.message) == [])
+      let area = try #require(assessment.area("kitchen"))
+      return try #require(Worksheet(area, SiteMap(assessment)).open.first)
+    }
+    let oven = Worksheet.Value(label: "Oven of the kitchen", choice: "")
+    let gas = Worksheet.Value(label: "It burns gas", choice: "yes or no")
+    let one = try await question(Kitchen.dishes)
+    #expect(one.answer == .elsewhere && one.values == [gas])
+    let both = try await question(Kitchen.dishes.replacing("oven: North\n", with: ""))
+    #expect(both.values == [oven, gas])
+    // With rows that are missing or wrong both are asked.
+    let rows = try await question(nil)
+    #expect(rows.answer == .rows && rows.values == [oven, gas])
+    let wrong = try await question(Kitchen.dishes.replacing("oven: North", with: "gas: yes\noven: North"))
+    #expect(wrong.answer == .rows && wrong.values.isEmpty)
+  }
+
   @Test func whatIsMetAndCountedIsNotTickedEither() async throws {
     let good = Kitchen.dishes.replacing("burnt", with: "good").replacing("raw  ", with: "good ")
     let met = try #require(try await worksheet(["evidence/kitchen/tasting.md": good]).met.first { $0.id == "kit.served" })

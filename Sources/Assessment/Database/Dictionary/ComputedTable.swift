@@ -16,7 +16,9 @@ struct ComputedTable {
     "requirements": ComputedTable(
       meaning: "What the checklist asks, and how it stands on the day of judgement.",
       columns: [
-        "id": "As the checklist has it", "area": "Which area asks it", "level": "How much hangs on it", "state": "How it stands",
+        "id": "As the checklist has it", "area": "Which area asks it", "level": "How much hangs on it",
+        "state": "How it stands, as the verdict is made of it",
+        "shown-as": "The same as pages and registers call it: what lacks nothing but signatures is not signed",
         "ask": "What must be true",
       ]),
     "sign-offs": ComputedTable(

@@ -90,24 +90,3 @@ extension SignOffResult {
   /// It is asked for later, and has not been given yet.
   func isEarly(for result: RequirementResult) -> Bool { state == .missing && (result.state == .notDue || result.isLater) }
 }
-
-extension RequirementResult {
-  /// Its state as the pages tell it: what lacks nothing but signatures is not signed, and not without evidence.
-  var shownAs: String { isUnsigned ? State.notSigned : state.rawValue }
-}
-
-extension AreaResult {
-  var shownAs: String { isUnsigned ? State.notSigned : verdict.rawValue }
-}
-
-extension Gap {
-  /// What is not there: evidence, or nothing but signatures; of what is asked for later it is not due.
-  func shownAs(of result: RequirementResult) -> String {
-    let isEarly = result.state == .notDue || result.isLater
-    return isEarly ? State.notDue.rawValue : isSignature ? State.notSigned : State.noEvidence.rawValue
-  }
-}
-
-extension State {
-  fileprivate static let notSigned = "not-signed"
-}

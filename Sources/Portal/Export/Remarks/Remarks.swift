@@ -77,15 +77,13 @@ struct Remarks {
 
   /// What is missing, and signatures that are not in.
   private func open(_ result: RequirementResult) -> [Remark] {
-    let signOffs = result.askedSignOffs.filter { !$0.counts }
-    let gaps = result.gaps.filter { !$0.isSignature || signOffs.isEmpty }
-    return gaps.flatMap { gap in
+    result.gaps.flatMap { gap in
       let places = gap.places.isEmpty ? [gap.file.isEmpty ? nil : Place(gap.file)] : gap.places.map(Optional.some)
       return places.map { Remark(result.requirement, level(result), gap.words, at: $0, key: ["gap", gap.need]) }
     }
-      + signOffs.map { signOff in
+      + result.askedSignOffs.filter { !$0.counts }.map { signOff in
         Remark(
-          result.requirement, level(result), words(signOff), at: signOff.path.map { Place($0) },
+          result.requirement, level(result), words(signOff), at: (signOff.path ?? signOff.fileToName).map { Place($0) },
           key: ["sign-off", signOff.role, signOff.subject ?? "", signOff.signer ?? ""])
       }
   }
@@ -96,8 +94,9 @@ struct Remarks {
     let subject = (signOff.subjectTitle ?? signOff.subject).map { " for \($0)" } ?? ""
     let word = signOff.fault?.words.lowercased() ?? signOff.state.rawValue.replacing("-", with: " ")
     let reason = signOff.reasons.isEmpty ? "" : " (\(signOff.reasons.joined(separator: "; ")))"
-    let who = name(signOff.path == nil ? signOff.owner : signOff.signer)
-    return "signature of \(who) as \(role)\(subject): \(word)\(reason)"
+    let isNobodys = signOff.isUnassigned && signOff.path == nil
+    let who = isNobodys ? "" : " of \(name(signOff.path == nil ? signOff.owner : signOff.signer))"
+    return "signature\(who) as \(role)\(subject): \(word)\(reason)"
       + (signOff.isByAnother ? "; \(name(signOff.owner)) has to sign" : "")
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Workspace
 
 /// The core tables that the rules read in Swift: people, roles, the RAID log, waivers.
-struct Register {
+struct CoreTables {
   struct Holding {
     let person: String
     let role: String
@@ -49,7 +49,7 @@ struct Register {
     held = Dictionary(grouping: holdings) { Exact($0.person) }
     raid = rows("raid").map(RaidRow.init).sorted { Exact($0.item.id) < Exact($1.item.id) }
     waivers = rows("waivers").map { row in
-      let parts = Register.split(row.text("requirement") ?? "")
+      let parts = CoreTables.split(row.text("requirement") ?? "")
       return Waiver(
         requirement: parts.requirement, subject: parts.subject, reason: row.text("reason"), acceptedBy: row.text("accepted-by"),
         until: row.day("until"), place: row.row.at)
