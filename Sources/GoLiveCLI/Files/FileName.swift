@@ -9,15 +9,17 @@ package enum FileName {
   }
 
   /// `[A-Za-z0-9._-]+`, which also lets names through that begin with a dot, but not `.` and `..`.
-  package static func isPlain(_ name: some StringProtocol) -> Bool {
+  package static func isPlain(_ name: some StringProtocol) -> Bool { isPlain(name.utf8) }
+
+  package static func isPlain(_ name: some Collection<UInt8>) -> Bool {
     var dots = 0
-    for byte in name.utf8 {
+    for byte in name {
       guard isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else {
         return false
       }
       if byte == UInt8(ascii: ".") { dots += 1 }
     }
-    let count = name.utf8.count
+    let count = name.count
     return count > 0 && (dots < count || count > 2)
   }
 

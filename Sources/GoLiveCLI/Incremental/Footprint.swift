@@ -26,7 +26,9 @@ struct Footprint: Sendable {
       guard try isThere(location) else { continue }
       let folder = try Folder(opening: location, as: "", followingLast: false)
       add(try folder.descriptor.status(location), withTimes: false)
-      try visit(folder, skipping, whole, withHidden: false, above: "")
+      add(
+        try Footprint(
+          inside: location, skipping: skipping, whole: whole, withHidden: false, above: "", depth: 0))
     }
   }
 
@@ -45,7 +47,7 @@ struct Footprint: Sendable {
   init(ofSite location: String) throws(SystemError) {
     let folder = try Folder(opening: location, as: "", followingLast: false)
     add(try folder.descriptor.status(location), withTimes: false)
-    try visit(folder, [], withHidden: true)
+    add(try Footprint(inside: location, withHidden: true, above: nil, depth: 0))
   }
 
   /// A single file, such as a program; links are followed.
@@ -56,25 +58,51 @@ struct Footprint: Sendable {
 
   private func isThere(_ location: String) throws(SystemError) -> Bool { Self.file(location)?.kind == .folder }
 
-  private mutating func visit(
-    _ folder: borrowing Folder, _ skipping: Set<String>, _ whole: Set<String> = [], withHidden: Bool, above: String? = nil
+  /// What is in a folder, at any depth.
+  ///
+  /// - Parameters:
+  ///   - location: of the folder.
+  ///   - above: what paths of sources begin with; nil where none are kept.
+  ///   - depth: below the top; there lie the folders of evidence, each with its own for each area.
+  private init(
+    inside location: String, skipping: Set<String> = [], whole: Set<String> = [], withHidden: Bool, above: String?, depth: Int
   ) throws(SystemError) {
-    for entry in try folder.entries() {
-      if !withHidden, entry.name.utf8.first == UInt8(ascii: ".") || skipping.contains(entry.name) { continue }
-      add(entry.name)
-      let status = try folder.status(of: entry.name)
+    let folder = try Folder(opening: location, as: "", followingLast: false)
+    let entries = try folder.entries().filter { entry in
+      withHidden || entry.name.utf8.first != UInt8(ascii: ".") && !skipping.contains(entry.name)
+    }
+    var found: [(name: String, status: FileStatus)] = []
+    found.reserveCapacity(entries.count)
+    for entry in entries { found.append((entry.name, try folder.status(of: entry.name))) }
+    let folders = found.filter { $0.status.kind == .folder }.map(\.name)
+    @Sendable func look(into name: String) -> Result<Footprint, SystemError> {
+      Result { () throws(SystemError) in
+        try Footprint(
+          inside: "\(location)/\(name)", withHidden: withHidden || whole.contains(name), above: above.map { $0 + name + "/" },
+          depth: depth + 1)
+      }
+    }
+    var inner = (depth == 1 ? concurrently(folders, look) : folders.map(look)).makeIterator()
+    for (name, status) in found {
+      add(name)
       // What is in a folder is told by itself.
       let numbers = add(status, withTimes: status.kind != .folder)
-      if status.kind == .file, let above { sources.append((above + entry.name, numbers)) }
-      if status.kind == .folder {
-        try visit(
-          folder.folder(entry.name), [], withHidden: withHidden || whole.contains(entry.name),
-          above: above.map { $0 + entry.name + "/" })
+      if status.kind == .folder, let inner = inner.next() {
+        add(try inner.get())
         add("/")
       } else {
+        if status.kind == .file, let above { sources.append((above + name, numbers)) }
         files += 1
       }
     }
+  }
+
+  private mutating func add(_ inner: Footprint) {
+    let start = bytes.count
+    bytes += inner.bytes
+    sources += inner.sources.map { ($0.path, start + $0.status.lowerBound..<start + $0.status.upperBound) }
+    files += inner.files
+    newest = max(newest, inner.newest)
   }
 
   private mutating func add(_ text: String) {

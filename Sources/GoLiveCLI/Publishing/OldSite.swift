@@ -21,9 +21,7 @@ struct OldSite: ~Copyable, Sendable {
 
   /// How many of its files the new site no longer has.
   func count(without plan: SitePlan) -> Int {
-    var gone = Set(digests.keys)
-    for entry in plan.marker.entries { gone.remove(entry.path) }
-    return gone.count
+    digests.count - plan.marker.entries.count { digests[$0.path] != nil }
   }
 
   /// What the marker claims of a file.

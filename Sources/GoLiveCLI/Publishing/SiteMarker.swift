@@ -16,19 +16,25 @@ struct SiteMarker: Sendable {
 
   /// Nil unless every line is one that golive could have written: what is listed here gets deleted.
   init?(reading bytes: [UInt8]) {
+    guard let entries = bytes.withUnsafeBufferPointer(Self.entries) else { return nil }
+    self.entries = entries
+  }
+
+  private static func entries(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry]? {
     var entries: [Entry] = []
-    guard bytes.isEmpty || bytes.last == UInt8(ascii: "\n") else { return nil }
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
-      let digest = line.prefix(64)
-      let rest = line.dropFirst(64)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.next(UInt8(ascii: "\n"), from: start)
+      let digest = bytes[start..<min(start + 64, end)]
       let isHex = digest.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-      guard digest.count == 64, isHex, rest.starts(with: [0x20, 0x20]) else { return nil }
-      let path = String(decoding: rest.dropFirst(2), as: UTF8.self)
+      guard end < bytes.count, digest.count == 64, isHex, bytes.has("  ", at: start + 64) else { return nil }
+      let path = String(decoding: bytes[start + 66..<end], as: UTF8.self)
       guard SitePath.isSafe(path) else { return nil }
       if let last = entries.last, !last.path.precedesInBytes(path) { return nil }
       entries.append(Entry(path: path, digest: String(decoding: digest, as: UTF8.self)))
+      start = end + 1
     }
-    self.entries = entries
+    return entries
   }
 
   var bytes: [UInt8] {

@@ -1,10 +1,21 @@
+import Diagnostics
+
 /// Paths inside a site: relative, plain names, and none of golive's own.
 enum SitePath {
   static func isSafe(_ path: String) -> Bool {
-    path.utf8.count <= 1024
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
-        name.count <= 255 && FileName.isPlain(Substring(name)) && !name.starts(with: ".golive".utf8)
-      }
+    var path = path
+    return path.withUTF8(isSafe)
+  }
+
+  private static func isSafe(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    if path.count > 1024 { return false }
+    var start = 0
+    while true {
+      let end = path.next(UInt8(ascii: "/"), from: start)
+      if end - start > 255 || !FileName.isPlain(path[start..<end]) || path.has(".golive", at: start) { return false }
+      if end == path.count { return true }
+      start = end + 1
+    }
   }
 
   /// Every folder that paths need, parents before what is in them.

@@ -15,5 +15,12 @@ struct StageList {
     paths = lines.map { String(decoding: $0, as: UTF8.self) }.filter(SitePath.isSafe)
   }
 
-  var bytes: [UInt8] { Array(paths.map { $0 + "\n" }.joined().utf8) }
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for path in paths {
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
 }

@@ -26,8 +26,21 @@ extension Message {
   }
 
   static func size(_ bytes: Int) -> String {
-    if bytes < 1_000 { return text("evidence-bytes", ["count": bytes]) }
-    if bytes < 1_000_000 { return text("evidence-kilobytes", ["size": (bytes + 500) / 1_000]) }
-    return text("evidence-megabytes", ["size": Language.current.decimal(Double(bytes) / 1e6)])
+    switch ToldSize(bytes) {
+    case .bytes(let count): text("evidence-bytes", ["count": count])
+    case .kilobytes(let count): text("evidence-kilobytes", ["size": count])
+    case .megabytes(let size): text("evidence-megabytes", ["size": Language.current.decimal(size)])
+    }
+  }
+}
+
+/// The size of a file in the figures that a page tells.
+enum ToldSize: Equatable {
+  case bytes(Int)
+  case kilobytes(Int)
+  case megabytes(Double)
+
+  init(_ bytes: Int) {
+    self = bytes < 1_000 ? .bytes(bytes) : bytes < 1_000_000 ? .kilobytes((bytes + 500) / 1_000) : .megabytes(Double(bytes) / 1e6)
   }
 }
