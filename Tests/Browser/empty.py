@@ -77,6 +77,6 @@ def check_refusals(program, folder, report):
     """Without a checklist, and with nothing but a checklist, golive says what to create, and writes nothing."""
     (folder / "nothing").mkdir()
     shutil.copytree(REPOSITORY / "content/checklist", folder / "only/checklist")
-    for name, codes in (("nothing", ("golive: error GL906: `.` is no workspace",)), ("only", ("programme.md:1:1: error GL117",))):
+    for name, codes in (("nothing", (f"golive: error GL906: `{folder / 'nothing'}` is no workspace",)), ("only", ("programme.md:1:1: error GL117",))):
         done = golive.run(program, "build", "--output", str(folder / "never"), folder=folder / name)
         report.add(f"empty, {name}", list(golive.refusal_faults(done, codes, folder / "never")))

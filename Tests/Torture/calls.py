@@ -35,8 +35,9 @@ ERRORS = {
 }
 CODES = (ends.FINE, ends.FORM, ends.REFUSED, ends.INPUT_OUTPUT)
 FEW = 3
-# Without these nobody can clean up after a failure; the next run does.
-CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock"}
+# Without these nobody can clean up after a failure; the next run does. Where the disk does not say that the new site is on it, the old
+# one is kept until then.
+CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock", "fsync"}
 
 
 def run(matrix, program, folder, options):

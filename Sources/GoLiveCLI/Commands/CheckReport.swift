@@ -62,7 +62,7 @@ struct CheckReport {
   }
 
   private func block(_ result: RequirementResult) -> [String] {
-    let state = result.state.rawValue.replacing("-", with: " ")
+    let state = result.shownAs.replacing("-", with: " ")
     var lines = [
       "  \(state): \(result.state == .notMet ? result.requirement.headline ?? result.requirement.ask : result.requirement.ask)",
       "    \(result.requirement.id): \(result.found)",

@@ -30,8 +30,10 @@ struct GateRecord {
     let gates = all(in: workspace)
     if let gate = gates.first(where: { $0.id.sameBytes(as: id) }), FileName.isAccepted(id) { return gate }
     let near = nearest(to: id, among: gates.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
-    throw ValidationError(
-      "there is no gate `\(id)` in `gates/`\(near)\nwrite its record first: golive new gate \(id.asShellWord) --name \"…\" --day "
-        + day.iso + elsewhere)
+    let advice =
+      FileName.isAccepted(id)
+      ? "write its record first: golive new gate \(id.asShellWord) --name \"…\" --day \(day.iso)\(elsewhere)"
+      : "the id of a gate names its file: \(FileName.accepted)"
+    throw ValidationError("there is no gate `\(id)` in `gates/`\(near)\n\(advice)")
   }
 }

@@ -6,7 +6,9 @@ extension PortalBuild {
 
   /// The short way, if it leads to the same site.
   func retouch(after last: LastBuild) -> Retouch? {
-    guard audience == nil, let record = last.record, let now = last.now,
+    // Another template may say on a page what golive's does not.
+    let hasOwnTemplate = TemplateFolder(given: site.templates, workspace: options.workspace).mayReplace("pages/evidence.html")
+    guard audience == nil, !hasOwnTemplate, let record = last.record, let now = last.now,
       let edited = last.edited(in: options.workspace), (1...Self.mostEdits).contains(edited.count), now.settle(),
       let quiet = QuietLines(of: options.workspace, beside: record)
     else { return nil }

@@ -45,7 +45,7 @@ struct RequirementText {
     guard let result, isReadable else {
       return "What it comes to today cannot be said: the files have errors, which `golive check\(elsewhere)` shows."
     }
-    var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.state.rawValue). \(result.found)")]
+    var lines = [TextBlock.wrapped("On \(asOf.iso): \(result.shownAs). \(result.found)")]
     let unassigned = result.signOffs.filter(\.isUnassigned).compactMap(\.reasons.last).map { reason -> (String, Place?) in
       (reason.prefix(1).uppercased() + reason.dropFirst() + ".", nil)
     }

@@ -19,6 +19,13 @@ struct TemplateFolder {
   /// Every folder that is looked at, whether it is there or not.
   var folders: [String] { Share.templates.folders + [given ?? "\(workspace)/templates"] }
 
+  /// Whether a template of somebody's own may take the place of golive's.
+  func mayReplace(_ template: String) -> Bool {
+    let override = given ?? "\(workspace)/templates"
+    guard let base = Share.templates.found else { return true }
+    return Self.real(base) != Self.real(override) && Self.isSomething("\(override)/\(template)")
+  }
+
   /// Throws a usage error that lists where it looked.
   func read() throws(NotFound) -> TemplateSet {
     let base = Share.templates.found

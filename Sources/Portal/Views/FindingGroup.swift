@@ -52,7 +52,7 @@ struct FindingGroup: Sendable {
     let sorted = candidates.enumerated().sorted {
       ($0.element.status.mark.rank, $0.offset) < ($1.element.status.mark.rank, $1.offset)
     }
-    items = sorted.prefix(Self.most).map(\.element)
+    items = sorted.prefix(Self.most).map(\.element).withEachPasteOnce
   }
 
   /// Of an area: not met, no evidence, conditions; then as the checklist has them.
@@ -64,4 +64,16 @@ struct FindingGroup: Sendable {
   static func all(_ site: SiteMap) -> [FindingGroup] { site.ordered.flatMap { of($0, site) } }
 
   static func anchor(of requirement: String) -> String { "f-\(requirement)" }
+}
+
+extension [FindingItem] {
+  /// Two that say the same, such as that nobody is named for either of two signatures, need one text to paste.
+  fileprivate var withEachPasteOnce: [FindingItem] {
+    var seen: Set<[String]> = []
+    return map { item in
+      var item = item
+      if !item.paste.isEmpty, !seen.insert([item.title, item.paste.plain]).inserted { item.paste = Snippet() }
+      return item
+    }
+  }
 }

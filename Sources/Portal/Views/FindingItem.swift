@@ -8,7 +8,7 @@ struct FindingItem: Sendable {
   let why: [Phrase]
   let place: Phrase?
   let requirement: Phrase
-  let paste: Snippet
+  var paste: Snippet
 
   init(_ finding: Finding, of result: RequirementResult, _ site: SiteMap) {
     status = Status(treatment: finding.treatment, in: result.state)

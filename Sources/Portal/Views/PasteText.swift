@@ -70,7 +70,8 @@ struct PasteText: Sendable {
   func holder(of signature: SignOffResult) -> Snippet {
     guard let file = signature.fileToName else { return Snippet() }
     let cells = [("role", signature.role), ("subject", signature.subject ?? "")].filter { !$0.1.isEmpty }
-    let head = "| person |\(cells.map { " \($0.0) |" }.joined())\n| --- |\(cells.map { _ in " --- |" }.joined())"
+    let title = checklist.tables.first { $0.name == "roles" }.map { "## \($0.title)\n\n" } ?? ""
+    let head = "\(title)| person |\(cells.map { " \($0.0) |" }.joined())\n| --- |\(cells.map { _ in " --- |" }.joined())"
     return Snippet([
       .text("# \(file)\n\(head)\n| "), .hint(Message.text("paste-person")), .text(" |\(cells.map { " \($0.1) |" }.joined())"),
     ])

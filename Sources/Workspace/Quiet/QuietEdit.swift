@@ -18,61 +18,77 @@ package struct QuietEdit: Sendable {
   }
 }
 
-/// All of a document but its words: whoever counts, looks for tables or follows links sees no more of it.
+/// All of a document but its words: whoever counts, looks for tables or follows links sees no more of it. As bytes, for Swift holds
+/// texts equal that are not the same.
 private struct Outline: Equatable {
-  let front: Node
-  let headings: [Heading]
-  let tables: [Table]
-  let tasks: [Task]
-  /// To other files.
-  let links: Set<Link>
+  private var bytes: [UInt8] = []
+  /// Links to other files: the same may be led to more often.
+  private var links: Set<Link> = []
 
-  struct Heading: Equatable {
-    let level: Int
-    let text: String
-    let anchor: String
-
-    init(_ heading: Document.Heading) { (level, text, anchor) = (heading.level, heading.text, heading.anchor) }
-  }
-
-  struct Table: Equatable {
-    let headings: [Heading]
-    let rows: [[String]]
-
-    init(_ placed: Document.PlacedTable) {
-      headings = placed.headings.map(Heading.init)
-      rows = ([placed.table.head] + placed.table.rows.map(\.cells)).map { $0.map(\.text) }
-    }
-  }
-
-  struct Task: Equatable {
-    let ticked: Bool
-    let text: String
-
-    init(_ task: Document.Task) { (ticked, text) = (task.ticked, task.text) }
-  }
-
-  struct Link: Hashable {
-    let destination: String
+  private struct Link: Hashable {
+    let destination: Exact
     let isImage: Bool
   }
 
   /// Nil if the document leads to a line of its own, for lines move.
   init?(_ document: Document) {
-    front = document.frontMatter
-    headings = document.headings.map(Heading.init)
-    tables = document.tables.map(Table.init)
-    tasks = document.tasks.map(Task.init)
+    add(document.frontMatter)
+    for heading in document.headings { add(heading) }
+    for table in document.tables {
+      add("table")
+      for heading in table.headings { add(heading) }
+      for row in [table.table.head] + table.table.rows.map(\.cells) {
+        add("row")
+        for cell in row { add(cell.text) }
+      }
+    }
+    for task in document.tasks {
+      add(task.ticked ? "ticked" : "open")
+      add(task.text)
+    }
     let anchors = Set(document.headings.map { Exact($0.anchor) })
-    var links: Set<Link> = []
     for link in document.links {
       guard let target = link.target else { continue }
       if !target.sameBytes(as: document.path) {
-        links.insert(Link(destination: link.destination, isImage: link.isImage))
+        links.insert(Link(destination: Exact(link.destination), isImage: link.isImage))
       } else if let fragment = link.fragment, !anchors.contains(Exact(fragment)) {
         return nil
       }
     }
-    self.links = links
+  }
+
+  /// With its length, so that no two lists of texts give the same bytes.
+  private mutating func add(_ text: String) {
+    add(text.utf8.count)
+    bytes += text.utf8
+  }
+
+  private mutating func add(_ number: Int) { withUnsafeBytes(of: number) { bytes += $0 } }
+
+  private mutating func add(_ heading: Document.Heading) {
+    add(heading.level)
+    add(heading.text)
+    add(heading.anchor)
+  }
+
+  private mutating func add(_ node: Node) {
+    switch node.content {
+    case .scalar(let text):
+      add("scalar")
+      add(text)
+    case .list(let nodes):
+      add("list")
+      add(nodes.count)
+      for node in nodes { add(node) }
+    case .map(let entries):
+      add("map")
+      add(entries.count)
+      for entry in entries {
+        add(entry.key)
+        add(entry.value)
+      }
+    }
+    add(node.place.line)
+    add(node.place.column)
   }
 }

@@ -89,7 +89,7 @@ struct ResultCells {
           .resultValue, "`\(text)` may be \(parts.joined()) or \(text)", at: place,
           help:
             "semicolons separate the columns, so decimals may have a comma: write it without separators of thousands, or say it: "
-            + "`--word \(text)=WORD`"))
+            + "`--word \("\(text)=WORD".asOptionValue)`"))
     }
     return text
   }

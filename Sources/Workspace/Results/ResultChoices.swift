@@ -33,5 +33,10 @@ package struct ResultChoices: Sendable {
   func word(for text: String) -> Int? { words.firstIndex { $0.from.lowercased() == text.lowercased() } }
 
   /// A word as the command has it.
-  func option(_ word: Int) -> String { "--word \(words[word].from)=\(words[word].to)" }
+  func option(_ word: Int) -> String { "--word " + "\(words[word].from)=\(words[word].to)".asOptionValue }
+}
+
+extension String {
+  /// As it is typed behind an option.
+  var asOptionValue: String { utf8.contains(0x20) ? "\"\(self)\"" : self }
 }

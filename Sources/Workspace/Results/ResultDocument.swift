@@ -59,10 +59,14 @@ package struct ResultDocument: Sendable {
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---"),
       lines[..<end].contains(where: { $0.hasPrefix("x-imported-digest:") })
     else { return nil }
-    var front = lines[1..<end].filter { line in !keys.contains { line.hasPrefix($0.key + ":") } }.map(String.init)
+    // Each key where it stands: what says the same is not to have other bytes, which somebody may have signed.
+    var front = lines[1..<end].map(String.init)
+    for (key, value) in keys {
+      let line = "\(key): \(value)"
+      if let place = front.firstIndex(where: { $0.hasPrefix(key + ":") }) { front[place] = line } else { front.append(line) }
+    }
     if let author, !front.contains(where: { $0.hasPrefix("author:") }) { front.append("author: \(author.asYAML)") }
-    return (["---"] + front + keys.map { "\($0.key): \($0.value)" } + lines[end...].map(String.init))
-      .joined(separator: "\n")
+    return (["---"] + front + lines[end...].map(String.init)).joined(separator: "\n")
   }
 
   /// Signs that Markdown would read as its own are escaped.

@@ -57,7 +57,7 @@ package struct ResultDraft: Sendable {
     }
     if told.place.path.isEmpty {
       // What is given stands in no file.
-      told.message += ", as `--set \(head[cell.column])=\(rows[cell.row][cell.column])` says"
+      told.message += ", as `--set \("\(head[cell.column])=\(rows[cell.row][cell.column])".asOptionValue)` says"
       return told
     }
     if let option = said[Spot(row: cell.row, column: cell.column)] {

@@ -45,7 +45,8 @@ struct UnusedChoices {
     choices.given.filter { !given.contains($0.column) }.map { pair in
       let field = columns.firstIndex { $0.name == pair.column }.flatMap { fields[$0] }
       return unused(
-        "`--set \(pair.column)=\(pair.value)` changes nothing: the file says `\(pair.column)` in every row", field?.place ?? start,
+        "`--set \("\(pair.column)=\(pair.value)".asOptionValue)` changes nothing: the file says `\(pair.column)` in every row",
+        field?.place ?? start,
         help: "`--set` fills what is blank" + (field.map { "; to set it in all rows, add `--without \"\($0.name)\"`" } ?? ""))
     }
   }

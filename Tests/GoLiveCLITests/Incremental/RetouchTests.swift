@@ -120,6 +120,14 @@ import Workspace
     #expect(try desk.text("site/sign-offs.html").contains("has changed"))
   }
 
+  /// Another template may have the words of the note itself.
+  @Test func soDoesAnyWithAnotherTemplate() throws {
+    let template = try String(contentsOf: SampleProgramme.root.appending(path: "templates/pages/evidence.html"), encoding: .utf8)
+    let desk = try built(["templates/pages/evidence.html": template.replacing("<h1", with: "<p>Words.</p><h1")])
+    try desk.edit(Self.note) { $0.replacing("Words.", with: "Other words.") }
+    #expect(try !isShort(desk))
+  }
+
   @Test func soDoesOneOfWhichALineIsCited() throws {
     let desk = try built(["evidence/kitchen/second.md": "---\ntitle: The second\n---\n\n[There](note.md#L8)\n"])
     try desk.edit(Self.note) { $0.replacing("# Beginning", with: "# Beginning\n\n\nMoved.") }

@@ -88,7 +88,9 @@ struct RegisterCountTests {
     let missing = site.ordered.flatMap(AskedSignature.all).filter { !$0.isSigned && $0.status.mark != .wait }
     #expect(missing.count > 10 && FindingTally(groups).unsigned == missing.count)
     #expect(assessment.areas.flatMap(\.requirements).flatMap(\.gaps).filter(\.isSignature).isEmpty)
-    let items = groups.flatMap(\.items).filter { $0.paste.plain.hasPrefix("# people.md\n| person | role |\n| --- | --- |\n") }
+    let items = groups.flatMap(\.items).filter {
+      $0.paste.plain.hasPrefix("# people.md\n## Roles\n\n| person | role |\n| --- | --- |\n")
+    }
     #expect(items.count == missing.count)
     for item in items {
       #expect(item.why.map(\.plain).contains { $0.hasPrefix("Nobody is named as ") }, "\(item.title)")

@@ -55,6 +55,18 @@ import Testing
     #expect(edit { $0.replacing(old, with: new) } == nil)
   }
 
+  /// Swift holds these pairs equal; a person, a place and a title are other bytes.
+  @Test(arguments: [
+    ("author: ann", "author: Ann \u{212A}ay", "author: Ann Kay"),
+    ("- [ ] to sleep", "# \u{212B}ngstr\u{F6}m", "# \u{C5}ngstr\u{F6}m"),
+    ("title: The note", "title: \u{F900}", "title: \u{8C48}"), ("warm", "\u{D55C}", "\u{1112}\u{1161}\u{11AB}"),
+    ("to sleep", "to \u{212A}", "to K"), ("other.md#end", "other.md#\u{D55C}", "other.md#\u{1112}\u{1161}\u{11AB}"),
+  ]) func textsThatOnlyLookTheSameAreOthers(_ place: String, _ old: String, _ new: String) {
+    #expect(old == new)
+    #expect(edit(Self.note.replacing(place, with: old)) { _ in Self.note.replacing(place, with: new) } == nil)
+    #expect(edit(Self.note.replacing(place, with: old)) { $0 } != nil)
+  }
+
   /// Lines move.
   @Test func aLinkToALineOfTheFileIsMore() {
     let old = Self.note.replacing("(#beginning)", with: "(#L8)")
