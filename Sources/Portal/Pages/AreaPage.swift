@@ -38,7 +38,8 @@ extension FindingItem {
     [
       "state": .record(status.record), "title": .text(title),
       "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
-      "id": .text(requirement.plain), "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
+      "id": .text(turn == 1 ? requirement.plain : "\(requirement.plain) (\(turn))"),
+      "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
       "requirement": requirement.field(on: page),
       "paste": paste.isEmpty ? false : .html(paste.html),
     ]

@@ -67,12 +67,15 @@ struct FindingGroup: Sendable {
 }
 
 extension [FindingItem] {
-  /// Two that say the same, such as that nobody is named for either of two signatures, need one text to paste.
+  /// Two that say the same, such as that nobody is named for either of two signatures, need one text to paste; texts for the same are told
+  /// apart by numbers.
   fileprivate var withEachPasteOnce: [FindingItem] {
-    var seen: Set<[String]> = []
+    var seen: [String: Set<String>] = [:]
     return map { item in
       var item = item
-      if !item.paste.isEmpty, !seen.insert([item.title, item.paste.plain]).inserted { item.paste = Snippet() }
+      if item.paste.isEmpty { return item }
+      let isNew = seen[item.title, default: []].insert(item.paste.plain).inserted
+      if isNew { item.turn = seen[item.title]?.count ?? 1 } else { item.paste = Snippet() }
       return item
     }
   }

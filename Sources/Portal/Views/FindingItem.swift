@@ -9,6 +9,8 @@ struct FindingItem: Sendable {
   let place: Phrase?
   let requirement: Phrase
   var paste: Snippet
+  /// Of those in its list that have the same title, the first, the second, and so on.
+  var turn = 1
 
   init(_ finding: Finding, of result: RequirementResult, _ site: SiteMap) {
     status = Status(treatment: finding.treatment, in: result.state)
