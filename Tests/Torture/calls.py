@@ -35,9 +35,8 @@ ERRORS = {
 }
 CODES = (ends.FINE, ends.FORM, ends.REFUSED, ends.INPUT_OUTPUT)
 FEW = 3
-# Without these nobody can clean up after a failure; the next run does. Where the disk does not say that the new site is on it, the old
-# one is kept until then.
-CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock", "fsync"}
+# Without these nobody can clean up after a failure; the next run does.
+CLEANING = {"openat", "read", "getdents64", "newfstatat", "unlinkat", "unlink", "fcntl", "flock"}
 
 
 def run(matrix, program, folder, options):
@@ -95,5 +94,5 @@ def inject(matrix, name, scene, before, chosen):
         codes = (ends.FINE, -9) if fault == "signal=KILL" else (ends.FINE,) if fault == "error=EINTR" else CODES
         # What failed may be what would have told of it.
         is_silent = call == "write" and not done.stderr
-        scene.judge(rows[call], what, done, codes, leaves=call in CLEANING, is_silent=is_silent)
+        scene.judge(rows[call], what, done, codes, leaves=call in CLEANING, keeps_old=call == "fsync", is_silent=is_silent)
         scene.recover(rows[call], what)

@@ -92,16 +92,18 @@ class Scene:
         kept = {path.name for path in (self.workspace / ".golive").glob("*") if not DRAFT.fullmatch(path.name)}
         return sorted(beside | kept - {"lock", *RECORDS})
 
-    def judge(self, row, what, done, codes, leaves=False, sees="new", is_silent=False):
+    def judge(self, row, what, done, codes, leaves=False, sees="new", keeps_old=False, is_silent=False):
         """A run into which something happened.
 
-        `leaves`: it cannot clean up. `sees`: the state that it was made from. `is_silent`: it could say nothing.
+        `leaves`: it cannot clean up. `sees`: the state that it was made from. `keeps_old`: the disk may not have said that the new
+        site is on it; where that is in its place, the old one stays beside it. `is_silent`: it could say nothing.
         """
         found = self.found()
         row.count(found, f"{what}, code {done.returncode}")
         row.complain(what, ends.faults(done, codes, is_silent))
         if done.returncode == ends.FINE and found == "old" and sees == "new":
             row.complain(what, ["it says that it published, and did not"])
+        leaves = leaves or (keeps_old and found == "new")
         if done.returncode and done.returncode > 0 and not leaves and self.left():
             row.complain(what, [f"it left {' '.join(self.left())}"])
         return found
