@@ -9,7 +9,6 @@ struct Footprint: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where size, times and inode of a source stand in the bytes.
   private var sources: [(path: String, status: Range<Int>)] = []
-  private(set) var files = 0
   /// When anything of it changed last: nanoseconds since 1970.
   private(set) var newest = 0
 
@@ -90,9 +89,8 @@ struct Footprint: Sendable {
       if status.kind == .folder, let inner = inner.next() {
         add(try inner.get())
         add("/")
-      } else {
-        if status.kind == .file, let above { sources.append((above + name, numbers)) }
-        files += 1
+      } else if status.kind == .file, let above {
+        sources.append((above + name, numbers))
       }
     }
   }
@@ -101,7 +99,6 @@ struct Footprint: Sendable {
     let start = bytes.count
     bytes += inner.bytes
     sources += inner.sources.map { ($0.path, start + $0.status.lowerBound..<start + $0.status.upperBound) }
-    files += inner.files
     newest = max(newest, inner.newest)
   }
 
