@@ -152,8 +152,9 @@ struct Export: AsyncParsableCommand {
   }
 
   private func calendar(_ assessment: Assessment) throws -> [UInt8] {
-    let person = try person.map { try Owes.find($0, Ledger(assessment), assessment, elsewhere: options.elsewhere) }
-    if let calendar = Portal.calendar(assessment, of: person) { return calendar }
+    let ledger = Ledger(assessment)
+    let person = try person.map { try Owes.find($0, ledger, assessment, elsewhere: options.elsewhere) }
+    if let calendar = Portal.calendar(assessment, of: person, among: ledger) { return calendar }
     throw ValidationError(
       "there is no day to put into a calendar: neither programme.md has one, nor is anything owed by a day")
   }

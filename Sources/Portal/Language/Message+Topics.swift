@@ -6,14 +6,10 @@ extension Message {
   static var headOfPage: String { text("topic-head") }
   static var whereFrom: String { text("topic-where-from") }
 
-  /// Whether a query says that there is nobody or nothing, in the portal's language or in golive's own: it stands out.
-  static func isAbsent(_ words: String) -> Bool {
-    // Hardly any words are so few.
-    guard words.utf8.count < 64, !words.contains(",") else { return false }
-    let asked = words.lowercased()
-    return [text("topic-absent"), Language.original.text("topic-absent")].contains { list in
-      list.split(separator: ",").contains { $0.drop { $0 == " " } == asked }
-    }
+  /// By which words, in lower case, a query says that there is nobody or nothing, in the portal's language or in golive's own.
+  static var absentWords: Set<String> {
+    let lists = [text("topic-absent"), Language.original.text("topic-absent")]
+    return Set(lists.flatMap { $0.split(separator: ",") }.map { String($0.drop { $0 == " " }) })
   }
 
   /// A table with where its rows are: `Test cases (evidence/user-acceptance/)`.

@@ -5,7 +5,7 @@ import Workspace
 extension Site {
   /// What the portal brings along for other programs and for paper.
   func addDownloads(to part: inout Part) {
-    let downloads = Downloads(map, Ledger(map.assessment))
+    let downloads = Downloads(map)
     for file in downloads.files { part.links.add(file.path) }
     part.files += downloads.files
     add(Downloads.page, "pages/downloads", downloads.record(frame), to: &part)

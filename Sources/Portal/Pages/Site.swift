@@ -168,10 +168,9 @@ struct Site: Sendable {
   /// Everybody, and a page for each.
   private var people: Part {
     var part = Part()
-    let ledger = Ledger(map.assessment)
-    add(PeopleList.page, "pages/people", PeopleList(ledger, map).record(frame), as: Message.text("found-page"), to: &part)
+    add(PeopleList.page, "pages/people", PeopleList(map.ledger, map).record(frame), as: Message.text("found-page"), to: &part)
     let toCome = DecisionToCome.all(map)
-    for owed in ledger.people {
+    for owed in map.ledger.people {
       guard let person = PersonDetail(owed, map, toCome: toCome) else { continue }
       let record = person.record(frame)
       add(person.page, "pages/person", record, to: &part)

@@ -24,9 +24,9 @@ struct Downloads: Sendable {
   /// Registers, and calendars of those who have days to keep.
   let files: [SiteFile]
 
-  init(_ site: SiteMap, _ ledger: Ledger) {
-    let assessment = site.assessment
-    let made = RegisterMaker(assessment).computed
+  init(_ site: SiteMap) {
+    let (assessment, ledger) = (site.assessment, site.ledger)
+    let made = RegisterMaker(assessment, ledger).computed
     registers = made.map { register in
       Row(
         file: .link("\(register.name).csv", Self.target(register)), what: Self.words(for: register.name),
@@ -35,12 +35,12 @@ struct Downloads: Sendable {
     let named = ledger.people.sorted { Self.key($0) < Self.key($1) }
     let people = named.compactMap { owed -> (name: String, file: SiteFile)? in
       guard let person = owed.person, let target = site.calendar(of: person.id), owed.hasDays,
-        let bytes = Portal.calendar(assessment, of: owed)
+        let bytes = Portal.calendar(assessment, of: owed, among: ledger)
       else { return nil }
       return (person.name, SiteFile(target.page, bytes))
     }
     without = Message.withoutCalendar(named.filter { !$0.hasDays })
-    let all = Portal.calendar(assessment, of: nil).map { SiteFile("downloads/go-live.ics", $0) }
+    let all = Portal.calendar(assessment, of: nil, among: ledger).map { SiteFile("downloads/go-live.ics", $0) }
     calendars =
       (all.map { [.link(Message.text("downloads-everybody"), Target($0.path))] } ?? [])
       + people.map { .link($0.name, Target($0.file.path)) }

@@ -126,7 +126,7 @@ struct FigureView: Sendable {
     if isState, let status = Status(figureState: text) { return .status(status) }
     if let day = Day(iso: text) { return .time(day.short(from: site.assessment.asOf), day) }
     if !isLinked { return Phrase(text) }
-    return Message.isAbsent(text) ? .alert(text.capitalised) : site.named(text)
+    return site.isAbsent(text) ? .alert(text.capitalised) : site.named(text)
   }
 
   /// Leaves room for another beside it.

@@ -41,9 +41,10 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Words of a diagnostic: names stand in back-ticks.
   static func marked(_ text: String) -> Phrase {
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
-    guard parts.count % 2 == 1 else { return Phrase(text) }
-    return Phrase(parts.enumerated().filter { !$1.isEmpty }.map { $0 % 2 == 0 ? .text(String($1)) : .code(String($1)) })
+    let parts = text.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.count % 2 == 1 else { return Phrase(text) }
+    return Phrase(
+      parts.enumerated().filter { !$1.isEmpty }.map { $0 % 2 == 0 ? .text(String(Substring($1))) : .code(String(Substring($1))) })
   }
 
   static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }

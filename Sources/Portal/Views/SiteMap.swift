@@ -24,6 +24,8 @@ final class SiteMap: Sendable {
   let people: PersonPages
   /// What to type to sign.
   let signing: SignCommand
+  /// What everybody owes.
+  let ledger: Ledger
   /// Refused signatures by who refused.
   private let refused: [Exact: [AskedSignature]]
   /// Findings by the file they cite.
@@ -33,6 +35,7 @@ final class SiteMap: Sendable {
   let tables: NamedTables
   /// The days on which files were assessed, in words: ten thousand files have a few of them.
   private let days: [Day: Phrase]
+  private let absentWords = Message.absentWords
   /// Areas by slug, as the pages of their files name them.
   private let shelves: [Exact: (title: String, target: Target)]
 
@@ -84,6 +87,7 @@ final class SiteMap: Sendable {
     refused = Dictionary(grouping: asked) { Exact($0.result.signer ?? "") }
     people = PersonPages(assessment.people)
     signing = SignCommand(assessment)
+    ledger = Ledger(assessment)
   }
 
   /// The areas that are counted; the part across areas is shown after them.
@@ -113,6 +117,9 @@ final class SiteMap: Sendable {
     let (subject, found) = titles.words(finding)
     return (inWords(subject), inWords(found))
   }
+
+  /// Whether a query says that there is nobody or nothing: it stands out.
+  func isAbsent(_ words: String) -> Bool { absentWords.contains(words.lowercased()) }
 
   /// A sentence of the assessment as people read it: data keeps its days as they are written.
   func inWords(_ sentence: String) -> String { sentence.withDaysInWords(from: assessment.asOf) }

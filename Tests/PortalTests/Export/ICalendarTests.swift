@@ -9,7 +9,7 @@ import Testing
 /// What a calendar program reads.
 @Suite struct ICalendarTests {
   private static func text(_ assessment: Assessment) -> String {
-    String(decoding: Portal.calendar(assessment, of: nil) ?? [], as: UTF8.self)
+    String(decoding: Portal.calendar(assessment, of: nil, among: Ledger(assessment)) ?? [], as: UTF8.self)
   }
 
   private static func values(_ name: String, in text: String) -> [String] {
@@ -87,13 +87,15 @@ import Testing
       Fixture.risk("R-\(owner)", "Bank", likelihood: 1, impact: 1, owner: owner, due: Fixture.day("2026-11-30"))
     }
     let assessment = Fixture.assessment(people: Sample.people, raid: raid)
-    let owed = try #require(Ledger(assessment).of("priya"))
-    let text = String(decoding: try #require(Portal.calendar(assessment, of: owed)), as: UTF8.self)
+    let ledger = Ledger(assessment)
+    let owed = try #require(ledger.of("priya"))
+    let text = String(decoding: try #require(Portal.calendar(assessment, of: owed, among: ledger)), as: UTF8.self)
     #expect(Self.values("SUMMARY:", in: text) == ["Due: R-priya Bank", "Go/no-go meeting", "Cutover", "Go-live"])
     #expect(Self.values("X-WR-CALNAME:", in: text) == ["Meridian: Priya Raman"])
   }
 
   @Test func withoutADayThereIsNoCalendar() {
-    #expect(Portal.calendar(Fixture.assessment(programme: Fixture.programme(goLive: nil, decisionOn: nil)), of: nil) == nil)
+    let assessment = Fixture.assessment(programme: Fixture.programme(goLive: nil, decisionOn: nil))
+    #expect(Portal.calendar(assessment, of: nil, among: Ledger(assessment)) == nil)
   }
 }

@@ -19,7 +19,7 @@ struct RegisterCountTests {
 
   private static func rows(_ assessment: Assessment) -> [String: [Row]] {
     Dictionary(
-      uniqueKeysWithValues: RegisterMaker(assessment).computed.map { register in
+      uniqueKeysWithValues: RegisterMaker(assessment, Ledger(assessment)).computed.map { register in
         (register.name, register.rows.map { Dictionary(uniqueKeysWithValues: zip(register.columns, $0.map(CSVText.field))) })
       })
   }
@@ -54,7 +54,7 @@ struct RegisterCountTests {
         == findings.notMet + findings.missing + findings.unsigned + findings.conditions)
 
     #expect(try count("raid") == RiskRegister(site).pages.flatMap(\.parts).map(\.open.count).reduce(0, +))
-    let ledger = Ledger(assessment)
+    let ledger = site.ledger
     let orphans = all["duties"]?.count { $0["counted"] == "nobody" } ?? -1
     #expect(
       try Message.owing(ledger.owing.count, things: count("duties"), orphans: orphans, isPart: ledger.nobody.isPart)
@@ -65,7 +65,7 @@ struct RegisterCountTests {
     let inForce = site.decisions.filter { $0.standing == .inForce }
     #expect(try count("conditions") == inForce.map { $0.count(.open) + $0.count(.overdue) }.reduce(0, +))
 
-    for row in Downloads(site, ledger).registers {
+    for row in Downloads(site).registers {
       let name = String(row.file.plain.dropLast(4))
       #expect(row.count == all[name]?.count.grouped && row.counted == counted[name]?.count.grouped, "\(name)")
     }

@@ -98,6 +98,7 @@ struct PictureWordsTests {
     #expect(Message.inState(.conditions, 1).plain == ", which is met on conditions only")
     #expect(Message.inState(.met, 1).isEmpty)
     #expect(Message.onConditionsOnly(2) == " are met on conditions only, and that does not hold this back.")
-    #expect(Message.isAbsent("Nobody yet") && Message.isAbsent("no owner") && !Message.isAbsent("owner") && !Message.isAbsent(""))
+    let site = SiteMap(Fixture.assessment())
+    #expect(site.isAbsent("Nobody yet") && site.isAbsent("no owner") && !site.isAbsent("owner") && !site.isAbsent(""))
   }
 }

@@ -12,8 +12,7 @@ struct DownloadsTests {
       Fixture.risk("R-2", "Two", likelihood: 1, impact: 1, owner: "adam", due: Fixture.day("2026-11-30")),
       Fixture.risk("R-3", "Three", likelihood: 1, impact: 1, owner: "ben"),
     ]
-    let assessment = Fixture.assessment(people: people, raid: raid)
-    return Downloads(SiteMap(assessment), Ledger(assessment))
+    return Downloads(SiteMap(Fixture.assessment(people: people, raid: raid)))
   }
 
   private let both = [Fixture.person("zoe", "Zoe Young"), Fixture.person("adam", "Adam Old")]

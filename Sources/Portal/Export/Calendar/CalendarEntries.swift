@@ -9,17 +9,12 @@ struct CalendarEntries {
 
   init(_ assessment: Assessment) { self.assessment = assessment }
 
-  /// Everybody's, or one person's: the days of the programme are everybody's.
-  func all(of person: Obligations?) -> [CalendarEntry] {
-    let duties = (person.map { [$0] } ?? everybody).flatMap(duties)
+  /// The days of the programme, which are everybody's, and those of these people.
+  func all(of people: [Obligations]) -> [CalendarEntry] {
+    let duties = people.flatMap(duties)
     return (common + duties).enumerated().sorted {
       ($0.element.first, $0.element.last, $0.offset) < ($1.element.first, $1.element.last, $1.offset)
     }.map(\.element)
-  }
-
-  private var everybody: [Obligations] {
-    let ledger = Ledger(assessment)
-    return ledger.people + [ledger.nobody]
   }
 
   /// Milestones often repeat what the programme says; the same name on the same days is one entry.

@@ -36,39 +36,39 @@ struct ICalendar {
     return sha256(Array(key.utf8)).prefix(32) + "@golive"
   }
 
-  private static func date(_ day: Day) -> String { day.iso.replacing("-", with: "") }
+  private static func date(_ day: Day) -> String {
+    String(decoding: day.iso.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
 
   static func escaped(_ text: String) -> String {
-    text.replacing("\r\n", with: "\n").withoutControls.escaping([
-      "\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": "\\n",
-    ])
+    let lines = text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
+    return lines.withoutControls.escaping(["\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": "\\n"])
   }
 
   /// No line is longer than 75 octets, and no character is cut in two.
   static func folded(_ line: String) -> String {
-    var result = ""
-    var length = 0
-    for scalar in line.unicodeScalars {
-      let width = UTF8.width(scalar)
-      if length + width > 75 {
-        result += "\r\n "
-        // The blank counts.
-        length = 1
-      }
-      result.unicodeScalars.append(scalar)
-      length += width
+    let bytes = Array(line.utf8)
+    var (result, start, room) = ([UInt8](), 0, 75)
+    while bytes.count - start > room {
+      var end = start + room
+      while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      result += bytes[start..<end] + "\r\n ".utf8
+      // The blank counts.
+      (start, room) = (end, 74)
     }
-    return result
+    return start == 0 ? line : String(decoding: result + bytes[start...], as: UTF8.self)
   }
 }
 
 extension Portal {
   /// Nil where there is no day to put into a calendar: programs refuse one without entries.
   ///
-  /// - Parameter person: whose; nil for everybody's.
-  package static func calendar(_ assessment: Assessment, of person: Obligations?) -> [UInt8]? {
+  /// - Parameters:
+  ///   - person: whose; nil for everybody's.
+  ///   - ledger: of the assessment.
+  package static func calendar(_ assessment: Assessment, of person: Obligations?, among ledger: Ledger) -> [UInt8]? {
     let programme = assessment.workspace.programme.name
-    let entries = CalendarEntries(assessment).all(of: person)
+    let entries = CalendarEntries(assessment).all(of: person.map { [$0] } ?? ledger.people + [ledger.nobody])
     let name = programme + (person?.person.map { ": \($0.name)" } ?? "")
     if entries.isEmpty { return nil }
     return Array(ICalendar(name: name, programme: programme, asOf: assessment.asOf, entries: entries).text.utf8)

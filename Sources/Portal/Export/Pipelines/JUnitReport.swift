@@ -131,7 +131,7 @@ enum XMLText {
 
   /// Line ends and tabs would come back as blanks.
   static func attributes(_ attributes: [(name: String, value: String)]) -> String {
-    let words: [Unicode.Scalar: String] = [
+    let words: KeyValuePairs<Unicode.Scalar, String> = [
       "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;",
     ]
     return attributes.map { " \($0.name)=\"\($0.value.withoutControls.escaping(words))\"" }.joined()

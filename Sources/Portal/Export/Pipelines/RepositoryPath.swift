@@ -36,18 +36,24 @@ extension String {
       value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D || (0x7F...0x9F).contains(value) || value == 0xFFFE
         || value == 0xFFFF
     }
-    guard unicodeScalars.contains(where: { isControl($0.value) }) else { return self }
+    // Bytes tell most texts apart, in a tenth of the time: those with which such a character can begin.
+    guard utf8.contains(where: { isControl(UInt32($0)) && $0 < 0x80 || $0 == 0xC2 || $0 == 0xEF }),
+      unicodeScalars.contains(where: { isControl($0.value) })
+    else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars { result.append(isControl(scalar.value) ? "\u{FFFD}" : scalar) }
     return String(result)
   }
 
-  /// Each of these characters in other words; one pass, so that nothing is written twice in other words.
-  func escaping(_ words: [Unicode.Scalar: String]) -> String {
-    var result = ""
-    for scalar in unicodeScalars {
-      if let word = words[scalar] { result += word } else { result.unicodeScalars.append(scalar) }
+  /// Each of these characters of ASCII in other words; one pass, so that nothing is written twice in other words.
+  func escaping(_ words: KeyValuePairs<Unicode.Scalar, String>) -> String {
+    let words = words.map { (byte: UInt8(ascii: $0.key), word: $0.value) }
+    guard utf8.contains(where: { byte in words.contains { $0.byte == byte } }) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 16)
+    for byte in utf8 {
+      if let word = words.first(where: { $0.byte == byte })?.word { bytes += word.utf8 } else { bytes.append(byte) }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -4,13 +4,10 @@ import Workspace
 
 /// Who owes what: signatures, open items, conditions of decisions, waivers that have no effect any more.
 struct Duties {
-  private let assessment: Assessment
-
-  init(_ assessment: Assessment) { self.assessment = assessment }
+  let ledger: Ledger
 
   var register: Register {
-    let ledger = Ledger(assessment)
-    return Register(
+    Register(
       "duties", "Who owes what",
       ["person", "name", "kind", Counted.column, "about", "subject", "what", "area", "due", "overdue", "how"],
       (ledger.people + [ledger.nobody]).flatMap(rows))

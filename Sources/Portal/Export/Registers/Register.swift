@@ -25,7 +25,7 @@ package struct Register: Sendable {
 extension Portal {
   /// What golive computes, then every declared table of which something has been filed; before all, a list of them.
   package static func registers(_ assessment: Assessment) -> [Register] {
-    let maker = RegisterMaker(assessment)
+    let maker = RegisterMaker(assessment, Ledger(assessment))
     let all = maker.computed + maker.declared
     return [maker.index(of: all)] + all
   }

@@ -7,10 +7,12 @@ struct RegisterMaker {
   private typealias Cell = CSVText.Cell
 
   private let assessment: Assessment
+  private let ledger: Ledger
   private let titles: RowTitles
 
-  init(_ assessment: Assessment) {
-    self.assessment = assessment
+  /// - Parameter ledger: of the assessment.
+  init(_ assessment: Assessment, _ ledger: Ledger) {
+    (self.assessment, self.ledger) = (assessment, ledger)
     titles = RowTitles(workspace: assessment.workspace)
   }
 
@@ -177,5 +179,5 @@ struct RegisterMaker {
       })
   }
 
-  private var duties: Register { Duties(assessment).register }
+  private var duties: Register { Duties(ledger: ledger).register }
 }
