@@ -9,7 +9,7 @@ HOSTILE ?= --quick 20
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --quiet -c release
 
-.PHONY: all setup test-setup build site docs install uninstall test lint unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench bench-quick fuzz race clean
+.PHONY: all setup test-setup build site docs install uninstall test lint tests-built unit installed examples archive import repeat export schemas recipes preview hostile browser torture-quick torture pictures bench bench-quick fuzz race clean
 # Swift builds take turns anyway, and two setups at once would not.
 ifndef TOGETHER
 .NOTPARALLEL:
@@ -58,7 +58,7 @@ uninstall:
 
 # The unit tests keep every processor busy. Most of the others wait for the disk or a browser longer than they work: of them three run
 # at a time, the longest first, and what one prints comes when it ends.
-test: lint installed unit
+test: lint tests-built installed unit
 	@$(MAKE) --no-print-directory -j3 --output-sync=target TOGETHER=yes $(STAGES)
 
 STAGES = browser repeat hostile schemas examples archive preview recipes export torture-quick bench-quick import
@@ -66,9 +66,12 @@ STAGES = browser repeat hostile schemas examples archive preview recipes export 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-# Tests of commands run the program.
-unit: test-setup build
+# The program and its tests at once: while one processor optimizes a floor, the other compiles the tests of the floors below.
+tests-built: test-setup
 	$(SWIFT_BUILD) --build-tests
+
+# Tests of commands run the program.
+unit: tests-built
 	swift test -c release --skip-build
 
 # Installed into an empty folder: from nothing to a portal, as somebody new would.
