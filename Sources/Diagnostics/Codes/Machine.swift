@@ -125,7 +125,7 @@ extension Code {
   package static let exportRefused = Code(
     "GL938", "export refused",
     """
-    Something stands where the export would be written. A file is replaced only when `--force` says so; a folder only when golive made \
+    Something stands where the export would be written. A file is replaced only when `--replace` says so; a folder only when golive made \
     it by an earlier export and nothing else lies in it: its file `.golive-export` lists what golive wrote. Folders of a workspace that \
     hold sources take no export, for it would be read as evidence. Name another place with `--output`. Nothing was written.
     """)
