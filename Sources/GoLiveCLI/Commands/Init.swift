@@ -46,11 +46,13 @@ struct Init: AsyncParsableCommand {
       ("--name", name.flatMap(Answers.problem(name:))), ("--go-live", goLive.flatMap(Answers.problem(goLive:))),
       ("--time-zone", timeZone.flatMap(Answers.problem(timeZone:))), ("--person", person.flatMap(Answers.problem(person:))),
     ]
-    for case (let option, let problem?) in problems { throw ValidationError("`\(option)`: \(problem)") }
+    var mistakes = Mistakes()
+    for case (let option, let problem?) in problems { mistakes.add("`\(option)`: \(problem)") }
     if side != nil, person == nil, noInput || !Prompt.isPossible {
-      throw ValidationError("`--side` says on whose side the person of `--person` is; give both")
+      mistakes.add("`--side` says on whose side the person of `--person` is; give both")
     }
-    if folder.isEmpty { throw ValidationError("the folder has no name; write for instance `golive init harbour`") }
+    if folder.isEmpty { mistakes.add("the folder has no name; write for instance `golive init harbour`") }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
