@@ -51,12 +51,12 @@ struct Sealing {
   }
 
   /// The pages, with the copies of the evidence.
-  func portal(_ templates: [(path: String, bytes: [UInt8])]) throws(SealRefused) -> [SiteFile] {
+  func portal(_ templates: TemplateSet) throws(SealRefused) -> [SiteFile] {
     let filed = FiledEvidence(run.assessment.workspace)
-    let maker = SiteMaker(run.assessment, filed, templates: templates, frozen: days.edition)
+    let maker = SiteMaker(run.assessment, filed, templates: templates.files, frozen: days.edition)
     var files = filed.copies.flatMap(\.self)
     let problems = maker.make { files += $0 }
-    if problems.containErrors { throw SealRefused(diagnostics: problems) }
+    if problems.containErrors { throw SealRefused(diagnostics: templates.told(problems)) }
     return files
   }
 

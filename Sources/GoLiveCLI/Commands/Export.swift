@@ -132,7 +132,7 @@ struct Export: AsyncParsableCommand {
     }
     let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
     let made = SiteMaker(assessment, FiledEvidence(assessment.workspace), templates: set.files).worksheets(of: area)
-    let problems = (set.problems + made.diagnostics).map(set.located)
+    let problems = set.told(set.problems + made.diagnostics)
     if problems.containErrors { throw UnusableTemplates(problems: problems) }
     return made.value.map { ($0.path, $0.bytes) }
   }

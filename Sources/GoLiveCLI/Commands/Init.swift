@@ -58,17 +58,18 @@ struct Init: AsyncParsableCommand {
   mutating func run() async throws {
     var console = Console()
     guard let share = Share.checklist.found else {
-      throw ValidationError(
-        "there is no checklist to begin with in \(Share.checklist.folders.joined(separator: ", ")); install golive with `make install`, "
-          + "or name the folder that holds `checklist` in `GOLIVE_SHARE`")
+      throw ValidationError("there is no checklist to begin with: \(Share.checklist.wayBack)")
     }
-    let read = WorkspaceReader(directory: share, skipping: []).read()
+    let read = WorkspaceReader(directory: share, mayBeLink: true, skipping: []).read()
     let files = read.value.map { SourceFile(path: Checklist.folder + $0.path, bytes: $0.bytes) }
     if read.diagnostics.containErrors {
       console.report(read.diagnostics, sources: read.value, workspace: share)
       return try console.finish(.inputOutput)
     }
     let checklist = await Workspace.read(files).value.checklist
+    if checklist.areas.isEmpty {
+      throw ValidationError("the checklist in `\(share)` has no area to begin with: \(Share.checklist.wayBack)")
+    }
     func folder(_ answers: Answers) -> NewFolder {
       NewFolder(location: self.folder, files: WorkspaceDraft(answers: answers, checklist: checklist, checklistFiles: files).files)
     }

@@ -152,6 +152,20 @@ import Testing
     #expect(try room.text("new/people.md").contains("| ann-archer | Ann Archer | business |"))
   }
 
+  @Test func aShareWithoutAChecklistBeginsNothing() throws {
+    let room = try Room()
+    try FileManager.default.createDirectory(atPath: room.path("bare/checklist"), withIntermediateDirectories: true)
+    let outcome = try room.begin("new", "--name", "Harbour", share: room.path("bare"))
+    #expect(outcome.status == 64 && !room.has("new"))
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: the checklist in `\(room.path("bare/checklist"))` has no area to begin with: golive looks for its own in "
+          + "`\(room.path("bare/checklist"))`, then in `"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains(
+        "; install golive again with `make install`, or name the folder that holds `checklist` in `GOLIVE_SHARE`\n"))
+  }
+
   @Test func aFaultyChecklistIsNotSpread() throws {
     let room = try Room()
     try room.write("share/checklist/01-kitchen.md", "---\narea: kitchen\ncolour: red\n---\n")
