@@ -74,6 +74,18 @@ import Testing
     #expect(!room.has("used/programme.md"))
   }
 
+  @Test func aWorkspaceIsNotBegunTwice() throws {
+    let room = try Room()
+    #expect(try room.begin("kitchen", "--name", "Harbour").status == 0)
+    let again = try room.begin("kitchen", "--name", "Hill")
+    #expect(again.status == 73)
+    #expect(
+      again.errors.contains(
+        "/kitchen/programme.md: error GL939: this is in the way of a new workspace\n"
+          + "  help: a workspace has been begun here: go on in it, or name a folder that is not there yet, "), "\(again.errors)")
+    #expect(try room.text("kitchen/programme.md").contains("name: Harbour\n"))
+  }
+
   @Test func aFileOrALinkIsNoFolder() throws {
     let room = try Room()
     try room.write("file", "mine")
