@@ -28,15 +28,18 @@ package struct SigningObstacles {
     Diagnostic(.signatureRefused, words, at: place, help: help)
   }
 
-  /// The person holds no role that is asked, or holds it on other days.
+  /// The person holds no role that is asked, or holds it on other days, or nobody can be asked yet.
   private var entitlement: [Diagnostic] {
     let asked = assessment.asked(of: requirement.id)
     let held = core.holdings(of: person.id).filter { holding in asked.contains { holding.entitles(to: $0) } }
     if held.isEmpty {
+      let named = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted { $0.precedesInBytes($1) }
+      if named.isEmpty { return requirement.signOffs.map { nobodyNamed(for: $0, asked) } }
       return [
         refused(
           "\(person.name) may not sign `\(requirement.id)`: they hold no role that is asked for it", at: person.place,
-          help: "\(whoMay); \(whoIsAsked(asked)); \(requirement.place.citation) says who signs")
+          help: "if they may, \(requirement.signOffs.map(wayToBeAsked).joined(separator: ", or ")); asked are: "
+            + "\(named.joined(separator: ", ")); \(requirement.place.citation) says who signs")
       ]
     }
     return held.map { holding in
@@ -47,23 +50,40 @@ package struct SigningObstacles {
     }
   }
 
-  /// Where people write who may sign: in the table of roles, or in the rows of which each has a signature.
-  private var whoMay: String {
-    let ways = requirement.signOffs.map { demand in
-      if demand.each == nil {
-        let subject = demand.subject.map { ", `subject` `\($0)`" } ?? ""
-        return "add a row to the table Roles with `person` `\(person.id)`, `role` `\(demand.role)`\(subject)"
-      }
-      return
-        "write `\(person.id)` into the row that is to be signed, for each names its own signer, or add a row to the table Roles with "
-        + "`person` `\(person.id)`, `role` `\(demand.role)`, and under `deputy-for` whom that row names"
+  /// Not this person is at fault: whoever came would be told the same.
+  ///
+  /// - Parameter asked: none of it of anybody.
+  private func nobodyNamed(for demand: Requirement.SignOffDemand, _ asked: [SignOffResult]) -> Diagnostic {
+    let words = "`\(requirement.id)` cannot be signed yet: nobody is named "
+    guard demand.each != nil else {
+      let title = assessment.workspace.checklist.roles.first { $0.name == demand.role }?.title ?? demand.role
+      return refused(
+        words + "as \(title) in the table Roles", at: person.place,
+        help: "if it is \(person.name), \(wayToBeAsked(demand)); \(demand.place.citation) says who signs")
     }
-    return "if they may, " + ways.joined(separator: ", or ")
+    let rows = asked.count { $0.isPersonal && $0.role == demand.role }
+    if rows > 0 {
+      return refused(
+        words + "to sign it in \(rows == 1 ? "its row" : "any of its \(rows) rows")", at: demand.place,
+        help: "if it is \(person.name), \(wayToBeAsked(demand)); the query here says which rows and which column")
+    }
+    let result = assessment.areas.lazy.flatMap(\.requirements).first { $0.requirement.id.sameBytes(as: requirement.id) }
+    let first = (result.map(assessment.emptyTables) ?? []).map { "\($0.title) (`golive explain \($0.name)` shows its columns)" }
+    return refused(
+      words + "to sign it, for the rows that name who signs are not there", at: demand.place,
+      help: (first.isEmpty ? "write them first" : "first write the rows of \(first.joined(separator: ", and of "))")
+        + "; the query here says which rows and which column")
   }
 
-  private func whoIsAsked(_ asked: [SignOffResult]) -> String {
-    let others = Set(asked.compactMap { assessment.person($0.asked)?.name }).sorted { $0.precedesInBytes($1) }
-    return others.isEmpty ? "nobody is asked yet" : "asked are: \(others.joined(separator: ", "))"
+  /// Where people write who may sign: in the table of roles, or in the rows of which each has a signature.
+  private func wayToBeAsked(_ demand: Requirement.SignOffDemand) -> String {
+    if demand.each == nil {
+      let subject = demand.subject.map { ", `subject` `\($0)`" } ?? ""
+      return "add a row to the table Roles with `person` `\(person.id)`, `role` `\(demand.role)`\(subject)"
+    }
+    return
+      "write `\(person.id)` into the row that is to be signed, for each names its own signer, or add a row to the table Roles with "
+      + "`person` `\(person.id)`, `role` `\(demand.role)`, and under `deputy-for` whom that row names"
   }
 
   private func side(in roles: [String]) -> [Diagnostic] {

@@ -185,6 +185,27 @@ def asks(desk):
     expect("--name" in told.stderr and not (desk.work / "silent").exists(), told.stderr)
 
 
+def loses(desk):
+    """Where the folder that comes with golive is gone, that is said once, and what needs nothing of it goes on."""
+    share = desk.prefix / "share" / "golive"
+    share.rename(desk.folder / "away")
+    page = desk.work / "own" / "pages" / "404.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("{{> partials/head}}<h1>Gone</h1>{{> partials/foot}}\n")
+    here = ("--workspace", "harbour")
+    for name, status, arguments in (("checklist", 64, ("init", "lost", "--name", "Lost")), ("templates", 64, ("build", *here)),
+                                    ("templates", 64, ("explain", "--templates", *here)),
+                                    ("templates", 1, ("build", *here, "--templates", "own"))):
+        told = desk.run(*arguments, status=status).stderr
+        expect(f"golive looks for its own in `{share / name}`; install golive again with `make install`" in told, told)
+        expect(told.lower().count("error") == (2 if status == 1 else 1) and not (desk.work / "lost").exists(), told)
+    for arguments in (("check", *here), ("explain", "GL919"), ("owes", *here)):
+        desk.run(*arguments)
+    (desk.folder / "away").rename(share)
+    desk.run("build", *here, "--templates", "own")
+    expect("<h1>Gone</h1>" in (desk.work / "harbour" / "site" / "404.html").read_text(), "an own page is not used")
+
+
 def completes(desk):
     """Shells know the commands, and `man golive` tells what they are for."""
     share = desk.prefix / "share"
@@ -221,6 +242,7 @@ def main():
         new_files(desk)
         keeps(desk)
         asks(desk)
+        loses(desk)
         completes(desk)
         desk.make("uninstall")
         left = [str(path.relative_to(desk.prefix)) for path in desk.prefix.rglob("*") if path.is_file()]

@@ -236,7 +236,7 @@ def main():
         run("check", "--workspace", content)
         tried = both_agree(golive, found, content, samples, folder / "desks")
         run("schema", "--workspace", content, "--output", folder / "schemas", status=73)
-        run("schema", "--workspace", content, "--output", folder / "schemas", "--force")
+        run("schema", "--workspace", content, "--output", folder / "schemas", "--replace")
 
         fresh = folder / "fresh"
         run("init", fresh, "--name", "Harbour: “renewal”", "--go-live", "2027-03-01 06:00", "--time-zone", "+01:00",

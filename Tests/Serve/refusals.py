@@ -36,7 +36,7 @@ def refusals(golive, preview, workspace, check):
     for command in ("watch", "serve"):
         ends(f"{command} nowhere", 1, "GL906", "there is no folder `/no/where`", WORKSPACE, command, "--workspace", "/no/where")
         file = str(workspace / "raid.md")
-        ends(f"{command} a file", 1, "GL906", f"`{file}` is not a folder of its own", WORKSPACE, command, "--workspace", file)
+        ends(f"{command} a file", 1, "GL906", f"`{file}` is not a folder", WORKSPACE, command, "--workspace", file)
     mistakes(golive, workspace, check)
     if not shutil.which("strace"):
         print("NOT RUN limits of the system: strace is not here")

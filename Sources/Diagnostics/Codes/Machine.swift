@@ -16,8 +16,8 @@ extension Code {
   package static let notRegular = Code(
     "GL901", "not a regular file",
     """
-    A symbolic link, pipe, socket or device stands where a file should. Links are never followed: a sign-off is bound to bytes in \
-    this workspace, and a link can change what it shows without any file here changing. Put the file itself in its place.
+    A symbolic link, pipe, socket or device stands where a file should. Links in a workspace are never followed: a sign-off is bound to \
+    bytes in this workspace, and a link can change what it shows without any file here changing. Put the file itself in its place.
     """)
 
   package static let fileName = Code(
@@ -52,9 +52,9 @@ extension Code {
   package static let noWorkspace = Code(
     "GL906", "no workspace here",
     """
-    The folder that should hold the evidence does not exist, is not a folder, or is a symbolic link, or nobody has begun a workspace in \
-    it: it has neither `programme.md` nor a checklist. Begin one with `golive init \
-    FOLDER`, or name the folder that holds `programme.md` with `--workspace`.
+    The folder that should hold the evidence does not exist, is not a folder, or nobody has begun a workspace in it: it has neither \
+    `programme.md` nor a checklist. A symbolic link to a folder will do for `--workspace`; one that leads nowhere is told with its \
+    target. Begin a workspace with `golive init FOLDER`, or name the folder that holds `programme.md` with `--workspace`.
     """)
 
   package static let tooDeep = Code(
@@ -125,7 +125,7 @@ extension Code {
   package static let exportRefused = Code(
     "GL938", "export refused",
     """
-    Something stands where the export would be written. A file is replaced only when `--force` says so; a folder only when golive made \
+    Something stands where the export would be written. A file is replaced only when `--replace` says so; a folder only when golive made \
     it by an earlier export and nothing else lies in it: its file `.golive-export` lists what golive wrote. Folders of a workspace that \
     hold sources take no export, for it would be read as evidence. Name another place with `--output`. Nothing was written.
     """)

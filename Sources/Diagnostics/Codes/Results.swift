@@ -65,10 +65,11 @@ extension Code {
   package static let resultsThere = Code(
     "GL068", "an import that is there already",
     """
-    A file with this name is in the folder of evidence. It is kept. Choose another name with `--output`, or replace what was imported \
-    before with `--replace`, which tells what changed; your words in the Markdown file stay. What people wrote themselves is never \
-    replaced: where the command says something else than that file, such as another author, the line is named, and you change it or \
-    leave the option out.
+    A file with this name is in the folder of evidence. It is kept. Choose another name with `--output`, or, if an import made it, put the \
+    rows of a later run in its place with `--replace`, which tells what changed. The page beside the rows, a Markdown file, stays: people \
+    go on writing in it after the first import, so a later one renews only its own lines there, which begin with `x-imported-`. If the \
+    command names another author than the page, or another table for the rows, nothing is imported and the line of the page is named. If \
+    the command is right, change that line; if the page is right, leave the option out. Then import again.
     """)
 
   package static let resultsTooLarge = Code(

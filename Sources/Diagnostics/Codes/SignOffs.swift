@@ -35,11 +35,12 @@ extension Code {
   package static let signatureRefused = Code(
     "GL206", "Signature that is not given",
     """
-    `golive sign` writes no signature that could not count, and none where several may be meant. Each reason is told where it stands. \
-    The command: the requirement, the person or the RAID item of a condition is not there, the requirement is not decided by a \
-    signature, the person is asked for several (`--subject` or `--role` says which), or for none of that subject or role. The person: \
-    holds no role that is asked, or not on this day, is of the delivery side or of none where the business must sign, or is the only \
-    author of what is signed. What is signed: nothing is filed yet, or no more than begun. The key: the role or the signer has to sign \
-    with one. Mend all of them, then sign again.
+    `golive sign` writes no signature that could not count, and none where several may be meant. Each reason is told where it \
+    stands. The command: the requirement, the person or the RAID item of a condition is not there, the requirement is not decided \
+    by a signature, the person is asked for several (`--subject` or `--role` says which), or for none of that subject or role. \
+    Nobody can be asked yet: nobody holds the role, or the rows that name who signs are not there. The person: holds no role that \
+    is asked, or not on this day, is of the delivery side or of none where the business must sign, or is the only author of what is \
+    signed. What is signed: nothing is filed yet, or no more than begun. The key: the role or the signer has to sign with one. Mend \
+    all of them, then sign again.
     """)
 }

@@ -48,7 +48,11 @@ extension Code {
     """)
   package static let templateUnknown = Code(
     "GL919", "template does not exist",
-    "A page asks for a template that the folder does not have. Add the file, or copy the folder that comes with golive again.")
+    """
+    A page asks for a template that the folder does not have. golive looks for its own in `$GOLIVE_SHARE`, in `share/golive` beside the \
+    folder of the program and, in development, in the package: a workspace's folder `templates` holds only what is different there. \
+    Install golive again, or name the folder that has them.
+    """)
   package static let templateMissing = Code(
     "GL920", "template names a value that is not there",
     """

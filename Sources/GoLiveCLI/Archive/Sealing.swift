@@ -20,14 +20,22 @@ struct Sealing {
   ///   - retention: how long the package is to be kept, in words.
   init(of decision: String, by person: String, at sealed: String, keptFor retention: String, _ run: Pipeline.Run) throws {
     self.run = run
-    guard let sealer = run.assessment.person(person) else {
-      let near = nearest(to: person, among: run.assessment.people.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
-      throw ValidationError("`\(person)` is not in people.md\(near)")
+    var mistakes = Mistakes()
+    let sealer = run.assessment.person(person)
+    if sealer == nil {
+      mistakes.add(
+        "`\(person)` is not in people.md; \(didYouMean(person, among: run.assessment.people.map(\.id)))write the person there first"
+      )
     }
     let path = DecisionRecord.folder + decision + ".md"
-    guard let record = run.sources.first(where: { $0.path == path }) else {
-      throw ValidationError("there is no record `\(path)`")
+    let record = run.sources.first { $0.path == path }
+    if record == nil {
+      let records = run.assessment.workspace.decisions.map(\.id)
+      mistakes.add(
+        "there is no record `\(path)`; \(didYouMean(decision, among: records))"
+          + (records.isEmpty ? "`golive new decision` begins one" : "records: \(records.joined(separator: ", "))"))
     }
+    guard let sealer, let record else { throw mistakes.error("nothing was sealed") }
     self.record = record
     days = try SealedDays(of: decision, record, sealed: sealed, run.assessment)
     let workspace = run.assessment.workspace
@@ -43,12 +51,12 @@ struct Sealing {
   }
 
   /// The pages, with the copies of the evidence.
-  func portal(_ templates: [(path: String, bytes: [UInt8])]) throws(SealRefused) -> [SiteFile] {
+  func portal(_ templates: TemplateSet) throws(SealRefused) -> [SiteFile] {
     let filed = FiledEvidence(run.assessment.workspace)
-    let maker = SiteMaker(run.assessment, filed, templates: templates, frozen: days.edition)
+    let maker = SiteMaker(run.assessment, filed, templates: templates.files, frozen: days.edition)
     var files = filed.copies.flatMap(\.self)
     let problems = maker.make { files += $0 }
-    if problems.containErrors { throw SealRefused(diagnostics: problems) }
+    if problems.containErrors { throw SealRefused(diagnostics: templates.told(problems)) }
     return files
   }
 

@@ -88,7 +88,7 @@ struct Explain: AsyncParsableCommand {
       let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
       return TemplateGuide(run.assessment, templates: set.files).text
     } catch {
-      throw ValidationError("there are no templates in \(error.looked.joined(separator: ", "))")
+      throw ValidationError(error.words)
     }
   }
 

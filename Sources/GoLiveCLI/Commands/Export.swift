@@ -15,7 +15,7 @@ struct Export: AsyncParsableCommand {
       one person's with --person. worksheet: a sheet for each area to print and fill in with a pen, a folder; one with --area. \
       sarif, junit: as `golive check --format` prints them.
 
-      One text goes to standard output unless --output names a file. What is there already is replaced with --force only.
+      One text goes to standard output unless --output names a file. What is there already is replaced with --replace only.
 
       golive export csv --output ../registers
       golive export ics --person PERSON --output ../days.ics
@@ -66,7 +66,7 @@ struct Export: AsyncParsableCommand {
     if target == nil, format == .worksheet {
       throw ValidationError("a worksheet has its styles beside it; name a folder, as in `--output sheets`")
     }
-    if replacing.force, target == nil { throw ValidationError("`--force` replaces a file; name it with `--output`") }
+    if replacing.isGiven, target == nil { throw ValidationError("`--replace` replaces a file; name it with `--output`") }
     if target == nil, format == .sqlite {
       throw ValidationError("a database is no text; name its file, as in `--output evidence.sqlite`")
     }
@@ -132,7 +132,7 @@ struct Export: AsyncParsableCommand {
     }
     let set = try TemplateFolder(given: nil, workspace: options.workspace).read()
     let made = SiteMaker(assessment, FiledEvidence(assessment.workspace), templates: set.files).worksheets(of: area)
-    let problems = (set.problems + made.diagnostics).map(set.located)
+    let problems = set.told(set.problems + made.diagnostics)
     if problems.containErrors { throw UnusableTemplates(problems: problems) }
     return made.value.map { ($0.path, $0.bytes) }
   }
@@ -167,10 +167,10 @@ struct Export: AsyncParsableCommand {
     let place = try ExportPlace(target, workspace: options.workspace)
     switch content {
     case .one(let bytes):
-      try place.write(bytes, replacing: replacing.force)
+      try place.write(bytes, replacing: replacing.isGiven)
       console.print("Written: \(place.shown)\n")
     case .folder(let files):
-      try ExportFolder(place, replacing: replacing.force).write(files)
+      try ExportFolder(place, replacing: replacing.isGiven).write(files)
       console.print("Written: \(files.count) files in \(place.shown)\n")
     }
   }

@@ -67,16 +67,18 @@ struct Import: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
+    var mistakes = Mistakes()
     for pair in given where !pair.contains("=") {
-      throw ValidationError("`--set` is `\(pair)`; write a column of the table and what it has, as in `--set column=text`")
+      mistakes.add("`--set` is `\(pair)`; write a column of the table and what it has, as in `--set column=text`")
     }
     for pair in words where !pair.contains("=") {
-      throw ValidationError(
+      mistakes.add(
         "`--word` is `\(pair)`; write a text of the file and what is to be written for it, as in `--word \(pair.asShellWord)=WORD`")
     }
     if let output, !FileName.isAccepted(output) {
-      throw ValidationError("`\(output)` cannot be the name of a file; it is made of \(FileName.accepted)")
+      mistakes.add("`\(output)` cannot be the name of a file; it is made of \(FileName.accepted)")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
@@ -88,10 +90,12 @@ struct Import: AsyncParsableCommand {
       console.report(reading.diagnostics, sources: reading.files.value, workspace: options.workspace)
       return try console.finish(.formErrors)
     }
-    let (schema, folder) = try target(in: workspace.checklist)
-    let choices = try choices(for: schema)
     let people = ImportPeople(workspace)
-    try people.check(author)
+    var mistakes = Mistakes()
+    if let problem = people.problem(of: author) { mistakes.add(problem) }
+    let (schema, folder) = try target(in: workspace.checklist, &mistakes)
+    let choices = choices(for: schema, &mistakes)
+    try mistakes.tell()
     console.progress("Reading \(file)")
     let imported: ImportedFile
     do throws(SystemError) { imported = try ImportedFile(file, format: format) } catch {
@@ -142,34 +146,36 @@ struct Import: AsyncParsableCommand {
   }
 
   /// The table, and the folder in which its rows may stand.
-  private func target(in checklist: Checklist) throws -> (TableSchema, folder: String) {
+  private func target(in checklist: Checklist, _ mistakes: inout Mistakes) throws -> (TableSchema, folder: String) {
     let tables = checklist.tables.filter { !$0.isComputed && !$0.isRecords && ResultDocument.folder(of: $0) != nil }
     guard let schema = checklist.tables.first(where: { foldedName($0.name) == foldedName(table) }) else {
-      throw ValidationError(
+      mistakes.add(
         "there is no table `\(table)`; \(didYouMean(table, among: tables.map(\.name)))tables: "
           + tables.map(\.name).joined(separator: ", "))
+      throw mistakes.error()
     }
     guard !schema.isComputed, !schema.isRecords, let folder = ResultDocument.folder(of: schema) else {
-      throw ValidationError(
-        "rows of `\(schema.name)` stand in \(schema.files.isEmpty ? "no file" : schema.home) and cannot be imported")
+      mistakes.add("rows of `\(schema.name)` stand in \(schema.files.isEmpty ? "no file" : schema.home) and cannot be imported")
+      throw mistakes.error()
     }
     if let area, area != schema.area {
-      throw ValidationError("the table `\(schema.name)` belongs to the area `\(schema.area)`, not to `\(area)`")
+      mistakes.add("the table `\(schema.name)` belongs to the area `\(schema.area)`, not to `\(area)`")
     }
     return (schema, folder)
   }
 
-  private func choices(for schema: TableSchema) throws -> ResultChoices {
+  private func choices(for schema: TableSchema, _ mistakes: inout Mistakes) -> ResultChoices {
     var choices = ResultChoices()
-    choices.given = try given.map { pair in
+    for pair in given {
       let name = String(pair.prefix { $0 != "=" })
       guard let column = schema.columns.first(where: { $0.foldedNames.contains(foldedName(name)) }) else {
         let names = schema.columns.map(\.name)
-        throw ValidationError(
+        mistakes.add(
           "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: names))columns: "
             + names.joined(separator: ", "))
+        continue
       }
-      return (column.name, String(pair.dropFirst(name.count + 1)))
+      choices.given.append((column.name, String(pair.dropFirst(name.count + 1))))
     }
     choices.words = words.map { pair in
       // What stands before the last sign: names may have it, accepted words do not.
@@ -177,15 +183,13 @@ struct Import: AsyncParsableCommand {
       return (String(pair[..<at]), String(pair[at...].dropFirst()))
     }
     (choices.unit, choices.without, choices.only) = (unit, without, only)
-    try checkTwice("--set", choices.given.map(\.column))
-    try checkTwice("--word", choices.words.map { $0.from.lowercased() })
+    // One of two would be dropped.
+    for (option, names) in [("--set", choices.given.map(\.column)), ("--word", choices.words.map { $0.from.lowercased() })] {
+      for index in names.indices where names[..<index].contains(names[index]) {
+        mistakes.add("`\(option)` is given twice for `\(names[index])`; which is meant?")
+      }
+    }
     return choices
-  }
-
-  /// One of two would be dropped.
-  private func checkTwice(_ option: String, _ names: [String]) throws {
-    guard let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) else { return }
-    throw ValidationError("`\(option)` is given twice for `\(names[twice])`; which is meant?")
   }
 
   /// What golive could not read back is not written, and told where it stands in the file of results.

@@ -46,27 +46,30 @@ struct Init: AsyncParsableCommand {
       ("--name", name.flatMap(Answers.problem(name:))), ("--go-live", goLive.flatMap(Answers.problem(goLive:))),
       ("--time-zone", timeZone.flatMap(Answers.problem(timeZone:))), ("--person", person.flatMap(Answers.problem(person:))),
     ]
-    for case (let option, let problem?) in problems { throw ValidationError("`\(option)`: \(problem)") }
+    var mistakes = Mistakes()
+    for case (let option, let problem?) in problems { mistakes.add("`\(option)`: \(problem)") }
     if side != nil, person == nil, noInput || !Prompt.isPossible {
-      throw ValidationError("`--side` says on whose side the person of `--person` is; give both")
+      mistakes.add("`--side` says on whose side the person of `--person` is; give both")
     }
-    if folder.isEmpty { throw ValidationError("the folder has no name; write for instance `golive init harbour`") }
+    if folder.isEmpty { mistakes.add("the folder has no name; write for instance `golive init harbour`") }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
     var console = Console()
     guard let share = Share.checklist.found else {
-      throw ValidationError(
-        "there is no checklist to begin with in \(Share.checklist.folders.joined(separator: ", ")); install golive with `make install`, "
-          + "or name the folder that holds `checklist` in `GOLIVE_SHARE`")
+      throw ValidationError("there is no checklist to begin with: \(Share.checklist.wayBack)")
     }
-    let read = WorkspaceReader(directory: share, skipping: []).read()
+    let read = WorkspaceReader(directory: share, mayBeLink: true, skipping: []).read()
     let files = read.value.map { SourceFile(path: Checklist.folder + $0.path, bytes: $0.bytes) }
     if read.diagnostics.containErrors {
       console.report(read.diagnostics, sources: read.value, workspace: share)
       return try console.finish(.inputOutput)
     }
     let checklist = await Workspace.read(files).value.checklist
+    if checklist.areas.isEmpty {
+      throw ValidationError("the checklist in `\(share)` has no area to begin with: \(Share.checklist.wayBack)")
+    }
     func folder(_ answers: Answers) -> NewFolder {
       NewFolder(location: self.folder, files: WorkspaceDraft(answers: answers, checklist: checklist, checklistFiles: files).files)
     }

@@ -23,15 +23,17 @@ struct NewArea: AsyncParsableCommand {
   var prefix: String?
 
   func validate() throws {
-    for (what, word) in [("slug", slug), ("--prefix", prefix ?? slug)] {
+    var mistakes = Mistakes()
+    for (what, word) in [("slug", slug)] + (prefix.map { [("--prefix", $0)] } ?? []) {
       let isPlain = word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
       if !isPlain || !(word.utf8.first.map { (0x61...0x7A).contains($0) } ?? false) {
-        throw ValidationError("`\(what)` is `\(word)`; write small letters, digits and hyphens such as security, a letter first")
+        mistakes.add("`\(what)` is `\(word)`; write small letters, digits and hyphens such as security, a letter first")
       }
     }
     if title.trimmingBlanks.isEmpty || title.trimmingBlanks.contains(where: \.isNewline) {
-      throw ValidationError("`--title` is blank or has more than one line; write for instance `--title \"Security review\"`")
+      mistakes.add("`--title` is blank or has more than one line; write for instance `--title \"Security review\"`")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
@@ -48,9 +50,11 @@ struct NewArea: AsyncParsableCommand {
     if let there = checklist.areas.first(where: { $0.slug.sameBytes(as: slug) }) {
       return try refuse(there.place.path, "there is an area `\(slug)` already", &console)
     }
-    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
-      throw ValidationError("no area was written: \(problem.message)" + (problem.help.map { "; \($0)" } ?? ""))
+    var mistakes = Mistakes()
+    for problem in try await ReadBack.problems(of: file, beside: reading.files.value, threads: options.threads) {
+      mistakes.add(problem)
     }
+    try mistakes.tell("no area was written")
     do throws(SystemError) {
       try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {

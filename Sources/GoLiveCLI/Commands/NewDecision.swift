@@ -30,13 +30,14 @@ struct NewDecision: AsyncParsableCommand {
   var supersedes: String?
 
   func validate() throws {
-    if let day, Day(iso: day) == nil { throw ValidationError("`--day` is `\(day)`; write a date such as 2026-12-02") }
+    var mistakes = Mistakes()
+    if let day, Day(iso: day) == nil { mistakes.add("`--day` is `\(day)`; write a date such as 2026-12-02") }
     let parts = words.split(separator: "-", omittingEmptySubsequences: false)
     let isPlain: (UInt8) -> Bool = { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
     if !parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isPlain) }) {
-      throw ValidationError(
-        "`\(words)` cannot be the name of a record; write small letters, digits and hyphens such as go-on-7-december")
+      mistakes.add("`\(words)` cannot be the name of a record; write small letters, digits and hyphens such as go-on-7-december")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
@@ -49,10 +50,6 @@ struct NewDecision: AsyncParsableCommand {
       return try console.finish(.formErrors)
     }
     let assessment = run.assessment
-    if assessment.person(person) == nil {
-      let near = nearest(to: person, among: assessment.people.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
-      throw ValidationError("`\(person)` is not in people.md\(near)")
-    }
     let day = day.flatMap { Day(iso: $0) } ?? assessment.asOf
     // What was recommended at the gate is what the record must say.
     let snapshot = assessment.workspace.ownSnapshots.first { $0.gate == gate && $0.asOf <= day }
@@ -62,10 +59,18 @@ struct NewDecision: AsyncParsableCommand {
     let there = assessment.workspace.decisions.first { $0.id.dropFirst(5) == words }
     if let there { return try refuse(there.path, &console) }
     let file = SourceFile(draft.path, draft.text)
-    // A person or gate that is not there is found by this, too.
-    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
-      throw ValidationError("no record was written: \(problem.message)" + (problem.help.map { "; \($0)" } ?? ""))
+    var mistakes = Mistakes()
+    let isKnown = assessment.person(person) != nil
+    if !isKnown {
+      mistakes.add(
+        "`\(person)` is not in people.md; \(didYouMean(person, among: assessment.people.map(\.id)))write the person there first")
     }
+    // A gate or record that is not there is found by this; so is the person, under a word of the record that the command does not have.
+    for problem in try await ReadBack.problems(of: file, beside: reading.files.value, threads: options.threads)
+    where isKnown || !problem.message.contains("`recorded`") {
+      mistakes.add(problem)
+    }
+    try mistakes.tell("no record was written")
     do throws(SystemError) {
       try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {

@@ -31,12 +31,14 @@ struct NewEvidence: AsyncParsableCommand {
   var person: String?
 
   func validate() throws {
+    var mistakes = Mistakes()
     if !FileName.isAccepted(name) || name.contains(".") {
-      throw ValidationError("`\(name)` cannot be the name of a page of evidence; write letters, digits, `_` and `-`, without `.md`")
+      mistakes.add("`\(name)` cannot be the name of a page of evidence; write letters, digits, `_` and `-`, without `.md`")
     }
     if let title, title.trimmingBlanks.isEmpty || title.trimmingBlanks.contains(where: \.isNewline) {
-      throw ValidationError("`--title` is blank or has more than one line; write for instance `--title \"Second round\"`")
+      mistakes.add("`--title` is blank or has more than one line; write for instance `--title \"Second round\"`")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
@@ -53,9 +55,11 @@ struct NewEvidence: AsyncParsableCommand {
     if let there = reading.files.value.first(where: { $0.path.lowercased() == file.path.lowercased() }) {
       return try refuse(there.path, &console)
     }
-    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
-      throw ValidationError("no page was written: \(problem.message)" + (problem.help.map { "; \($0)" } ?? ""))
+    var mistakes = Mistakes()
+    for problem in try await ReadBack.problems(of: file, beside: reading.files.value, threads: options.threads) {
+      mistakes.add(problem)
     }
+    try mistakes.tell("no page was written")
     do throws(SystemError) {
       try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {
@@ -71,17 +75,20 @@ struct NewEvidence: AsyncParsableCommand {
 
   private func draft(in workspace: Workspace) throws -> EvidenceDraft {
     let areas = workspace.checklist.areas
-    guard let area = areas.first(where: { $0.slug.sameBytes(as: area) }) else {
-      throw ValidationError(
-        "`\(self.area)` is not an area of the checklist; \(didYouMean(self.area, among: areas.map(\.slug)))accepted: "
-          + areas.map(\.slug).joined(separator: ", "))
-    }
+    var mistakes = Mistakes()
     if let person {
       let people = workspace.tables["people"].map { table in table.rows.compactMap { table[$0, "id"].text } } ?? []
       if !people.contains(where: { $0.sameBytes(as: person) }) {
-        throw ValidationError("`\(person)` is not in people.md; \(didYouMean(person, among: people))write the person there first")
+        mistakes.add("`\(person)` is not in people.md; \(didYouMean(person, among: people))write the person there first")
       }
     }
+    guard let area = areas.first(where: { $0.slug.sameBytes(as: area) }) else {
+      mistakes.add(
+        "`\(area)` is not an area of the checklist; \(didYouMean(area, among: areas.map(\.slug)))accepted: "
+          + areas.map(\.slug).joined(separator: ", "))
+      throw mistakes.error()
+    }
+    try mistakes.tell()
     let named = area.tables.first { $0.files.isEmpty && !$0.isComputed && $0.name.sameBytes(as: name) }
     let words = name.replacing("-", with: " ").replacing("_", with: " ")
     return EvidenceDraft(

@@ -22,16 +22,16 @@ struct NewGate: AsyncParsableCommand {
   var day: String
 
   func validate() throws {
-    if Day(iso: day) == nil { throw ValidationError("`--day` is `\(day)`; write a date such as 2026-11-30") }
-    if name.trimmingBlanks.isEmpty {
-      throw ValidationError("`--name` is blank; write for instance `--name \"Fifth quality gate\"`")
-    }
+    var mistakes = Mistakes()
+    if Day(iso: day) == nil { mistakes.add("`--day` is `\(day)`; write a date such as 2026-11-30") }
+    if name.trimmingBlanks.isEmpty { mistakes.add("`--name` is blank; write for instance `--name \"Fifth quality gate\"`") }
     if name.trimmingBlanks.contains(where: \.isNewline) {
-      throw ValidationError("`--name` has more than one line; a gate has a name of one line")
+      mistakes.add("`--name` has more than one line; a gate has a name of one line")
     }
     if !FileName.isAccepted(id) {
-      throw ValidationError("`\(id)` cannot be the name of a file; an id is made of \(FileName.accepted)")
+      mistakes.add("`\(id)` cannot be the name of a file; an id is made of \(FileName.accepted)")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {
@@ -50,9 +50,11 @@ struct NewGate: AsyncParsableCommand {
       return try refuse(there, &console)
     }
     let file = SourceFile(draft.path, draft.text)
-    if let problem = try await ReadBack.problem(of: file, beside: reading.files.value, threads: options.threads) {
-      throw ValidationError("no gate was written: \(problem.message)")
+    var mistakes = Mistakes()
+    for problem in try await ReadBack.problems(of: file, beside: reading.files.value, threads: options.threads) {
+      mistakes.add(problem)
     }
+    try mistakes.tell("no gate was written")
     do throws(SystemError) {
       try NewFile(in: options.workspace, path: file.path).write(file.bytes)
     } catch {

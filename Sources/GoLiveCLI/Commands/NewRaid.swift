@@ -42,15 +42,6 @@ struct NewRaid: AsyncParsableCommand {
   @Option(name: .customLong("set"), help: ArgumentHelp("What another column has; may be repeated.", valueName: "column=text"))
   var given: [String] = []
 
-  func validate() throws {
-    for pair in given where !pair.contains("=") { throw ValidationError("`--set` is `\(pair)`; write `--set column=text`") }
-    let texts = [("the id", id), ("--type", type), ("--title", title), ("--area", area)]
-    for (name, text) in texts where text.trimmingBlanks.isEmpty { throw ValidationError("`\(name)` is blank") }
-    for text in texts.map(\.1) + [owner ?? "", due ?? "", status ?? ""] + given where text.contains(where: \.isNewline) {
-      throw ValidationError("a cell of a table has one line, and `\(VisibleText.of(text))` has more")
-    }
-  }
-
   mutating func run() async throws {
     var console = Console()
     do {
@@ -74,20 +65,34 @@ struct NewRaid: AsyncParsableCommand {
       throw ValidationError("the checklist of this workspace has no table `\(Self.table)`")
     }
     let items = reading.workspace.value.tables[Self.table]
-    if let items, let same = items.rows.first(where: { items[$0, "id"].text?.sameBytes(as: id.trimmingBlanks) ?? false }) {
-      throw ValidationError(
-        "no row was written: `\(id.trimmingBlanks)` is in the RAID log already, at "
-          + PathPrefix.toReach(options.workspace) + same.at.citation)
+    let given = cells(of: schema)
+    var mistakes = given.mistakes
+    let same = items.flatMap { items in
+      items.rows.first { items[$0, "id"].text?.sameBytes(as: id.trimmingBlanks) ?? false }
     }
-    let (path, added) = addition(try cells(of: schema), of: schema, beside: items?.rows.map(\.at.path) ?? [], reading.files.value)
+    if let same {
+      mistakes.add(
+        "`\(id.trimmingBlanks)` is in the RAID log already, at " + PathPrefix.toReach(options.workspace) + same.at.citation
+          + "; an id is one item's")
+    }
+    let (path, added) = addition(given.cells, of: schema, beside: items?.rows.map(\.at.path) ?? [], reading.files.value)
     let earlier = reading.files.value.first { $0.path.sameBytes(as: path) }
     let file = SourceFile(path: path, bytes: added.bytes)
     let others = reading.files.value.filter { !$0.path.sameBytes(as: path) }
-    let problems = try await problems(of: file, beside: others, in: added.line)
-    guard problems.isEmpty else {
-      console.report(problems, sources: others + [file], workspace: options.workspace)
+    let back = await readBack(file, beside: others, in: added.line)
+    // The same id is told already, with the place of the other.
+    let isNew: (Diagnostic) -> Bool = { $0.code != .idTwice || same == nil }
+    for problem in back.ofRow where isNew(problem) { mistakes.add(problem) }
+    let elsewhere = back.elsewhere.filter(isNew)
+    if !elsewhere.isEmpty { console.report(elsewhere, sources: others + [file], workspace: options.workspace) }
+    try mistakes.tell("no row was written")
+    guard elsewhere.isEmpty else {
       console.complain("No row was written: mend these first.\n")
       return try console.finish(.formErrors)
+    }
+    guard back.isRead else {
+      throw ValidationError(
+        "no row was written: it would not be read in `\(file.path)`; look whether a fence of code is left open there")
     }
     do throws(SystemError) {
       // What somebody saved meanwhile is not lost.
@@ -115,24 +120,18 @@ struct NewRaid: AsyncParsableCommand {
     return places.first { !$0.1.isUnderNewHeading } ?? places[0]
   }
 
-  private func cells(of schema: TableSchema) throws -> [String: String] {
-    var cells = ["id": id, "type": word(for: type, in: schema.column("type")), "title": title, "area": area]
-    cells["status"] = status
-    cells["owner"] = owner
-    cells["due"] = due
-    for pair in given {
-      let name = String(pair.prefix { $0 != "=" })
-      let columns = schema.columns.map(\.name)
-      guard let column = schema.columns.first(where: { $0.foldedNames.contains(foldedName(name)) })?.name else {
-        throw ValidationError(
-          "`--set` names `\(name)`, which is no column of `\(schema.name)`; \(didYouMean(name, among: columns))columns: "
-            + columns.joined(separator: ", "))
-      }
-      if cells[column] != nil { throw ValidationError("`\(column)` is given twice") }
-      cells[column] = String(pair.dropFirst(name.count + 1))
-    }
-    cells["status"] = cells["status"] ?? "open"
-    return cells.mapValues { $0.trimmingBlanks.asMarkdown }
+  private func cells(of schema: TableSchema) -> GivenCells {
+    var row = GivenCells(of: schema)
+    row.add(id, to: "id", by: "the first argument", asked: "a short id such as R-99")
+    row.add(word(for: type, in: schema.column("type")), to: "type", by: "`--type`", asked: "its kind, such as risk")
+    row.add(title, to: "title", by: "`--title`", asked: "what may happen, or what is wrong, in one sentence")
+    row.add(area, to: "area", by: "`--area`", asked: "the area that it concerns, as its folder is called")
+    row.add(owner, to: "owner", by: "`--owner`")
+    row.add(due, to: "due", by: "`--due`")
+    row.add(status, to: "status", by: "`--status`")
+    for pair in given { row.add(pair: pair) }
+    row.complete("status", with: "open")
+    return row
   }
 
   /// Headings set the word itself, not the others that are accepted for it, and not as somebody spells it.
@@ -143,22 +142,16 @@ struct NewRaid: AsyncParsableCommand {
     return words.first { foldedName($0) == foldedName(text) } ?? text
   }
 
-  /// What golive could not read back is not written.
-  ///
-  /// - Returns: the errors that stand in the file already.
-  /// - Throws: what is wrong with the row.
-  private func problems(of file: SourceFile, beside others: [SourceFile], in line: Int) async throws -> [Diagnostic] {
+  /// What golive could not read back is not written: errors of the row, those of the file without it, and whether the row is read.
+  private func readBack(
+    _ file: SourceFile, beside others: [SourceFile], in line: Int
+  ) async -> (ofRow: [Diagnostic], elsewhere: [Diagnostic], isRead: Bool) {
     let read = await Workspace.read(others + [file], threads: options.threads)
     let errors = read.diagnostics.filter { $0.severity == .error && $0.place.path.sameBytes(as: file.path) }
-    if let first = errors.first(where: { $0.place.line == line }) {
-      throw ValidationError("no row was written: \(first.message)" + (first.help.map { "; \($0)" } ?? ""))
-    }
-    if !errors.isEmpty { return errors }
     let rows = read.value.tables[Self.table]?.rows ?? []
-    if !rows.contains(where: { $0.at.line == line && $0.at.path.sameBytes(as: file.path) }) {
-      throw ValidationError(
-        "no row was written: it would not be read in `\(file.path)`; look whether a fence of code is left open there")
-    }
-    return []
+    return (
+      errors.filter { $0.place.line == line }, errors.filter { $0.place.line != line },
+      rows.contains { $0.at.line == line && $0.at.path.sameBytes(as: file.path) }
+    )
   }
 }

@@ -46,13 +46,16 @@ struct Owes: AsyncParsableCommand {
     }
     let assessment = run.assessment
     let ledger = Ledger(assessment)
+    let vacancies = VacancyText(ledger, assessment, workspace: options.workspace)
     let one = try person.map { try Self.find($0, ledger, assessment, elsewhere: options.elsewhere) }
     if format == .text, let edition = assessment.edition { console.print(Portal.words(edition) + "\n\n") }
     switch (format, one) {
     case (.json, let one?): console.print(Portal.owesJSON(one, assessment))
     case (.json, nil): console.print(Portal.owesJSON(ledger, assessment))
-    case (.text, let one?): console.print(OwesText(one, assessment, workspace: options.workspace).text)
-    case (.text, nil): console.print(OwesTable(ledger, assessment).text)
+    case (.text, let one?):
+      console.print(OwesText(one, assessment, workspace: options.workspace).text)
+      if one.owesNothing, let hint = vacancies.hint { console.print(hint) }
+    case (.text, nil): console.print(OwesTable(ledger, assessment).text + vacancies.text)
     }
     try console.finish()
   }
@@ -63,6 +66,10 @@ struct Owes: AsyncParsableCommand {
     // Names are what people know.
     if let named = assessment.people.first(where: { $0.name.lowercased() == id.lowercased() }) {
       throw ValidationError("`\(id)` is a name; write the id from people.md: `golive owes \(named.id)\(elsewhere)`")
+    }
+    if assessment.people.isEmpty {
+      throw ValidationError(
+        "`\(id)` is not in people.md, and nobody is: write everybody who takes part into its table People, a row each")
     }
     let near = nearest(to: id, among: assessment.people.map(\.id)).map { "; did you mean `\($0)`?" }
     throw ValidationError("`\(id)` is not in people.md" + (near ?? "; `golive owes\(elsewhere)` lists everybody"))

@@ -9,7 +9,7 @@ struct OwesTable {
   init(_ ledger: Ledger, _ assessment: Assessment) { (self.ledger, asOf) = (ledger, assessment.asOf) }
 
   var text: String {
-    if ledger.people.isEmpty { return "There is nobody in people.md.\n" }
+    if ledger.people.isEmpty, ledger.nobody.owesNothing { return "There is nobody in people.md.\n" }
     let owing = (ledger.nobody.owesNothing ? [] : [ledger.nobody]) + ledger.owing
     let rows = owing + ledger.free
     let names = rows.map { $0.person.map { "\($0.id)" } ?? "(nobody)" }
@@ -32,7 +32,9 @@ struct OwesTable {
     let summary =
       total == 0
       ? "Nobody owes anything\(ledger.nobody.isPart ? " that is shown" : "") as of \(asOf.iso).\n"
-      : "\(ledger.owing.count) of \(ledger.people.count) people owe something as of \(asOf.iso).\n"
+      : ledger.people.isEmpty
+        ? "There is nobody in people.md: what is owed as of \(asOf.iso) is nobody's.\n"
+        : "\(ledger.owing.count) of \(ledger.people.count) people owe something as of \(asOf.iso).\n"
     return summary + "\n" + line(head) + lines.joined()
   }
 

@@ -21,7 +21,8 @@ struct Pipeline {
 
   /// Tables of results may be large; what people write is not.
   private var reader: WorkspaceReader {
-    WorkspaceReader(directory: options.workspace, limits: ReadLimits(bytesByExtension: ["csv": 64 << 20, "jtl": 64 << 20]))
+    WorkspaceReader(
+      directory: options.workspace, mayBeLink: true, limits: ReadLimits(bytesByExtension: ["csv": 64 << 20, "jtl": 64 << 20]))
   }
 
   /// The files, and what they say.

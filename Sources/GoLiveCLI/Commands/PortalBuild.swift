@@ -95,7 +95,7 @@ struct PortalBuild: Sendable {
     async let problems = pages.problems
     let plan = staged.plan()
     let made = set.problems + (await problems)
-    let others = made.map(set.located) + (scan?.problems ?? [])
+    let others = set.told(made) + (scan?.problems ?? [])
     built.report(run, and: others, in: options.workspace)
     if built.diagnostics.containErrors {
       built.status = .formErrors

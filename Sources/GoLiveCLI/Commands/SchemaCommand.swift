@@ -31,7 +31,7 @@ struct SchemaCommand: AsyncParsableCommand {
 
   func validate() throws {
     if output != nil, kind != nil { throw ValidationError("`--output` writes all kinds: leave out `\(kind ?? "")`, or the folder") }
-    if replacing.force, output == nil { throw ValidationError("`--force` replaces files; name their folder with `--output`") }
+    if replacing.isGiven, output == nil { throw ValidationError("`--replace` replaces files; name their folder with `--output`") }
   }
 
   mutating func run() async throws {
@@ -79,7 +79,7 @@ struct SchemaCommand: AsyncParsableCommand {
   ) throws(ExportRefusal) {
     let place = try ExportPlace(output, workspace: options.workspace)
     let files = kinds.map { ("\($0.name).schema.json", Portal.schema(of: $0, in: checklist)) }
-    try ExportFolder(place, replacing: replacing.force).write(files)
+    try ExportFolder(place, replacing: replacing.isGiven).write(files)
     console.print("Written: \(files.count) schemas in \(place.shown)\n")
   }
 }

@@ -73,8 +73,7 @@ struct SealDecision: AsyncParsableCommand {
       console.report(error.diagnostics, sources: [], workspace: options.workspace)
       try console.finish(.formErrors)
     } catch let error as TemplateFolder.NotFound {
-      throw ValidationError(
-        "there are no templates in \(error.looked.joined(separator: ", ")); name their folder with `--templates`")
+      throw ValidationError(error.words)
     }
   }
 
@@ -92,8 +91,8 @@ struct SealDecision: AsyncParsableCommand {
     console.report(sealing.told, sources: run.sources, workspace: options.workspace)
     console.progress("Writing pages")
     let set = try TemplateFolder(given: templates, workspace: options.workspace).read()
-    if !set.problems.isEmpty { throw SealRefused(diagnostics: set.problems.map(set.located)) }
-    let portal = try sealing.portal(set.files)
+    if !set.problems.isEmpty { throw SealRefused(diagnostics: set.told(set.problems)) }
+    let portal = try sealing.portal(set)
     console.progress("Sealing")
     let proof = try await sealing.package(with: portal).put(into: archive, key: key)
     console.print("\(options.workspace)/archive/\(decision) is sealed.\n" + proof.text)

@@ -60,24 +60,26 @@ struct Sign: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
+    var mistakes = Mistakes()
     if result == .rejected, words?.isEmpty ?? true {
-      throw ValidationError("a refusal needs `--words` with the reason: it is printed wherever the refusal is shown")
+      mistakes.add("a refusal needs `--words` with the reason: it is printed wherever the refusal is shown")
     }
     if result == .approvedWithConditions, conditions.isEmpty {
-      throw ValidationError("`approved-with-conditions` needs at least one `--condition` with the id of a RAID item")
+      mistakes.add("`approved-with-conditions` needs at least one `--condition` with the id of a RAID item")
     }
     if let reference, reference.trimmed.isEmpty {
-      throw ValidationError("`--reference` is blank; name the minutes or the mail, such as \"Minutes of 20 November, item 3\"")
+      mistakes.add("`--reference` is blank; name the minutes or the mail, such as \"Minutes of 20 November, item 3\"")
     }
     if key != nil, reference != nil {
-      throw ValidationError("what is recorded for somebody (`--reference`) is not signed with a key: only the signer's own hand is")
+      mistakes.add("what is recorded for somebody (`--reference`) is not signed with a key: only the signer's own hand is")
     }
     if let twice = conditions.indices.first(where: { conditions[..<$0].contains(conditions[$0]) }) {
-      throw ValidationError("`--condition` names `\(conditions[twice])` twice; each condition is written down once")
+      mistakes.add("`--condition` names `\(conditions[twice])` twice; each condition is written down once")
     }
     if result != .approvedWithConditions, !conditions.isEmpty {
-      throw ValidationError("`--condition` goes with `--result approved-with-conditions`")
+      mistakes.add("`--condition` goes with `--result approved-with-conditions`")
     }
+    try mistakes.tell()
   }
 
   mutating func run() async throws {

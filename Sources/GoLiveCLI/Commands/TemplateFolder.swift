@@ -9,10 +9,12 @@ struct TemplateFolder {
   let workspace: String
 
   struct NotFound: Error {
-    let looked: [String]
+    /// The folder that somebody named; nil where golive's own are missing.
+    let given: String?
 
     var words: String {
-      "there are no templates; looked for them in:\n\(looked.map { "  \($0)\n" }.joined())name their folder with `--templates`"
+      if let given { return "there are no templates in `\(given)`; name their folder with `--templates`, or leave that out" }
+      return "there are no templates: \(Share.templates.wayBack)"
     }
   }
 
@@ -26,30 +28,31 @@ struct TemplateFolder {
     return Self.real(base) != Self.real(override) && Self.isSomething("\(override)/\(template)")
   }
 
-  /// Throws a usage error that lists where it looked.
+  /// Throws a usage error that says where they should be.
   func read() throws(NotFound) -> TemplateSet {
     let base = Share.templates.found
     let override = given ?? "\(workspace)/templates"
     var unread: [Diagnostic] = []
     guard Self.isSomething(override) else {
-      if let given { throw NotFound(looked: [given]) }
-      guard let base else { throw NotFound(looked: [override] + Share.templates.folders) }
-      let files = Self.files(in: base, &unread)
+      guard given == nil, let base else { throw NotFound(given: given) }
+      let files = Self.files(in: base, mayBeLink: true, &unread)
       return TemplateSet(base: files, folder: base, unread: unread)
     }
     // A folder that is golive's own, or the only one there is, is complete by itself.
     guard let base, Self.real(base) != Self.real(override) else {
-      let files = Self.files(in: override, &unread)
+      let files = Self.files(in: override, mayBeLink: given != nil, &unread)
       return TemplateSet(base: files, folder: override, unread: unread)
     }
-    let files = Self.files(in: base, &unread)
-    let own = Self.files(in: override, &unread)
+    let files = Self.files(in: base, mayBeLink: true, &unread)
+    let own = Self.files(in: override, mayBeLink: given != nil, &unread)
     return TemplateSet(base: files, folder: base, override: own, in: override, unread: unread)
   }
 
   /// What cannot be read is told: without it another site would be made.
-  private static func files(in folder: String, _ unread: inout [Diagnostic]) -> [TemplateFile] {
-    let read = WorkspaceReader(directory: folder, skipping: []).read()
+  ///
+  /// - Parameter mayBeLink: not in a workspace, where no link is followed.
+  private static func files(in folder: String, mayBeLink: Bool, _ unread: inout [Diagnostic]) -> [TemplateFile] {
+    let read = WorkspaceReader(directory: folder, mayBeLink: mayBeLink, skipping: []).read()
     let root = real(folder) ?? folder
     unread += read.diagnostics.map { problem in
       var located = problem

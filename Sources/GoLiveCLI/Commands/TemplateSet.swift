@@ -25,8 +25,21 @@ struct TemplateSet {
     problems = merged.diagnostics + unread
   }
 
+  /// Complaints about these templates, each with its file. Where golive's own are missing every page would say so: that is told once, and
+  /// not what follows from it.
+  func told(_ problems: [Diagnostic]) -> [Diagnostic] {
+    let missing = Set(problems.filter { $0.code == .templateUnknown }.map { Exact($0.place.path) }).sorted()
+    guard let first = missing.first?.text.dropFirst(Self.shown.count) else { return problems.map(located) }
+    let words =
+      missing.count == 1
+      ? "golive's own template `\(first)` is missing"
+      : "\(missing.count) of golive's own templates are missing, such as `\(first)`"
+    let told = Diagnostic(.templateUnknown, words, at: Place(base), help: Share.templates.wayBack)
+    return [told] + problems.filter { $0.code != .templateUnknown && $0.code != .templatePartial }.map(located)
+  }
+
   /// A complaint with the file that it is about: there may be two of its name.
-  func located(_ diagnostic: Diagnostic) -> Diagnostic {
+  private func located(_ diagnostic: Diagnostic) -> Diagnostic {
     let path = diagnostic.place.path
     guard path.hasPrefix(Self.shown), diagnostic.code.id.hasPrefix("GL9") else { return diagnostic }
     let name = String(path.dropFirst(Self.shown.count))

@@ -25,10 +25,14 @@ struct Verify: AsyncParsableCommand {
 
   mutating func run() async throws {
     var console = Console()
-    let lists = Trust(roster: try Self.list(trust, "roster"), revoked: try revoked.map { try Self.list($0, "revoked keys") })
+    var mistakes = Mistakes()
+    let roster = Self.list(trust, by: "--trust", "a file of allowed signers", &mistakes)
+    let revoked = revoked.flatMap { Self.list($0, by: "--revoked", "a file of keys, or leave it out", &mistakes) }
     do throws(SystemError) { _ = try Folder(opening: package, as: "", followingLast: true) } catch {
-      throw ValidationError("`\(package)` is no package: \(error.reason)")
+      mistakes.add("`\(package)` is no package: \(error.reason); name the folder that holds `bagit.txt`")
     }
+    try mistakes.tell("nothing was verified")
+    let lists = Trust(roster: roster ?? [], revoked: revoked)
     let verdict: PackageVerdict
     do {
       verdict = try await PackageVerifier(trust: lists, rosterName: trust).verdict(on: package)
@@ -50,9 +54,11 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  private static func list(_ path: String, _ what: String) throws -> [UInt8] {
-    guard let bytes = try? WholeFile.read(path) else { throw ValidationError("the \(what) cannot be read: `\(path)`") }
-    return bytes
+  private static func list(_ path: String, by option: String, _ what: String, _ mistakes: inout Mistakes) -> [UInt8]? {
+    do throws(SystemError) { return try WholeFile.read(path) } catch {
+      mistakes.add("`\(option)` is `\(path)`, which cannot be read: \(error.reason); name \(what)")
+      return nil
+    }
   }
 }
 

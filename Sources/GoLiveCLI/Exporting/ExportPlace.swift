@@ -50,6 +50,6 @@ struct ExportPlace {
   }
 
   static func there(_ path: String) -> ExportRefusal {
-    .refused(path, "the output is there already", help: "`--force` replaces it; or name another place with `--output`")
+    .refused(path, "the output is there already", help: "`--replace` replaces it; or name another place with `--output`")
   }
 }

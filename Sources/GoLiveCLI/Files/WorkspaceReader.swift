@@ -4,18 +4,25 @@ package import Documents
 /// Reads a workspace's folder of sources: every regular file once, in order of path, whatever the disk's order is.
 package struct WorkspaceReader: Sendable {
   package let directory: String
+  /// Whether the folder itself may be a link, as one that somebody names on the command line may; nothing in it may.
+  package let mayBeLink: Bool
   /// Names skipped at the top, beside everything that begins with a dot.
   package let skipping: Set<String>
   package let limits: ReadLimits
 
-  package init(directory: String, skipping: Set<String> = ["site", "archive"], limits: ReadLimits = ReadLimits()) {
+  package init(
+    directory: String, mayBeLink: Bool = false, skipping: Set<String> = ["site", "archive"], limits: ReadLimits = ReadLimits()
+  ) {
     self.directory = directory
+    self.mayBeLink = mayBeLink
     self.skipping = skipping
     self.limits = limits
   }
 
   /// The paths of the files, none of which is read.
-  package func list() -> Parsed<[String]> { WorkspaceWalk.run(directory, skipping: skipping, depth: limits.depth) }
+  package func list() -> Parsed<[String]> {
+    WorkspaceWalk.run(directory, mayBeLink: mayBeLink, skipping: skipping, depth: limits.depth)
+  }
 
   package func read() -> Parsed<[SourceFile]> {
     let listing = list()
@@ -48,7 +55,7 @@ package struct WorkspaceReader: Sendable {
   private func read(_ paths: ArraySlice<String>) -> Parsed<[SourceFile]> {
     var result = Parsed<[SourceFile]>([])
     do throws(SystemError) {
-      var cursor = try FolderCursor(Folder(opening: directory, as: "", followingLast: false))
+      var cursor = try FolderCursor(Folder(opening: directory, as: "", followingLast: mayBeLink))
       for path in paths {
         let limit = limits.bytes(for: path)
         do throws(SystemError) {

@@ -10,10 +10,12 @@ struct WorkspaceWalk {
   private var diagnostics: [Diagnostic] = []
 
   /// The paths of the files, relative to the folder that was walked.
-  static func run(_ directory: String, skipping: Set<String>, depth: Int) -> Parsed<[String]> {
+  ///
+  /// - Parameter mayBeLink: whether the folder itself may be a link; nothing in it may.
+  static func run(_ directory: String, mayBeLink: Bool, skipping: Set<String>, depth: Int) -> Parsed<[String]> {
     var walk = WorkspaceWalk(skipping: skipping, depth: depth)
     do throws(SystemError) {
-      walk.visit(try Folder(opening: directory, as: "", followingLast: false), level: 0)
+      walk.visit(try Folder(opening: directory, as: "", followingLast: mayBeLink), level: 0)
     } catch {
       walk.diagnostics.append(noWorkspace(directory, error))
     }
@@ -28,13 +30,23 @@ struct WorkspaceWalk {
 
   /// What is said of a folder that is to be read and cannot be opened.
   static func noWorkspace(_ directory: String, _ error: SystemError) -> Diagnostic {
-    let help = "name the folder that holds `programme.md` with `--workspace`"
-    switch error.number {
-    case ENOENT: return Diagnostic(.noWorkspace, "there is no folder `\(directory)`", at: Place(""), help: help)
-    case ENOTDIR, ELOOP:
-      return Diagnostic(.noWorkspace, "`\(directory)` is not a folder of its own", at: Place(""), help: help)
-    default:
+    guard [ENOENT, ENOTDIR, ELOOP].contains(error.number) else {
       return Diagnostic(.unreadable, error.message, at: Place(""), help: "give the account that runs golive the right to read it")
+    }
+    return Diagnostic(
+      .noWorkspace, whyNoFolder(directory), at: Place(""), help: "name the folder that holds `programme.md` with `--workspace`")
+  }
+
+  private static func whyNoFolder(_ path: String) -> String {
+    let there = Footprint.file(path)?.kind
+    guard let target = SymbolicLink.target(of: path) else {
+      return there == nil ? "there is no folder `\(path)`" : "`\(path)` is not a folder"
+    }
+    let link = "`\(path)` is a symbolic link to `\(target)`, "
+    switch there {
+    case nil: return link + "where there is nothing"
+    case .folder?: return link + "and no folder of its own"
+    default: return link + "which is not a folder"
     }
   }
 
@@ -42,7 +54,7 @@ struct WorkspaceWalk {
   /// has is a programme or a checklist.
   static func notBegun(_ directory: String) -> Diagnostic? {
     do throws(SystemError) {
-      let folder = try Folder(opening: directory, as: "", followingLast: false)
+      let folder = try Folder(opening: directory, as: "", followingLast: true)
       for name in ["programme.md", "checklist"] where try folder.statusIfAny(of: name) != nil { return nil }
     } catch {
       return noWorkspace(directory, error)

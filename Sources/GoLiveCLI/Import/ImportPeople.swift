@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import Workspace
 
@@ -11,12 +10,11 @@ struct ImportPeople {
     people = workspace.tables["people"].map { table in table.rows.map { (table[$0, "id"].text, table[$0, "name"].text) } } ?? []
   }
 
-  /// Otherwise it would be told of a file that is not written.
-  func check(_ author: String?) throws {
-    guard let author, !people.isEmpty, person(author) == nil else { return }
+  /// Why they cannot be the author; nil if they can. Otherwise it would be told of a file that is not written.
+  func problem(of author: String?) -> String? {
+    guard let author, !people.isEmpty, person(author) == nil else { return nil }
     let known = people.flatMap { [$0.id, $0.name].compactMap(\.self) }
-    throw ValidationError(
-      "`--author` is `\(author)`; \(didYouMean(author, among: known))accepted: the id of somebody in people.md")
+    return "`--author` is `\(author)`; \(didYouMean(author, among: known))accepted: the id of somebody in people.md"
   }
 
   /// An id and a name may be one person's.

@@ -64,7 +64,7 @@ struct ImportPlan {
     guard !replacing, let first = files.first(where: { $0.earlier != nil && !$0.isSame }) else { return nil }
     return Diagnostic(
       .resultsThere, "it has been imported already", at: Place(first.earlier?.path ?? first.path),
-      help: "`--replace` takes its place and tells what changed; `--output` keeps both")
+      help: "`--replace` puts the new rows in its place, tells what changed and keeps the words of its page; `--output` keeps both")
   }
 
   /// What changes in rows that are there; nil if there are none.

@@ -28,8 +28,8 @@ struct KeptPage {
         ? "this page leaves `author` blank, and `--author` is `\(author)`"
         : "the author of this page is `\(written)`, and `--author` is `\(author)`",
       at: node.place,
-      help: "the page is yours since the first import, and its words are kept: write `author: \(author)` here if that is so now; "
-        + "otherwise leave `--author` out")
+      help: "nothing was imported: an import keeps what stands in its page, for people go on writing there. If the author is "
+        + "`\(author)` now, write `author: \(author)` in this line; if not, leave `--author` out. Then import again")
   }
 
   /// The rows would be read as those of the table that the page names.
@@ -38,9 +38,11 @@ struct KeptPage {
     let named = entries.filter { $0.value.scalar?.sameBytes(as: csv) ?? false }
     guard let first = named.first, !named.contains(where: { foldedName($0.key) == foldedName(table.name) }) else { return nil }
     return refused(
-      "this page has the rows of `\(csv)` as those of `\(first.key)`, and `--as` is `\(table.name)`", at: first.keyPlace,
-      help: "give these rows files of their own with `--output`; or write `\(table.name)` here, if they were never rows of "
-        + "`\(first.key)`")
+      "this page says that `\(csv)` holds rows of `\(first.key)`, and `--as` is `\(table.name)`", at: first.keyPlace,
+      help:
+        "nothing was imported: an import keeps what stands in its page, for people go on writing there. Give the new rows files "
+        + "of their own with `--output NAME`; or, if these never were rows of `\(first.key)`, write `\(table.name)` in its place here, "
+        + "and import again")
   }
 
   private func refused(_ words: String, at place: Place, help: String) -> Diagnostic {

@@ -16,18 +16,18 @@ struct Footprint: Sendable {
   var digest: String { sha256(bytes) }
 
   /// - Parameters:
-  ///   - folders: of which each is there or not.
+  ///   - folders: of which each is there or not; a link in the place of one is followed, and where it leads counts.
   ///   - skipping: names that are left out at the top, as are all that begin with a dot.
   ///   - whole: names at the top in which what begins with a dot counts, too.
   init(of folders: [String], skipping: Set<String> = [], whole: Set<String> = []) throws(SystemError) {
     for location in folders {
       add(location)
       guard try isThere(location) else { continue }
-      let folder = try Folder(opening: location, as: "", followingLast: false)
+      let folder = try Folder(opening: location, as: "", followingLast: true)
       add(try folder.descriptor.status(location), withTimes: false)
       add(
         try Footprint(
-          inside: location, skipping: skipping, whole: whole, withHidden: false, above: "", depth: 0))
+          inside: location, mayBeLink: true, skipping: skipping, whole: whole, withHidden: false, above: "", depth: 0))
     }
   }
 
@@ -64,9 +64,10 @@ struct Footprint: Sendable {
   ///   - above: what paths of sources begin with; nil where none are kept.
   ///   - depth: below the top; there lie the folders of evidence, each with its own for each area.
   private init(
-    inside location: String, skipping: Set<String> = [], whole: Set<String> = [], withHidden: Bool, above: String?, depth: Int
+    inside location: String, mayBeLink: Bool = false, skipping: Set<String> = [], whole: Set<String> = [], withHidden: Bool,
+    above: String?, depth: Int
   ) throws(SystemError) {
-    let folder = try Folder(opening: location, as: "", followingLast: false)
+    let folder = try Folder(opening: location, as: "", followingLast: mayBeLink)
     let entries = try folder.entries().filter { entry in
       withHidden || entry.name.utf8.first != UInt8(ascii: ".") && !skipping.contains(entry.name)
     }

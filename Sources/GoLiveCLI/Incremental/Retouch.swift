@@ -19,7 +19,7 @@ struct Retouch: Sendable {
   init?(of paths: [String], in workspace: String, site: String, knowing quiet: QuietLines) {
     self.quiet = quiet
     var pages = Pages(site: site)
-    let edited = WorkspaceReader(directory: workspace).read(paths)
+    let edited = WorkspaceReader(directory: workspace, mayBeLink: true).read(paths)
     guard edited.diagnostics.isEmpty, edited.value.count == paths.count else { return nil }
     for file in edited.value {
       guard let place = FiledPlace(of: file.path), let digest = quiet.digest(ofLoose: file.path),

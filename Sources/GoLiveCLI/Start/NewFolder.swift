@@ -39,8 +39,11 @@ struct NewFolder {
   }
 
   private func obstacle(_ words: String, at path: String) -> Diagnostic {
-    Diagnostic(
-      .inTheWay, words, at: Place(path), help: "name a folder that is not there yet, or an empty one; golive moves nothing away")
+    let isWorkspace = WorkspaceWalk.notBegun(location) == nil
+    return Diagnostic(
+      .inTheWay, words, at: Place(path),
+      help: (isWorkspace ? "a workspace has been begun here: go on in it, or " : "")
+        + "name a folder that is not there yet, or an empty one; golive moves nothing away")
   }
 
   /// Writes what is not there yet, and gives the number of files.

@@ -29,6 +29,12 @@ struct Share {
     return folders
   }
 
+  /// What to do where it is missing.
+  var wayBack: String {
+    "golive looks for its own in \(folders.map { "`\($0)`" }.joined(separator: ", then in ")); install golive again with `make install`, "
+      + "or name the folder that holds `\(name)` in `GOLIVE_SHARE`"
+  }
+
   /// The first of them that is there.
   var found: String? { folders.first(where: Self.isFolder) }
 

@@ -53,6 +53,15 @@ import Testing
     let decision = try SealedDecision()
     #expect(try Golive.run(["verify", decision.package + "x", "--trust", decision.roster]).status == 64)
     #expect(try Golive.run(["verify", decision.package, "--trust", decision.roster + "x"]).status == 64)
+    let three = try Golive.run(["verify", "/no/package", "--trust", "/no/roster", "--revoked", "/no/keys"])
+    #expect(
+      three.errors == """
+        Error: nothing was verified, for 3 reasons:
+          - `--trust` is `/no/roster`, which cannot be read: no such file or directory; name a file of allowed signers
+          - `--revoked` is `/no/keys`, which cannot be read: no such file or directory; name a file of keys, or leave it out
+          - `/no/package` is no package: no such file or directory; name the folder that holds `bagit.txt`
+
+        """)
     #expect(try Golive.run(["verify", decision.package]).status == 64)
   }
 
@@ -120,7 +129,16 @@ import Testing
       "\(refused.errors)")
     let unknown = try seal("catt")
     #expect(
-      unknown.status == 64 && unknown.errors == "Error: `catt` is not in people.md; did you mean `cat`?\n", "\(unknown.errors)")
+      unknown.status == 64
+        && unknown.errors
+          == "Error: nothing was sealed: `catt` is not in people.md; did you mean `cat`? write the person there first\n",
+      "\(unknown.errors)")
+    let both = try Golive.run(
+      SealedDecision.command("catt", decision.keys.path("cat"), of: "0002-the-bat", at: "2026-11-23T16:00:00Z")
+        + ["--workspace", decision.workspace], environment: SealedDecision.now)
+    #expect(
+      both.status == 64 && both.errors.hasPrefix("Error: nothing was sealed, for 2 reasons:\n  - `catt` is not"), "\(both.errors)")
+    #expect(both.errors.contains("\n  - there is no record `decisions/0002-the-bat.md`; did you mean `0002-the-bar`? records: "))
   }
 
   @Test func tamperingIsRefusedByBoth() throws {

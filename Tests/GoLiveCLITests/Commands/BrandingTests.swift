@@ -72,6 +72,27 @@ import Testing
     #expect(outcome.errors.contains("did you mean `pages/overview.html`?"))
   }
 
+  /// Without golive's own each page would complain for itself.
+  @Test func thatGolivesOwnAreMissingIsToldOnce() throws {
+    let share = try Scratch()
+    try share.write("templates/pages/404.html", "{{> partials/head}}\n")
+    let desk = try KitchenDesk()
+    for command in [["build"], ["export", "worksheet", "--output", share("sheets")]] {
+      let outcome = try Golive.run(
+        command + ["--workspace", desk.root.path], environment: ["SOURCE_DATE_EPOCH": "1795435200", "GOLIVE_SHARE": share.path])
+      #expect(outcome.status == 1 && !desk.has("site"))
+      let errors = outcome.errors.split(separator: "\n").filter { $0.contains(": error ") }
+      try #require(errors.count == 1, "\(outcome.errors)")
+      #expect(errors[0].hasPrefix("\(share("templates")): error GL919: "))
+      #expect(
+        errors[0].contains(
+          command == ["build"]
+            ? " of golive's own templates are missing, such as `pages/" : "golive's own template `pages/worksheet.html` is missing")
+      )
+      #expect(outcome.errors.contains("help: golive looks for its own in `\(share("templates"))`, then in `"), "\(outcome.errors)")
+    }
+  }
+
   @Test func theListOfTemplatesIsThatOfTheDocuments() throws {
     let outcome = try Golive.run(["explain", "--templates", "--workspace", SampleProgramme.root.appending(path: "content").path])
     let written = try String(

@@ -41,10 +41,29 @@ import Testing
     let refused = try export("ics", "--output", out("day.ics"))
     #expect(refused.status == 73 && out.text("day.ics") == "mine" && refused.output == "")
     #expect(refused.errors.contains("error GL938: the output is there already"))
-    #expect(refused.errors.contains("`--force` replaces it"))
-    #expect(try export("ics", "--output", out("day.ics"), "--force").status == 0)
+    #expect(refused.errors.contains("`--replace` replaces it"))
+    #expect(try export("ics", "--output", out("day.ics"), "--replace").status == 0)
     #expect(out.text("day.ics")?.hasPrefix("BEGIN:VCALENDAR") == true)
     #expect(try out.names() == ["day.ics"])
+  }
+
+  /// Scripts have the older spelling; only the newer one is told.
+  @Test(arguments: [["export", "json"], ["schema"]]) func theOlderSpellingIsStillTaken(_ command: [String]) throws {
+    let place = ["--output", out("there")]
+    #expect(try desk.run(command + place).status == 0)
+    #expect(try desk.run(command + place).status == 73)
+    #expect(try desk.run(command + place + ["--force"]).status == 0)
+    #expect(try desk.run(command + place + ["--replace"]).status == 0)
+    let nowhere = try desk.run(command + ["--force"])
+    #expect(nowhere.status == 64 && nowhere.errors.hasPrefix("Error: `--replace` replaces "), "\(nowhere.errors)")
+    for words in [["--help"], ["--help-hidden"]] {
+      let help = try Golive.run(command.prefix(1) + words).output
+      #expect(help.contains("--replace") && !help.contains("--force"), "\(help)")
+    }
+    for shell in ["bash", "zsh", "fish"] {
+      let words = try Golive.run(["--generate-completion-script", shell]).output
+      #expect(words.contains("replace") && !words.contains("--force") && !words.contains("'force'"))
+    }
   }
 
   @Test func registersAreAFolder() throws {
@@ -63,12 +82,12 @@ import Testing
     // A table of which nothing is filed any more goes.
     try desk.write("evidence/kitchen/tasting.md", "---\ntitle: Nothing\nauthor: bob\nassessed: 2026-11-20\n---\n\nNothing.\n")
     let before = try out.names("registers/tables")
-    #expect(try export("csv", "--output", out("registers"), "--force").status == 0)
+    #expect(try export("csv", "--output", out("registers"), "--replace").status == 0)
     #expect(try out.names("registers/tables") == before.filter { $0 != "dishes.csv" })
     // What somebody put there stays, and so does all the rest.
     try out.write("registers/tables/mine.txt", "mine")
     let index = out.text("registers/index.csv")
-    let refused = try export("csv", "--output", out("registers"), "--force")
+    let refused = try export("csv", "--output", out("registers"), "--replace")
     #expect(refused.status == 73 && refused.errors.contains("`tables/mine.txt` is one"))
     #expect(out.text("registers/tables/mine.txt") == "mine" && out.text("registers/index.csv") == index)
   }
@@ -80,10 +99,10 @@ import Testing
     try out.write("forged/.golive-export", "no digest  index.csv\n")
     try out.write("file")
     for name in ["site", "link", "forged", "file"] {
-      let refused = try export("csv", "--output", out(name), "--force")
+      let refused = try export("csv", "--output", out(name), "--replace")
       #expect(refused.status == 73 && refused.errors.contains("GL938"), "\(name): \(refused.errors)")
     }
-    for format in ["json", "sqlite"] { #expect(try export(format, "--output", out("site"), "--force").status == 73) }
+    for format in ["json", "sqlite"] { #expect(try export(format, "--output", out("site"), "--replace").status == 73) }
     #expect(try out.names() == ["file", "forged", "link", "site"] && out.names("site") == [".golive-site", "tables"])
   }
 
@@ -117,7 +136,7 @@ import Testing
     (["sqlite"], "name its file, as in `--output evidence.sqlite`"), (["csv"], "name a folder, as in `--output registers`"),
     (["csv", "--register", "finding"], "did you mean `findings`?"),
     (["json", "--person", "bob"], "belongs to `golive export ics`"),
-    (["json", "--register", "raid"], "belongs to `golive export csv`"), (["json", "--force"], "name it with `--output`"),
+    (["json", "--register", "raid"], "belongs to `golive export csv`"), (["json", "--replace"], "name it with `--output`"),
     (["yaml"], "json"),
     (["worksheet", "kitchen"], "`kitchen` stands behind `worksheet`, where nothing may stand; did you mean `--area kitchen`?"),
     (["worksheet", "--output", "/dev/null/x", "--area", "kit"], "did you mean `kitchen`?"),

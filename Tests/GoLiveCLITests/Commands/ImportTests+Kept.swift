@@ -22,8 +22,8 @@ extension ImportTests {
     #expect(
       outcome.errors == """
         \(desk.root.path)/\(page):3:9: error GL068: the author of this page is `bob`, and `--author` is `ann`
-          help: the page is yours since the first import, and its words are kept: write `author: ann` here if that is so now; otherwise \
-        leave `--author` out
+          help: nothing was imported: an import keeps what stands in its page, for people go on writing there. If the author is `ann` \
+        now, write `author: ann` in this line; if not, leave `--author` out. Then import again
         1 error
 
         """, "\(outcome.errors)")
@@ -62,7 +62,7 @@ extension ImportTests {
     #expect(outcome.status == 73)
     #expect(
       outcome.errors.contains(
-        "/evidence/kitchen/run.md:9:3: error GL068: this page has the rows of `run.csv` as those of `tastings`, and `--as` is `waits`\n"
+        "/evidence/kitchen/run.md:9:3: error GL068: this page says that `run.csv` holds rows of `tastings`, and `--as` is `waits`\n"
       ),
       "\(outcome.errors)")
     #expect(try desk.text("evidence/kitchen/run.csv").contains("A,Soup,failed,hot"))

@@ -74,6 +74,18 @@ import Testing
     #expect(!room.has("used/programme.md"))
   }
 
+  @Test func aWorkspaceIsNotBegunTwice() throws {
+    let room = try Room()
+    #expect(try room.begin("kitchen", "--name", "Harbour").status == 0)
+    let again = try room.begin("kitchen", "--name", "Hill")
+    #expect(again.status == 73)
+    #expect(
+      again.errors.contains(
+        "/kitchen/programme.md: error GL939: this is in the way of a new workspace\n"
+          + "  help: a workspace has been begun here: go on in it, or name a folder that is not there yet, "), "\(again.errors)")
+    #expect(try room.text("kitchen/programme.md").contains("name: Harbour\n"))
+  }
+
   @Test func aFileOrALinkIsNoFolder() throws {
     let room = try Room()
     try room.write("file", "mine")
@@ -150,6 +162,20 @@ import Testing
     #expect(outcome.output.contains("Who are you, first and last name? "), "\(outcome.output)")
     #expect(outcome.output.contains("  the name is blank; write first and last name"), "\(outcome.output)")
     #expect(try room.text("new/people.md").contains("| ann-archer | Ann Archer | business |"))
+  }
+
+  @Test func aShareWithoutAChecklistBeginsNothing() throws {
+    let room = try Room()
+    try FileManager.default.createDirectory(atPath: room.path("bare/checklist"), withIntermediateDirectories: true)
+    let outcome = try room.begin("new", "--name", "Harbour", share: room.path("bare"))
+    #expect(outcome.status == 64 && !room.has("new"))
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: the checklist in `\(room.path("bare/checklist"))` has no area to begin with: golive looks for its own in "
+          + "`\(room.path("bare/checklist"))`, then in `"), "\(outcome.errors)")
+    #expect(
+      outcome.errors.contains(
+        "; install golive again with `make install`, or name the folder that holds `checklist` in `GOLIVE_SHARE`\n"))
   }
 
   @Test func aFaultyChecklistIsNotSpread() throws {

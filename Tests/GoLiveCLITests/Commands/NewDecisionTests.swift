@@ -95,7 +95,10 @@ import Testing
 
   /// In the user's words, without how the command is written: it was written rightly.
   @Test(arguments: [
-    (["--as", "boob"], "Error: `boob` is not in people.md; did you mean `bob`?\n"),
+    (
+      ["--as", "boob"],
+      "Error: no record was written: `boob` is not in people.md; did you mean `bob`? write the person there first\n"
+    ),
     (["--as", "bob", "--gate", "G9"], "Error: no record was written: `G9` in `gate` is no gate; "),
   ])
   func whyNothingIsWrittenIsSaid(_ arguments: [String], _ words: String) throws {

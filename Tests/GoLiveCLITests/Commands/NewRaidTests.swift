@@ -50,7 +50,13 @@ import Testing
     (["--owner", "bop"], "no row was written: `bop` in `owner` is not a known person; did you mean `bob`?"),
     (["--due", "soon"], "no row was written: `due` is `soon`"),
     (["--set", "caus=x"], "`--set` names `caus`, which is no column of `raid`; did you mean `cause`?"),
-    (["--set", "owner=ann", "--owner", "bob"], "`owner` is given twice"), (["--title", "a\nb"], "a cell of a table has one line"),
+    (["--set", "owner=ann", "--owner", "bob"], "`owner` is said by `--owner` already; leave `--set owner=…` out"),
+    (["--set", "id=I8"], "`id` is said by the first argument already; leave `--set id=…` out"),
+    (["--due", "2026-12-02", "--set", "ECD=2026-12-03"], "`due` is said by `--due` already; leave `--set ECD=…` out"),
+    (["--set", "cause=Oven", "--set", "CAUSE=Fan"], "`--set` is given twice for `cause`; which is meant?"),
+    (["--set", "cause"], "`--set` is `cause`; write a column of the table and what it has, as in `--set column=text`"),
+    (["--title", "a\nb"], "a cell of a table has one line, and `a\\nb` for `title` has more"),
+    (["--title", " "], "`--title` is blank; write what may happen, or what is wrong, in one sentence"),
   ])
   func wrongUseWritesNothing(_ options: [String], _ words: String) throws {
     let raid = Kitchen.raid("| I1 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")
@@ -60,6 +66,31 @@ import Testing
     if let at = others.first { arguments.removeSubrange(at...at + 1) }
     let outcome = try desk.run(arguments + options)
     #expect(outcome.status == 64 && outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(try desk.text("raid.md") == raid)
+  }
+
+  /// Whoever has made several mistakes is told of all of them, and each once.
+  @Test func everyMistakeAtOnce() throws {
+    let raid = Kitchen.raid("| I9 | Smoke | kitchen | open | bob | 2026-12-01 | | | |")
+    let desk = try KitchenDesk(["raid.md": raid])
+    let outcome = try desk.run(
+      "new", "raid", "I9", "--type", "isue", "--title", "", "--area", "kitchn", "--owner", "bop", "--due", "soon", "--set", "cause",
+      "--set", "caus=x", "--set", "title=Fire")
+    #expect(outcome.status == 64 && outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n")
+    try #require(lines.first == "Error: no row was written, for 9 reasons:", "\(outcome.errors)")
+    for (line, words) in zip(
+      lines.dropFirst(),
+      [
+        "`--title` is blank; ", "`--set` is `cause`; ",
+        "`--set` names `caus`, which is no column of `raid`; did you mean `cause`? ",
+        "`title` is said by `--title` already; ", "`I9` is in the RAID log already, at \(desk.root.path)/raid.md:5",
+        "`type` is `isue`; did you mean `issue`? ", "`area` is `kitchn`; did you mean `kitchen`? ",
+        "`bop` in `owner` is not a known person; did you mean `bob`? ",
+        "`due` is `soon`; ",
+      ])
+    { #expect(line.hasPrefix("  - " + words), "\(line)") }
+    #expect(lines.count == 10 && outcome.errors.components(separatedBy: "`I9`").count == 2)
     #expect(try desk.text("raid.md") == raid)
   }
 

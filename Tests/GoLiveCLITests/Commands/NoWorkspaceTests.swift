@@ -17,15 +17,20 @@ import Testing
     let scratch = try Scratch()
     for name in ["empty", "home"] { try scratch.folder(name) }
     try scratch.write("home/letter.txt")
-    try FileManager.default.createSymbolicLink(atPath: scratch("link"), withDestinationPath: "empty")
+    for (name, target) in [("link", "empty"), ("lost", "gone"), ("round", "round"), ("paper", "home/letter.txt")] {
+      try FileManager.default.createSymbolicLink(atPath: scratch(name), withDestinationPath: target)
+    }
     let begin = "begin one with `golive init FOLDER`, or name the folder that holds `programme.md` with `--workspace`"
     let name = "name the folder that holds `programme.md` with `--workspace`"
     for (folder, words, help) in [
       ("empty", "`\(scratch("empty"))` is no workspace: it has neither `programme.md` nor a folder `checklist`", begin),
       ("home", "`\(scratch("home"))` is no workspace: it has neither `programme.md` nor a folder `checklist`", begin),
       ("nowhere", "there is no folder `\(scratch("nowhere"))`", name),
-      ("link", "`\(scratch("link"))` is not a folder of its own", name),
-      ("home/letter.txt", "`\(scratch("home/letter.txt"))` is not a folder of its own", name),
+      ("link", "`\(scratch("link"))` is no workspace: it has neither `programme.md` nor a folder `checklist`", begin),
+      ("lost", "`\(scratch("lost"))` is a symbolic link to `gone`, where there is nothing", name),
+      ("round", "`\(scratch("round"))` is a symbolic link to `round`, where there is nothing", name),
+      ("paper", "`\(scratch("paper"))` is a symbolic link to `home/letter.txt`, which is not a folder", name),
+      ("home/letter.txt", "`\(scratch("home/letter.txt"))` is not a folder", name),
     ] {
       let outcome = try Golive.run(command + ["--workspace", scratch(folder)])
       #expect(outcome.status == 1 && outcome.output == "", "\(command) \(folder): \(outcome.output)")
@@ -33,7 +38,8 @@ import Testing
         outcome.errors == "golive: error GL906: \(words)\n  help: \(help)\n1 error\n", "\(command) \(folder): \(outcome.errors)")
     }
     #expect(
-      try scratch.names() == ["empty", "home", "link"] && scratch.names("empty").isEmpty && scratch.names("home") == ["letter.txt"])
+      try scratch.names() == ["empty", "home", "link", "lost", "paper", "round"] && scratch.names("empty").isEmpty
+        && scratch.names("home") == ["letter.txt"])
   }
 
   /// Codes are golive's own: they are explained anywhere.

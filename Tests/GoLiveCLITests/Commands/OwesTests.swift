@@ -79,7 +79,8 @@ import Testing
   }
 
   @Test func everybodyInNumbers() throws {
-    let outcome = try desk().run("owes", "--as-of", "2026-11-23")
+    let desk = try desk()
+    let outcome = try desk.run("owes", "--as-of", "2026-11-23")
     #expect(outcome.status == 0)
     #expect(
       outcome.output == """
@@ -91,6 +92,10 @@ import Testing
         ann                1      -           -        -        -  2026-12-07
         cat                -      -           -        -        -          -
         dan                -      -           -        -        -          -
+
+        Nobody is named yet who owes the rest. Write first:
+          into the RAID log, who owns:
+            \(desk.root.path)/raid.md:6  I2, Cold plates
 
         """)
   }

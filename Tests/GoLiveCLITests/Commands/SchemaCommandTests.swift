@@ -24,7 +24,7 @@ import Testing
     #expect(try schema("--output", out("schemas")).status == 0)
     #expect(out.text("schemas/programme.schema.json") == one.output)
     #expect(try schema("--output", out("schemas")).status == 73)
-    #expect(try schema("--output", out("schemas"), "--force").status == 0)
+    #expect(try schema("--output", out("schemas"), "--replace").status == 0)
   }
 
   /// Whatever is wrong with the evidence, the checklist decides.
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     (["programm"], "did you mean `programme`?"), (["--output", "x", "raid"], "writes all kinds"),
-    (["--force"], "name their folder"),
+    (["--replace"], "name their folder"),
   ])
   func wrongUseIs64(_ arguments: [String], _ words: String) throws {
     let outcome = try desk.run(["schema"] + arguments)

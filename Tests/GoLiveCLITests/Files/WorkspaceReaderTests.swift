@@ -102,6 +102,21 @@ import Testing
       let result = WorkspaceReader(directory: scratch(name)).read()
       #expect(findings(result) == [" GL906"])
     }
+    #expect(
+      WorkspaceReader(directory: scratch("link")).read().diagnostics.map(\.message)
+        == ["`\(scratch("link"))` is a symbolic link to `.`, and no folder of its own"])
+  }
+
+  /// What somebody names may be a link to the folder; what lies in it may be none.
+  @Test func aFolderThatIsNamedMayBeALink() async throws {
+    try scratch.write("real/a.md")
+    for (name, target) in [("named", "real"), ("real/b.md", "a.md"), ("real/more", "..")] {
+      try FileManager.default.createSymbolicLink(atPath: scratch(name), withDestinationPath: target)
+    }
+    let reader = WorkspaceReader(directory: scratch("named"), mayBeLink: true)
+    for result in [reader.read(), await reader.readConcurrently()] {
+      #expect(result.value.map(\.path) == ["a.md"] && findings(result) == ["b.md GL901", "more GL901"])
+    }
   }
 
   @Test func reportsWhatCannotBeRead() throws {
