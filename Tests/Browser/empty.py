@@ -1,6 +1,8 @@
 """A workspace in which nothing has been written yet: what golive asks for first, and a portal of empty states."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import golive
@@ -55,11 +57,24 @@ def make(folder, programme=LEAST, people=None):
     return folder
 
 
+def begin(program, folder):
+    """What golive makes for somebody who begins."""
+    done = subprocess.run(
+        [str(Path(program).resolve()), "init", str(folder), "--name", "Anker", "--no-input"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"golive init ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return folder
+
+
 def build(program, folder):
-    """The portal of the least, for the browser, and of two more, whose files are looked at."""
+    """The portal of the least, for the browser, and of three more, whose files are looked at."""
     portals, warnings = [], []
-    for name, programme, people in (("least", LEAST, None), ("no-date", LEAST, PEOPLE), ("first-day", FIRST_DAY, PEOPLE)):
-        site, told = golive.build(program, make(folder / name, programme, people), folder / f"{name}-site")
+    workspaces = [
+        ("least", make(folder / "least")), ("begun", begin(program, folder / "begun")), ("no-date", make(folder / "no-date", LEAST, PEOPLE)),
+        ("first-day", make(folder / "first-day", FIRST_DAY, PEOPLE)),
+    ]
+    for name, workspace in workspaces:
+        site, told = golive.build(program, workspace, folder / f"{name}-site")
         portals.append(Kinds(site, f"empty, {name}:"))
         warnings += told
     portals[0].narrow = 6

@@ -16,7 +16,7 @@ import portal as portals
 import sealed
 import translated
 from browser import Browser
-from checks import axe, bare, executed, keyboard, links, markup, noscript, paper, reflow, safety, search, text
+from checks import axe, bare, executed, keyboard, links, marks, markup, noscript, paper, reflow, safety, search, text
 from hostile import found, refused, workspace
 from report import Report
 
@@ -46,7 +46,7 @@ def test_sample(golive, folder, report):
 
 def test(portal, report, timings=False):
     validator = markup.Validator(portal)
-    for check in (*FILES, links.check):
+    for check in (*FILES, links.check, marks.check):
         check(portal, report)
     # axe comes last: it lifts the policy that the others, and the look at the traffic, need.
     checks = (reflow.check, keyboard.check, paper.check, noscript.check, search.check, safety.check_traffic, axe.check, search.check_access)
@@ -79,8 +79,11 @@ def test_empty(golive, folder, report):
     empty.check_refusals(golive, folder, report)
     portals, warnings = empty.build(golive, folder)
     empty.check(portals[0], warnings, report.of(portals[0].kind))
-    least, *others = portals
-    test_files(least, report, (links.check, bare.check_sentences))
+    least, begun, *others = portals
+    test_files(least, report, (links.check, bare.check_sentences, marks.check))
+    # Its files have tables that are to be filled in.
+    for check in (text.check, links.check, bare.check_sentences, marks.check):
+        check(begun, report.of(begun.kind))
     for portal in others:
         test_files(portal.only_shown(), report, (bare.check_sentences,))
     test_files(one_cell.check(golive, folder, report), report, (links.check, bare.check_sentences))

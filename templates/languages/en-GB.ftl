@@ -865,6 +865,8 @@ begin-nobody = Nobody owns this area yet.
 criterion-level-risk = sign of risk
 criterion-level-recommended = recommended
 criterion-level-informative = informative
+# On its own page, above the list of what is missing; never one.
+criterion-missing = { SPELLED($count) } things are missing.
 criterion-and-more = and { SPELLED($count) } more
 criterion-no-effect = It has no effect: { $why }.
 criterion-own-limit = { $limit } Who set it and why is told in { $file }.

@@ -29,6 +29,7 @@ extension RequirementResult {
       isUnsigned: whole.isUnsigned, rolledUp: rolledUp, reads: reads, evidence: evidence.filter(whole.evidence.contains),
       limits: limits)
     copy.hidesProof = hides
+    copy.missing = hides || missing?.all != whole.missing?.all ? nil : missing
     return copy
   }
 

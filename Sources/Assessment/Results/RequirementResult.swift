@@ -10,6 +10,8 @@ package struct RequirementResult: Sendable {
   package var isListed: Bool { !requirement.isGuidance }
   /// "What we found": one sentence.
   package let found: String
+  /// What `found` only begins to tell; nil where it tells all.
+  package var missing: Missing? = nil
   package let findings: [Finding]
   package let gaps: [Gap]
   /// RAID items that answer its findings, in order of id.
@@ -29,6 +31,14 @@ package struct RequirementResult: Sendable {
   package var limits: [Area.Parameter] = []
   /// Some of its proof is not shown.
   package var hidesProof = false
+}
+
+/// What keeps a requirement from being judged, where it is more than one thing.
+package struct Missing: Sendable {
+  /// What is said before it: what was counted. Empty where nothing was.
+  package let before: String
+  /// All of it. The sentence tells the first, and how many more there are.
+  package let all: [Gap]
 }
 
 /// One required signature: asked of whom, given or not.

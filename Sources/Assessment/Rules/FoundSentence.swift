@@ -10,8 +10,8 @@ struct FoundSentence {
   let gaps: [Gap]
   let signOffs: [SignOffResult]
   let otherwise: String?
-  /// What the worst of the requirements that it rolls up has found.
-  let follows: String?
+  /// The worst of the requirements that it rolls up.
+  let worst: RequirementResult?
   /// Items on which what is stated rests, where nobody vouches for it without conditions.
   let statedOn: [String]
   /// Who vouches for it without conditions, where others made some.
@@ -21,31 +21,59 @@ struct FoundSentence {
   /// The name of a person, by id.
   let name: (String) -> String?
 
-  var text: String {
-    if let otherwise { return otherwise }
-    let wanting = wanting
-    if state == .noEvidence, let first = wanting.first {
-      // What was counted is there, and only signatures are missing.
-      let counted = gaps.allSatisfy(\.isSignature) ? shows.map { sentence($0) + " " } ?? "" : ""
-      return counted + first + rest(wanting.count - 1)
+  /// The sentence, and what it only begins to tell.
+  struct Told {
+    let text: String
+    var missing: Missing?
+
+    init(_ text: String) { self.text = text }
+
+    /// What another requirement has found, behind its own words.
+    init(after before: String = "", _ other: RequirementResult) {
+      text = Told.joined(before, other.found)
+      missing = other.missing.map { Missing(before: Told.joined(before, $0.before), all: $0.all) }
     }
-    if let follows, findings.isEmpty, wanting.isEmpty, statedOn.isEmpty, state == .notMet || state == .conditions {
-      guard let shows else { return follows }
+
+    init(after before: String = "", missing all: [Gap]) {
+      text = Told.joined(before, all[0].words) + FoundSentence.rest(all.count - 1)
+      missing = all.count > 1 ? Missing(before: before, all: all) : nil
+    }
+
+    private static func joined(_ before: String, _ words: String) -> String {
+      before.isEmpty || words.isEmpty ? before + words : "\(before) \(words)"
+    }
+  }
+
+  var told: Told {
+    if let otherwise { return Told(otherwise) }
+    let wanting = wanting
+    if state == .noEvidence, !wanting.isEmpty {
+      // What was counted is there, and only signatures are missing.
+      return Told(after: gaps.allSatisfy(\.isSignature) ? shows.map(sentence) ?? "" : "", missing: wanting)
+    }
+    if let worst, findings.isEmpty, wanting.isEmpty, statedOn.isEmpty, state == .notMet || state == .conditions {
+      guard let shows else { return Told(worst) }
       // Of several the worst is not the whole; of one it is the reason, which its own sentence need not tell.
-      return sentence(shows) + (requirement.rollsUp.count == 1 && !sentence(shows).sameBytes(as: follows) ? " " + follows : "")
+      let isReason = requirement.rollsUp.count == 1 && !sentence(shows).sameBytes(as: worst.found)
+      return isReason ? Told(after: sentence(shows), worst) : Told(sentence(shows))
     }
     // What is fine is no reason: a signature on a condition is told with it.
     if let shows, wanting.isEmpty {
-      return ([sentence(shows)] + [isConditional ? signed : statedOnCondition].compactMap(\.self)).joined(separator: " ")
+      return Told(([sentence(shows)] + [isConditional ? signed : statedOnCondition].compactMap(\.self)).joined(separator: " "))
     }
     if let finding = findings.first(where: { $0.treatment == .open }) ?? findings.first {
       let (subject, found) = words(finding)
-      return sentence(subject.isEmpty ? found : "\(subject): \(found)") + rest(findings.count - 1)
+      return Told(sentence(subject.isEmpty ? found : "\(subject): \(found)") + Self.rest(findings.count - 1))
     }
-    if let first = wanting.first { return first + rest(wanting.count - 1) }
-    if !signOffs.isEmpty { return signed }
-    if let statedOnCondition { return statedOnCondition }
-    if let follows { return follows }
+    if !wanting.isEmpty { return Told(missing: wanting) }
+    if !signOffs.isEmpty { return Told(signed) }
+    if let statedOnCondition { return Told(statedOnCondition) }
+    if let worst { return Told(worst) }
+    return Told(plain)
+  }
+
+  /// Where nothing is counted, missing or signed.
+  private var plain: String {
     if state == .met, requirement.breach == nil, requirement.attest != nil {
       guard let mixed else { return "Stated in evidence and signed for; no number is asked for." }
       let conditions = items(mixed.conditions)
@@ -56,13 +84,17 @@ struct FoundSentence {
     return state == .met ? "Nothing speaks against it." : ""
   }
 
-  /// Why signatures can be given by nobody, each reason once, then what else is missing; sentences.
-  private var wanting: [String] {
-    var reasons: [String] = []
-    for reason in signOffs.filter(\.isUnassigned).compactMap(\.reasons.last) where !reasons.contains(reason) {
-      reasons.append(reason)
+  /// Why signatures can be given by nobody, each reason once, then what else is missing.
+  private var wanting: [Gap] {
+    var reasons: [Gap] = []
+    for signOff in signOffs where signOff.isUnassigned {
+      guard let words = signOff.reasons.last.map(sentence), !reasons.contains(where: { $0.words.sameBytes(as: words) }) else {
+        continue
+      }
+      reasons.append(
+        Gap(need: "sign-off", words: words, file: signOff.fileToName ?? "", places: [], isSignature: true))
     }
-    return reasons.map(sentence) + gaps.map(\.words)
+    return reasons + gaps
   }
 
   private var statedOnCondition: String? {
@@ -153,7 +185,7 @@ struct FoundSentence {
     state == .conditions && findings.isEmpty && signOffs.contains { $0.contributes == .conditions }
   }
 
-  private func rest(_ count: Int) -> String { count > 0 ? " And \(count) more." : "" }
+  private static func rest(_ count: Int) -> String { count > 0 ? " And \(count) more." : "" }
 
   private func sentence(_ words: String) -> String {
     let first = words.prefix(1).uppercased() + words.dropFirst()

@@ -36,8 +36,8 @@ struct RequirementRules {
     var otherwise: String?
     /// Its day lies ahead, as `when` says.
     var isAhead = false
-    /// What the worst of the requirements that it rolls up has found.
-    var follows: String?
+    /// The worst of the requirements that it rolls up.
+    var worst: RequirementResult?
     /// Items on which what is stated rests.
     var statedOn: [String] = []
     /// Who vouches for it without conditions, where others made some.
@@ -69,7 +69,7 @@ struct RequirementRules {
   ) -> RequirementResult {
     var draft = Draft()
     let worst = rolled?.min { $0.state.rank < $1.state.rank }
-    draft.follows = worst?.found
+    draft.worst = worst
     draft.rolled = rolled ?? []
     if let signed {
       draft.signOffs = signed.results
@@ -142,13 +142,14 @@ struct RequirementRules {
     let reads = Set([answers.when, answers.breach].compactMap(\.self).flatMap(\.reads).map(\.table))
     let tables = breaches.needs.tables.filter { reads.contains($0.sqlName) }.map(\.schema.name)
     let mitigations = Dictionary(draft.findings.compactMap(\.answer).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let told = FoundSentence(
+      requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
+      signOffs: draft.signOffs, otherwise: draft.otherwise, worst: draft.worst, statedOn: draft.statedOn, mixed: draft.mixed,
+      words: titles.words, name: titles.person
+    ).told
     return RequirementResult(
-      requirement: requirement, state: state, isLater: draft.isAhead || !calendar.hasBegun(requirement.stage),
-      found: FoundSentence(
-        requirement: requirement, state: state, shows: answers.shows?.single?.text, findings: draft.findings, gaps: draft.gaps,
-        signOffs: draft.signOffs, otherwise: draft.otherwise, follows: draft.follows, statedOn: draft.statedOn,
-        mixed: draft.mixed, words: titles.words, name: titles.person
-      ).text, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.untold(of: requirement),
+      requirement: requirement, state: state, isLater: draft.isAhead || !calendar.hasBegun(requirement.stage), found: told.text,
+      missing: told.missing, findings: draft.findings.sorted(by: RequirementRules.byWeight), gaps: draft.untold(of: requirement),
       mitigations: mitigations.values.sorted { Exact($0.id) < Exact($1.id) }, waivers: uses, signOffs: draft.signOffs,
       ticks: draft.ticks, isUnsigned: state == .noEvidence && draft.isUnsigned, rolledUp: requirement.rollsUp, reads: tables,
       evidence: Set(tables.flatMap { files[$0] ?? [] }.map(Exact.init)).sorted().map(\.text), limits: limits.used(by: answers.all))

@@ -4,7 +4,7 @@ import Workspace
 /// Why something stands where it stands.
 extension Message {
   /// `And two more.`
-  static func andMore(_ count: Int) -> String { count > 0 ? text("and-more", ["count": count]) : "" }
+  static func andMore(_ count: Int) -> String { text("and-more", ["count": count]) }
 
   static func missing(_ count: Int, _ isUnsigned: Bool, in area: String) -> String {
     let words =
@@ -14,7 +14,9 @@ extension Message {
   }
 
   /// Who has not signed; nil where it is nobody in particular.
-  static func waiting(for all: [AskedSignature], _ site: SiteMap) -> String? {
+  ///
+  /// - Parameter isWhole: everybody is named.
+  static func waiting(for all: [AskedSignature], isWhole: Bool = false, _ site: SiteMap) -> String? {
     var asked: Set<[String]> = []
     // Several points may wait for one signature.
     let signatures = all.filter { asked.insert([$0.result.requirement, $0.result.subject ?? "", $0.who ?? ""]).inserted }
@@ -22,11 +24,12 @@ extension Message {
     if names.count == 1, signatures.count > 1 {
       let subjects = signatures.compactMap { $0.result.subjectTitle ?? $0.result.subject }
       return subjects.count == signatures.count
-        ? text("waiting-owes-what", ["who": names[0], "count": signatures.count, "what": subjects.listed(atMost: 3)])
+        ? text(
+          "waiting-owes-what", ["who": names[0], "count": signatures.count, "what": subjects.listed(atMost: isWhole ? .max : 3)])
         : text("waiting-owes", ["who": names[0], "count": signatures.count])
     }
     return names.isEmpty
-      ? nil : text("waiting", ["count": names.count, "names": counted(signatures, site).listed(atMost: 4)])
+      ? nil : text("waiting", ["count": names.count, "names": counted(signatures, site).listed(atMost: isWhole ? .max : 4)])
   }
 
   /// The same, with how many where it is more than one: `Ann (2)`.
@@ -100,7 +103,7 @@ extension Message {
     case .noEvidence where area.isEmpty: return Phrase(text("area-empty"))
     case .noEvidence where area.isUnsigned:
       let signatures = counting(area).filter(\.isUnsigned).flatMap { Reason($0, in: area, site).signatures }
-      return Phrase([waiting(for: signatures, site) ?? site.inWords(worst.found).sentence, besides(tally)].inSentences)
+      return .sentences([waiting(for: signatures, site).map { Phrase($0) } ?? site.found(worst), Phrase(besides(tally))])
     default:
       let reason = Reason(worst, in: area, site).sentence(withAnswer: true)
       return reason.isEmpty ? Phrase(worst.requirement.ask.sentence) : reason

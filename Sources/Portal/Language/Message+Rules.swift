@@ -23,7 +23,9 @@ extension Message {
   }
 
   /// What people state of a requirement, and who has signed for it; nil where nothing is stated, or what was found has said it.
-  static func stated(_ result: RequirementResult, _ site: SiteMap) -> String? {
+  ///
+  /// - Parameter isWhole: everybody is named.
+  static func stated(_ result: RequirementResult, isWhole: Bool = false, _ site: SiteMap) -> String? {
     guard let attest = result.requirement.attest, !result.ticks.isEmpty, result.ticks.allSatisfy(\.ticked),
       !result.found.contains(attest.words.clause)
     else { return nil }
@@ -44,7 +46,7 @@ extension Message {
     // Where nothing else is asked, what was found says who has signed, or who has not.
     let isUntold = result.requirement.shows != nil && [.met, .conditions].contains(vouching?.state) && !names.isEmpty
     if !isUntold { return text("rule-statement", ["words": words]) }
-    let listed = names.listed(atMost: 3)
+    let listed = names.listed(atMost: isWhole ? .max : 3)
     return result.state == .met && hasConditions
       ? text("rule-stated-mixed", ["names": listed, "words": words]) : text("rule-stated", ["names": listed, "words": words])
   }

@@ -128,5 +128,5 @@ extension [String] {
 
 extension Collection {
   /// How many of a list are shown: never all but one, for `and one more` takes as much room as the one.
-  func unfolded(_ limit: Int) -> Int { count == limit + 1 ? count : Swift.min(limit, count) }
+  func unfolded(_ limit: Int) -> Int { count - 1 == limit ? count : Swift.min(limit, count) }
 }

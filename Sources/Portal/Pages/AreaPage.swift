@@ -36,7 +36,7 @@ extension SignatureRow {
 extension FindingItem {
   func record(on page: String) -> Record {
     [
-      "state": .record(status.record), "title": .text(title),
+      "state": .record(status.record), "title": .text(title.plain), "heading": title.field(on: page),
       "edge": .text(status.mark == .block ? "" : status.mark == .cond ? "w" : "n"),
       "id": .text(turn == 1 ? requirement.plain : "\(requirement.plain) (\(turn))"),
       "why": why.field { ["words": $0.field(on: page)] }, "place": place?.field(on: page) ?? false,
@@ -165,7 +165,7 @@ extension Begin {
     [
       "missing": missing.field {
         [
-          "ask": .text($0.ask), "id": .text($0.id), "words": .text($0.words), "file": .text($0.file),
+          "ask": .text($0.ask), "id": .text($0.id), "words": $0.words.field(on: page), "file": .text($0.file),
           "state": .record(Status(.none, Message.text("area-page-no-evidence")).record),
         ]
       },

@@ -25,7 +25,7 @@ extension Method {
       "sources": sources.field(on: page),
       "codes": codes.field { code in
         [
-          "id": .text(code.id), "anchor": .text(code.anchor), "title": .text(code.title),
+          "id": .text(code.id), "anchor": .text(code.anchor), "title": code.title.field(on: page),
           "explanation": code.explanation.field(on: page),
         ]
       },

@@ -29,7 +29,7 @@ extension Worksheet.Question {
   fileprivate func record(on page: String) -> Record {
     [
       "ask": .text(ask), "id": .text(id), "level": level.isEmpty ? false : .text(level), "state": .record(status.record),
-      "found": .text(found), "wanted": wanted.field { ["words": $0.field(on: page)] },
+      "found": found.field(on: page), "wanted": wanted.field { ["words": $0.field(on: page)] },
       "isWord": .flag(answer == .word), "isRows": .flag(answer == .rows), "values": values.field(\.record),
       "how": how.field(on: page),
     ]

@@ -19,8 +19,7 @@ extension RiskRegister {
 
 extension RequirementDetail {
   var searchEntry: SearchEntry {
-    let found = criterion.found.plain
-    return SearchEntry(
+    SearchEntry(
       Target(page), ask, kind: Message.text("search-criterion", ["area": areaTitle]),
       summary: isListed ? Message.text("search-criterion-found", ["state": criterion.status.word, "found": found]) : found,
       words: [id, why.plain])

@@ -6,7 +6,7 @@ struct Begin: Sendable {
   struct Missing: Sendable {
     let ask: String
     let id: String
-    let words: String
+    let words: Phrase
     let file: String
   }
 
@@ -19,7 +19,8 @@ struct Begin: Sendable {
   init(_ area: AreaResult, _ site: SiteMap) {
     missing = Self.asked(area).map { result in
       Missing(
-        ask: result.requirement.ask, id: result.requirement.id, words: site.inWords(result.gaps.first?.words ?? result.found),
+        ask: result.requirement.ask, id: result.requirement.id,
+        words: result.gaps.first.map { .marked(site.inWords($0.words)) } ?? site.found(result),
         file: result.gaps.first { !$0.file.isEmpty }?.file ?? "")
     }
     let folder = "evidence/\(area.area.slug)/"

@@ -25,10 +25,13 @@ struct Criterion: Sendable {
 
   /// More than this are listed below, with what to paste.
   static let mostProofs = 8
+  /// The same of what is missing, on the page of the criterion.
+  private static let mostMissing = 100
   /// More than these, and one, that it follows from are told on the page of the criterion.
   private static let mostOrigins = 2
 
-  init(_ result: RequirementResult, _ site: SiteMap) {
+  /// - Parameter isWhole: on the page of the criterion, which tells everything.
+  init(_ result: RequirementResult, isWhole: Bool = false, _ site: SiteMap) {
     let home = site.home(result.requirement.id)
     let requirement = result.requirement
     id = requirement.id
@@ -42,17 +45,20 @@ struct Criterion: Sendable {
     let reason = result.findings.isEmpty && !result.isLater ? home.map { Reason(result, in: $0, site) } : nil
     let origin = reason.flatMap { $0.isRepeated ? $0 : nil }
     found = .sentences([
-      Self.found(result, site), origin.map { Self.origin($0, of: result, site) } ?? Self.alsoFollows(result, site),
+      Self.found(result, isWhole, site),
+      origin.map { Self.origin($0, of: result, isWhole, site) } ?? Self.alsoFollows(result, site),
     ])
     let cause = origin?.result ?? result
     let findings = origin?.findings ?? result.findings.filter { $0.treatment != .waived }
     let isObliging = requirement.level != .informative && !requirement.isRisk && !result.isLater
+    let missing = isWhole ? result.missing?.all ?? [] : []
     let signed = reason.map { $0.result.state == .conditions ? $0.signatures.map { Proof($0, site) } : [] } ?? []
     proofs =
       findings.prefix(findings.unfolded(Self.mostProofs)).map {
         Proof($0, of: cause, isLater: result.isLater, isObliging: isObliging, site)
-      } + signed
-    let hidden = findings.count - findings.unfolded(Self.mostProofs)
+      } + missing.prefix(missing.unfolded(Self.mostMissing)).map { Proof($0, of: result, site) } + signed
+    let hidden =
+      findings.count - findings.unfolded(Self.mostProofs) + missing.count - missing.unfolded(Self.mostMissing)
     // What is not due, waived or not in scope is not on the page of findings.
     let isListed = !result.isLater && result.state != .waived && result.state != .notApplicable
     more =
@@ -80,15 +86,15 @@ struct Criterion: Sendable {
     }
   }
 
-  private static func found(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
-    var sentences = [Phrase(site.inWords(result.found).sentence)]
+  private static func found(_ result: RequirementResult, _ isWhole: Bool, _ site: SiteMap) -> Phrase {
+    var sentences = isWhole ? counted(result, site) : [site.found(result)]
     func add(_ words: Phrase) { sentences.append(words) }
     if result.isUnsigned, !result.signOffs.isEmpty, let home = site.home(result.requirement.id),
-      let waiting = Message.waiting(for: Reason(result, in: home, site).signatures, site)
+      let waiting = Message.waiting(for: Reason(result, in: home, site).signatures, isWhole: isWhole, site)
     {
       add(Phrase(waiting))
     }
-    if let stated = Message.stated(result, site) { add(Phrase(stated)) }
+    if let stated = Message.stated(result, isWhole: isWhole, site) { add(Phrase(stated)) }
     for waiver in result.waivers {
       add(Message.waived(waiver, site))
       add(site.citation(waiver.place))
@@ -108,15 +114,23 @@ struct Criterion: Sendable {
     return .sentences(sentences)
   }
 
+  /// What is missing is listed below it.
+  private static func counted(_ result: RequirementResult, _ site: SiteMap) -> [Phrase] {
+    guard let missing = result.missing else { return [site.found(result)] }
+    let count = Message.text("criterion-missing", ["count": missing.all.count]).capitalised
+    return [.marked(site.inWords(missing.before)), Phrase(count)]
+  }
+
   /// What it follows from, by name: the one that is told first, then the others.
-  private static func origin(_ reason: Reason, of result: RequirementResult, _ site: SiteMap) -> Phrase {
+  private static func origin(_ reason: Reason, of result: RequirementResult, _ isWhole: Bool, _ site: SiteMap) -> Phrase {
+    let most = isWhole ? Int.max : mostOrigins
     let own = result.rolledUp.compactMap(site.result).filter { $0.state == result.state }.map {
       Reason($0, in: reason.area, site).result.requirement
     }
     let first = reason.result.requirement
     var seen: Set<String> = [first.id]
     let others = own.filter { seen.insert($0.id).inserted }
-    let shown = others.prefix(others.unfolded(mostOrigins))
+    let shown = others.prefix(others.unfolded(most))
     let more = others.count - shown.count
     let parts =
       ([first] + shown).map { requirement in
@@ -128,7 +142,7 @@ struct Criterion: Sendable {
     let count = 1 + shown.count + more
     let state = Message.inState(result.state, isUnsigned: result.isUnsigned, count)
     let points = Phrase.joined(parts, Message.text("criterion-follows-between"))
-    return .sentences([Message.phrase("criterion-follows", ["points": points, "state": state]), conditional(result, site)])
+    return .sentences([Message.phrase("criterion-follows", ["points": points, "state": state]), conditional(result, most, site)])
   }
 
   private static func morePoints(_ count: Int) -> [Phrase] {
@@ -136,10 +150,10 @@ struct Criterion: Sendable {
   }
 
   /// Of what keeps it from being met, and only of that, the rest is told: parts with conditions would not.
-  private static func conditional(_ result: RequirementResult, _ site: SiteMap) -> Phrase {
+  private static func conditional(_ result: RequirementResult, _ most: Int, _ site: SiteMap) -> Phrase {
     let parts = result.rolledUp.compactMap(site.result).filter { $0.state == .conditions }
     guard result.state == .notMet, !parts.isEmpty else { return Phrase() }
-    let shown = parts.prefix(parts.unfolded(mostOrigins))
+    let shown = parts.prefix(parts.unfolded(most))
     let titles = shown.map { site.requirementTitle($0.requirement.id) }
     let points = Phrase.joined(titles + morePoints(parts.count - shown.count), Message.text("criterion-rest-between"))
     return Message.phrase("criterion-rest", ["points": points, "state": Message.onConditionsOnly(parts.count)])
@@ -163,51 +177,5 @@ struct Criterion: Sendable {
     }
     if links.isEmpty { links += result.rolledUp.map { site.requirementTitle($0) } }
     return links
-  }
-}
-
-extension Criterion.Proof {
-  init(_ finding: Finding, of result: RequirementResult, isLater: Bool, isObliging: Bool, _ site: SiteMap) {
-    status = isLater ? Status(State.notDue) : Status(treatment: finding.treatment, in: result.state)
-    words = Phrase(site.sentence(finding).sentence)
-    place = finding.place.map { site.citation($0) } ?? Phrase()
-    answer = isLater ? Phrase() : Self.answer(to: finding, isObliging: isObliging, site)
-  }
-
-  /// Who sees to it, and until when; where that does not count, why.
-  private static func answer(to finding: Finding, isObliging: Bool, _ site: SiteMap) -> Phrase {
-    // What was found may have said so.
-    let isTold = finding.tellsOfNobody
-    guard let answer = finding.answer else {
-      if finding.treatment == .tolerated, isObliging { return Phrase(Message.needsNoAnswer) }
-      return isObliging && !isTold ? .alert(Message.text("criterion-no-item")) : Phrase()
-    }
-    if finding.isOwnDuty { return Phrase() }
-    let item = site.answer(answer)
-    // What may stay as it is, or stops nothing, needs no answer.
-    let shortfalls = finding.treatment == .tolerated || !isObliging ? [] : finding.shortfalls
-    let why = Phrase.joined(
-      shortfalls.filter { !$0.isSeen }.map { site.marked(site.inWords($0.words)) }, Message.text("criterion-why-between"))
-    let words =
-      why.isEmpty
-      ? item
-      : shortfalls.contains(where: \.isSeen)
-        ? Message.phrase("criterion-item-and", ["item": item, "why": why])
-        : Message.phrase("criterion-item-but", ["item": item, "why": why])
-    return switch finding.treatment {
-    case .open where !answer.isOpen: Message.phrase("criterion-not-answered", ["item": words])
-    case .open where isObliging: Message.phrase("criterion-open", ["item": words])
-    case .open: Message.phrase("criterion-in-log", ["item": words])
-    case .tolerated: Message.phrase("criterion-tolerated", ["item": words])
-    case .covered, .waived: Message.phrase("criterion-answered", ["item": words])
-    }
-  }
-
-  /// A condition on which somebody signed.
-  init(_ signature: AskedSignature, _ site: SiteMap) {
-    status = signature.status
-    words = Message.signedOnCondition(signature, site)
-    place = signature.result.path.map { site.fileName($0) } ?? Phrase()
-    answer = Phrase()
   }
 }

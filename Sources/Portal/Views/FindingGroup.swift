@@ -70,7 +70,7 @@ extension [FindingItem] {
   /// Two that say the same, such as that nobody is named for either of two signatures, need one text to paste; texts for the same are told
   /// apart by numbers.
   fileprivate var withEachPasteOnce: [FindingItem] {
-    var seen: [String: Set<String>] = [:]
+    var seen: [Phrase: Set<String>] = [:]
     return map { item in
       var item = item
       if item.paste.isEmpty { return item }

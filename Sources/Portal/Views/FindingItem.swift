@@ -4,7 +4,7 @@ import Workspace
 /// One thing wrong in the files: what, why it matters, where, and the text that puts it right.
 struct FindingItem: Sendable {
   let status: Status
-  let title: String
+  let title: Phrase
   let why: [Phrase]
   let place: Phrase?
   let requirement: Phrase
@@ -14,7 +14,7 @@ struct FindingItem: Sendable {
 
   init(_ finding: Finding, of result: RequirementResult, _ site: SiteMap) {
     status = Status(treatment: finding.treatment, in: result.state)
-    title = site.sentence(finding)
+    title = Phrase(site.sentence(finding))
     why = Self.reasons(finding, result, site)
     place = finding.place.map { site.citation($0) }
     requirement = site.requirementLink(result.requirement.id)
@@ -23,7 +23,7 @@ struct FindingItem: Sendable {
 
   init(_ gap: Gap, of result: RequirementResult, _ site: SiteMap) {
     status = result.state == .notDue ? Status(State.notDue) : gap.isSignature ? .unsigned : Status(State.noEvidence)
-    title = site.inWords(gap.words).clause
+    title = .marked(site.inWords(gap.words).clause)
     why = Self.repair(gap, result, site)
     place = gap.places.first.map { site.citation($0) } ?? (gap.file.isEmpty ? nil : .code(gap.file))
     requirement = site.requirementLink(result.requirement.id)
@@ -33,7 +33,7 @@ struct FindingItem: Sendable {
   init(_ signature: AskedSignature, of result: RequirementResult, _ site: SiteMap) {
     let signOff = signature.result
     status = signature.status
-    title = Message.unsigned(signature, site)
+    title = Phrase(Message.unsigned(signature, site))
     let words =
       signOff.reasons.isEmpty
       ? [Message.phrase("finding-words-to-sign", ["words": signOff.meaning])] : signOff.reasons.map { .marked($0.sentence) }

@@ -17,7 +17,7 @@ struct Method: Sendable {
   struct Diagnosis: Sendable {
     let id: String
     let anchor: String
-    let title: String
+    let title: Phrase
     let explanation: Phrase
   }
 
@@ -52,7 +52,7 @@ struct Method: Sendable {
     let slugs = Set(assessment.areas.map(\.area.slug))
     sources = SourceList(site.pages.map(\.file).filter { !slugs.contains($0.area) }, site)
     codes = Code.all.map {
-      Diagnosis(id: $0.id, anchor: $0.id.anchored, title: $0.title.capitalised, explanation: .marked($0.explanation))
+      Diagnosis(id: $0.id, anchor: $0.id.anchored, title: .marked($0.title.capitalised), explanation: .marked($0.explanation))
     }
   }
 }

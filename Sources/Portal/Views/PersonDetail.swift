@@ -140,7 +140,7 @@ struct PersonDetail: Sendable {
   private static func unmet(_ owed: Obligations, _ site: SiteMap) -> List {
     let lines = owed.unmet.map { result, area in
       let state = Phrase.strong(Status(result).word)
-      let found = Phrase(result.found.isEmpty ? "" : site.inWords(result.found).sentence)
+      let found = result.found.isEmpty ? Phrase() : site.found(result)
       return Line(
         what: site.requirementTitle(result.requirement.id), area: Self.area(area.slug, site),
         date: result.requirement.due.map { site.date($0) } ?? site.needed(result.requirement.stage),

@@ -24,12 +24,12 @@ extension Reason {
     if result.state == .waived, let waiver = result.waivers.first(where: \.shortfalls.isEmpty) {
       return Phrase(Message.waived(waiver, site).plain.briefSentence())
     }
-    let found = site.inWords(result.found)
-    if result.isUnsigned { return Phrase((Message.waiting(for: signatures, site) ?? found).briefSentence()) }
-    if let open = signatures.first, result.state == .notMet || result.state == .noEvidence {
+    if result.isUnsigned, let waiting = Message.waiting(for: signatures, site) { return Phrase(waiting.briefSentence()) }
+    if !result.isUnsigned, let open = signatures.first, result.state == .notMet || result.state == .noEvidence {
       return Phrase(Message.unsigned(open, site).briefSentence())
     }
-    return Phrase((found.isEmpty ? result.requirement.ask : found).briefSentence())
+    let found = site.beginning(result)
+    return .sentences([.marked((found.isEmpty ? result.requirement.ask : found).briefSentence()), site.rest(result)])
   }
 
   /// What was found of the whole, where the first finding has no number and there is room for it.

@@ -81,37 +81,42 @@ struct Reason: Sendable {
   ///
   /// - Parameter withAnswer: also who sees to it, and until when.
   func sentence(withAnswer: Bool = false) -> Phrase {
-    let found = site.inWords(result.found).sentence
+    let found = site.found(result)
     if let finding = findings.first {
       let start = (site.clause(finding) + (withAnswer ? answer(to: finding) : Phrase())).stopped
       let isTold = result.state == .conditions || summary.isEmpty
-      return .sentences([start, isTold ? Phrase(Message.andMore(findings.count - 1)) : summary])
+      return .sentences([start, isTold ? more(findings.count - 1) : summary])
     }
     if result.state == .conditions, let signature = signatures.first {
-      return .sentences([Message.signedOnCondition(signature, site), Phrase(Message.andMore(signatures.count - 1))])
+      return .sentences([Message.signedOnCondition(signature, site), more(signatures.count - 1)])
     }
     if result.state == .waived, let waiver = result.waivers.first(where: \.shortfalls.isEmpty) {
       return Message.waived(waiver, site)
     }
-    if result.isUnsigned { return Phrase(Message.waiting(for: signatures, site) ?? found) }
+    if result.isUnsigned { return Message.waiting(for: signatures, site).map { Phrase($0) } ?? found }
     if let open = signatures.first, result.state == .notMet || result.state == .noEvidence {
-      return Phrase([Message.unsigned(open, site).sentence, found].inSentences)
+      return .sentences([Phrase(Message.unsigned(open, site).sentence), found])
     }
-    return Phrase(found)
+    return found
   }
 
   /// What was found of the whole, to go on after the first finding; nothing where that has said it.
   var summary: Phrase {
     let found = site.inWords(result.found).sentence
     if found.isEmpty { return Phrase() }
-    guard let finding = findings.first else { return Phrase(found) }
+    guard let finding = findings.first else { return site.found(result) }
     let words = site.words(finding).found
     let figures = words.figures
     let all = found.figures
     let repeats =
       found.contains(words) || figures.count > 1 && figures.isSubset(of: all)
       || all.count > 3 && figures.intersection(all).count * 2 > all.count
-    return repeats ? Phrase() : Phrase(found)
+    return repeats ? Phrase() : site.found(result)
+  }
+
+  /// The others stand beside the criterion.
+  private func more(_ count: Int) -> Phrase {
+    count > 0 ? .link(Message.andMore(count), site.requirement(result.requirement.id)) : Phrase()
   }
 
   private func answer(to finding: Finding) -> Phrase {

@@ -20,6 +20,8 @@ struct RequirementDetail: Sendable {
   let why: Phrase
   let facts: [Fact]
   let criterion: Criterion
+  /// What was found, with the first of what is missing.
+  let found: String
   let isListed: Bool
   /// What it does to the verdict and whose it is, and decisions for which it waits.
   let notes: [Phrase]
@@ -59,7 +61,9 @@ struct RequirementDetail: Sendable {
     // In the order in which they are read.
     var explained = site.glossary.page()
     why = explained(Phrase(requirement.why ?? ""))
-    criterion = Criterion(result, site).explained(by: &explained)
+    criterion = Criterion(result, isWhole: true, site).explained(by: &explained)
+    let first = result.missing.map { Phrase.marked(site.inWords($0.all[0].words)) } ?? Phrase()
+    found = Phrase.sentences([criterion.found, first]).plain
     isListed = result.isListed
     notes =
       [Message.stake(result, in: area, site)].filter { !$0.isEmpty }
@@ -89,7 +93,7 @@ struct RequirementDetail: Sendable {
       Fact(Message.text("requirement-force"), Message.force(requirement)),
     ]
     if !result.evidence.isEmpty {
-      let files = Message.names(result.evidence.lazy.map { site.fileName($0) }, 6)
+      let files = Message.names(result.evidence.lazy.map { site.fileName($0) }, 100)
       facts.append(Fact(Message.text("requirement-read-from"), files))
     }
     facts.append(Fact(Message.text("requirement-written-at"), site.citation(requirement.place)))

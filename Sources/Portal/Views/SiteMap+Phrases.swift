@@ -32,6 +32,19 @@ extension SiteMap {
       })
   }
 
+  /// What was found of a requirement, in sentences; what is only counted leads to where all of it is told.
+  func found(_ result: RequirementResult) -> Phrase { .sentences([.marked(beginning(result).sentence), rest(result)]) }
+
+  /// The same without what is only counted.
+  func beginning(_ result: RequirementResult) -> String {
+    inWords(result.missing.map { [$0.before, $0.all[0].words].inSentences } ?? result.found)
+  }
+
+  /// `And two more.`, leading to the page of the requirement; empty where nothing is left out.
+  func rest(_ result: RequirementResult) -> Phrase {
+    result.missing.map { .link(Message.andMore($0.all.count - 1), rule(result.requirement.id)) } ?? Phrase()
+  }
+
   func requirementLink(_ id: String) -> Phrase { .link(id, requirement(id), isCode: true) }
 
   func raidLink(_ id: String) -> Phrase { .link(id, raid(id)) }

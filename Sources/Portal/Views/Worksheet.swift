@@ -10,7 +10,7 @@ struct Worksheet: Sendable {
     /// Empty where it must be met.
     let level: String
     let status: Status
-    let found: String
+    let found: Phrase
     /// What would have to be filed, and where; then the rows that break it.
     let wanted: [Phrase]
     let answer: Answer
@@ -104,6 +104,19 @@ struct Worksheet: Sendable {
   }
 }
 
+extension Worksheet {
+  /// What was found; of what is missing, that which is not listed below. Paper leads nowhere.
+  fileprivate static func found(_ result: RequirementResult, _ most: Int, _ site: SiteMap) -> Phrase {
+    guard most > 0, let missing = result.missing else { return site.found(result) }
+    let signatures = missing.all.filter(\.isSignature)
+    let shown = signatures.unfolded(most)
+    let rest = signatures.count - shown
+    return .sentences(
+      ([missing.before] + signatures.prefix(shown).map(\.words)).map { .marked(site.inWords($0)) }
+        + (rest > 0 ? [Phrase(Message.andMore(rest))] : []))
+  }
+}
+
 extension Worksheet.Question {
   fileprivate init(_ result: RequirementResult, _ site: SiteMap, most: Int) {
     let gaps = result.gaps.filter { !$0.isSignature }
@@ -123,7 +136,7 @@ extension Worksheet.Question {
     let isTold = most > 0 && gaps.first.map { result.found.hasPrefix($0.words) } ?? false
     self.init(
       ask: result.requirement.ask, id: result.requirement.id, level: Criterion.level(of: result.requirement),
-      status: Status(result), found: isTold ? "" : site.inWords(result.found).sentence,
+      status: Status(result), found: isTold ? Phrase() : Worksheet.found(result, most, site),
       wanted: wanted + rows + (most > 0 && rest > 0 ? [Phrase(Message.text("items-more", ["count": rest]))] : []),
       answer: Worksheet.Answer(result, asksRows: asksRows),
       values: fields.map { Worksheet.Value($0.column, of: $0.area, for: result, site) },

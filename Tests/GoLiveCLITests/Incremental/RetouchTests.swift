@@ -6,10 +6,8 @@ import Workspace
 
 /// An edit of words on which nothing rests takes the short way; the site is the same.
 @Suite struct RetouchTests {
-  private static let note = "evidence/kitchen/note.md"
-  private static let text =
-    "---\ntitle: The note\nauthor: ann\n---\n\n# Beginning\n\n[Over there](other.md#end). Words.\n"
-    + String(repeating: "And so on, for a page of some length.\n", count: 60)
+  private static let note = Kitchen.notePath
+  private static let text = Kitchen.note("[Over there](other.md#end). Words.", lines: 60)
 
   /// A workspace that was built, and whose record gives itself away when the short way is taken.
   private func built(_ changes: [String: String?] = [:], checklist: String = KitchenDesk.requirements) throws -> KitchenDesk {
@@ -97,23 +95,7 @@ import Workspace
   }
 
   @Test func soDoesOneThatSomebodySigned() throws {
-    let digest = sha256(Array(Self.text.utf8))
-    let statement = """
-      ---
-      sign-off: kit.signed
-      programme: \(Kitchen.programmeName)
-      area: kitchen
-      role: chef
-      signer: ann
-      name: Ann Archer
-      result: approved
-      meaning: It is good.
-      signed: 2026-11-21T10:00:00Z
-      evidence:
-      - sha256:\(digest)  \(Self.note)
-      ---
-
-      """
+    let statement = Kitchen.statement(meaning: "It is good.", evidence: [(Self.note, sha256(Array(Self.text.utf8)))])
     let desk = try built([SignOffFile.path(of: statement): statement])
     try desk.edit(Self.note) { $0.replacing("Words.", with: "Other words.") }
     #expect(try !isShort(desk))

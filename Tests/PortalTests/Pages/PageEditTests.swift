@@ -8,21 +8,15 @@ import Workspace
 
 /// Pages that are made from those that stand there are those that would be made anew.
 @Suite struct PageEditTests {
-  private static let path = "evidence/kitchen/note.md"
-  private static let note = """
-    ---
-    title: The note
-    author: ann
-    ---
-
-    # Beginning
-
+  private static let path = Kitchen.notePath
+  private static let note = Kitchen.note(
+    """
     Some words, [a page](tasting.md#dishes), [the same](tasting.md#dishes) & [the web](https://example.org/?a=1&b=2).
 
     - one
     - two
 
-    """ + String(repeating: "And so on, for a page of some length.\n", count: 70)
+    """, lines: 70)
 
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 

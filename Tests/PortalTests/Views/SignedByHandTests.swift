@@ -18,23 +18,10 @@ import Testing
 
   private func assessment(people: String) async throws -> Assessment {
     let bare = await read(Kitchen.files(Self.requirement)).value.digests
-    let statement = """
-      ---
-      sign-off: kit.signed
-      programme: \(Kitchen.programmeName)
-      area: kitchen
-      role: chef
-      signer: ann
-      name: Ann Archer
-      result: approved
-      meaning: I have tasted it.
-      signed: 2026-11-21T10:00:00Z
-      reference: "Minutes of 20 November, item 3"
-      people: sha256:\(bare["people.md"] ?? "")
-      evidence:
-      - sha256:\(bare["evidence/kitchen/tasting.md"] ?? "")  evidence/kitchen/tasting.md
-      ---
-      """
+    let tasting = "evidence/kitchen/tasting.md"
+    let statement = Kitchen.statement(
+      meaning: "I have tasted it.", reference: "Minutes of 20 November, item 3", people: bare["people.md"],
+      evidence: [(tasting, bare[tasting] ?? "")])
     let files = Kitchen.files(Self.requirement, [SignOffFile.path(of: statement): statement, "people.md": people])
     let assessment = try await assess(files)
     #expect(assessment.errors == [] && assessment.result("kit.signed")?.signOffs.map(\.state) == [.valid])

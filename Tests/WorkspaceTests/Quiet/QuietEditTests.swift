@@ -1,18 +1,13 @@
 import Documents
+import TestSupport
 import Testing
 
 @testable import Workspace
 
 /// Which edits change nothing but words.
 @Suite struct QuietEditTests {
-  private static let note = """
-    ---
-    title: The note
-    author: ann
-    ---
-
-    # Beginning
-
+  private static let note = Kitchen.note(
+    """
     Some words, [a page](other.md#end) and [a place](#beginning).
 
     | Looked at | Verdict |
@@ -21,13 +16,13 @@ import Testing
 
     - [ ] kit.look: to look again
     - [ ] to sleep
-    """
+    """)
 
   private func edit(_ old: String = note, _ change: (String) -> String) -> QuietEdit? {
     QuietEdit(from: Self.file(old), to: Self.file(change(old)))
   }
 
-  private static func file(_ text: String) -> SourceFile { SourceFile(path: "evidence/kitchen/note.md", bytes: Array(text.utf8)) }
+  private static func file(_ text: String) -> SourceFile { SourceFile(path: Kitchen.notePath, bytes: Array(text.utf8)) }
 
   @Test func wordsAreNothingMore() throws {
     for change: (String) -> String in [
