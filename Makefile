@@ -141,11 +141,14 @@ bench-quick: build
 
 BENCH_PROGRAM = .venv-bench/bin/python Tests/Bench/run.py $(GOLIVE) .venv-bench/lib/python3.*/site-packages/hugo/binaries/hugo
 
+# Of two options of one name the Swift compiler takes the last, and in which order they come is chance.
+BOTH_SANITIZERS = -Xswiftc -sanitize=address,fuzzer
+
 # Never part of the tests, which try the same targets for a moment: libFuzzer with AddressSanitizer, a minute for each of them.
 # Options go into FUZZ: make fuzz FUZZ="--seconds 600 json csv".
 fuzz:
 	@.ci/setup fuzz
-	GOLIVE_SANITIZER=fuzzer $(SWIFT_BUILD) --scratch-path .build-fuzz --sanitize address --sanitize fuzzer --product golive-fuzz
+	GOLIVE_SANITIZER=fuzzer $(SWIFT_BUILD) --scratch-path .build-fuzz --sanitize address --sanitize fuzzer $(BOTH_SANITIZERS) --product golive-fuzz
 	@python3 Tests/Fuzz/run.py .build-fuzz/release/golive-fuzz $(FUZZ)
 
 # Never part of the tests: what threads of a build do to each other, by ThreadSanitizer. make race RACE="--pages 200 --runs 1".

@@ -20,7 +20,9 @@ extension FuzzTarget {
     guard !document.diagnostics.containErrors, let sealed = try? SealedStatement(sealedPath, in: package) else { return }
     guard let statement else {
       let isForGate = document.value.frontMatter["gate"] != nil
-      return promises.expect(isForGate, "the archive reads what the workspace refuses: \(problems.map(\.message))")
+      // A package may be of the years to 2999, a workspace of those to 2199.
+      let isLater = Day(iso: sealed.signed.prefix(10)) == nil
+      return promises.expect(isForGate || isLater, "the archive reads what the workspace refuses: \(problems.map(\.message))")
     }
     let (here, there) = (
       [statement.requirement, statement.signer, statement.result.rawValue, statement.signed, statement.area],

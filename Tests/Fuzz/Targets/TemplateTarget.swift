@@ -29,11 +29,12 @@ extension FuzzTarget {
     promises.expect(page.count <= 64 << 20, "a page of \(page.count) bytes")
     page.withUnsafeBufferPointer { page in
       input.withUnsafeBufferPointer { input in
-        let isWritten = contains("<q7", in: page) && !contains("q7", in: input)
-        promises.expect(!isWritten, "a value is not escaped")
+        // What a template says itself is its author's, and a page's policy lets no script in it run.
+        let isOfValues = !contains("q7", in: input)
+        promises.expect(!isOfValues || !contains("<q7", in: page), "a value is not escaped")
         // As the first tag of all, it is certainly a tag.
         let start = page.next(UInt8(ascii: "<"), from: 0)
-        promises.expect(!isClosed || !page.has("<a href=\"javascript:q7", at: start), "a link that runs a script")
+        promises.expect(!isOfValues || !isClosed || !page.has("<a href=\"javascript:q7", at: start), "a link that runs a script")
       }
     }
   }
