@@ -63,8 +63,8 @@ extension Code {
   package static let linkCharacters = Code(
     "GL609", "a link with characters that are not accepted",
     """
-    The address holds a backslash, a control character or an escaped slash. Browsers read these in different ways. Write folders with \
-    `/`, and a space as `%20`.
+    The address holds a backslash, a control character, an escaped slash or two slashes in a row. Browsers and servers read these in \
+    different ways. Write folders with one `/` between them, and a space as `%20`.
     """)
   package static let linkAbsolute = Code(
     "GL610", "a link that begins with a slash",

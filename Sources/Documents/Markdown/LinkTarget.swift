@@ -108,7 +108,12 @@ struct LinkTarget {
   private static func file(_ path: ArraySlice<UInt8>, in file: String) -> Verdict {
     if path.isEmpty { return .file(file) }
     var way = Way(toFolderOf: file)
-    for part in path.split(separator: slash, omittingEmptySubsequences: false).map(decoded) {
+    let parts = path.split(separator: slash, omittingEmptySubsequences: false)
+    if parts.dropLast().contains(where: \.isEmpty) {
+      return .refused(
+        .linkCharacters, message: "`\(text(Array(path)))` has two slashes in a row", help: "write one slash between two names")
+    }
+    for part in parts.map(decoded) {
       if part.elementsEqual(".".utf8) { continue }
       // A slash here was escaped: to browsers it is a part of the name, and no file has such a name.
       if part.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == slash }) {

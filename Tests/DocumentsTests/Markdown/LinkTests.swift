@@ -30,6 +30,7 @@ import Testing
       ("http://", .linkHost),
       ("&#9;//host", .linkHost), ("/evidence/a.md", .linkAbsolute), ("a\\\\b", .linkCharacters), ("a&#1;b", .linkCharacters),
       ("a%00b", .linkCharacters), ("%5c%5chost", .linkCharacters), ("..%2f..%2Fraid.md", .linkCharacters),
+      ("a//b.md", .linkCharacters), ("%2e%2e/..//raid.md", .linkCharacters),
       ("../../../x.md", .linkEscapes),
       ("%2e%2E/.%2e/../x", .linkEscapes),
       ("a/../../../../b", .linkEscapes), ("", .linkEmpty), ("&#32;", .linkEmpty),

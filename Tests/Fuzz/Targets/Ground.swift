@@ -27,13 +27,17 @@ struct Ground {
   func has(_ place: Place) -> Bool {
     guard place.path == path else { return false }
     if place.line == 0 { return place.column == 0 }
-    guard (1...lengths.count).contains(place.line), place.column >= 1, place.length >= 1 else { return false }
-    return place.column <= lengths[place.line - 1] + 1
+    return has(line: place) && place.column <= lengths[place.line - 1] + 1
+  }
+
+  private func has(line place: Place) -> Bool {
+    place.path == path && (1...lengths.count).contains(place.line) && place.column >= 1 && place.length >= 1
   }
 
   /// Of a value, and of all that is in it.
   func has(_ node: Node) -> Bool {
-    guard has(node.place), has(node.contentPlace) else { return false }
+    // The text of a block may begin with a blank line: it has the column of the others, and is shorter.
+    guard has(node.place), has(line: node.contentPlace) else { return false }
     switch node.content {
     case .scalar: return true
     case .list(let items): return items.allSatisfy(has)
