@@ -99,7 +99,7 @@ GROWTHS = [
     Growth("lines of a roster", writes(ROSTER, lambda count: f'ann namespaces="golive-signoff@v1" {KEY}\n' * count), 10_000),
     Growth("options of a roster", writes(ROSTER, lambda count: 'ann namespaces="golive-signoff@v1"' + ',a="b"' * count + f" {KEY}\n"), 100_000),
     Growth("votes", writes("decisions/0002-many.md", lambda count: FULL.format(votes="  - {person: ann, vote: for}\n" * count)), 2_000),
-    Growth("decisions that replace one another", many("decisions/{n:04}-a.md", lambda n: FULL.format(votes="  - {person: ann, vote: for}\n").replace("recorded:", f"supersedes: {max(n - 1, 0):04}-a\nrecorded:" if n else "recorded:")), 1_600, known="for each decision, and again for each person, all decisions are gone through"),
+    Growth("decisions that replace one another", many("decisions/{n:04}-a.md", lambda n: FULL.format(votes="  - {person: ann, vote: for}\n").replace("recorded:", f"supersedes: {max(n - 1, 0):04}-a\nrecorded:" if n else "recorded:")), 3_200, known="for each decision, and again for each person, all decisions are gone through"),
     Growth("gates", many("gates/H{n}.md", lambda n: f"---\nid: H{n}\ndate: 2026-11-20\n---\n"), 1_600),
     Growth("rows of a snapshot", lambda workspace, count: workspace.swap("gates/G1.json", '"requirements": [', '"requirements": [' + each('{{"id": "kit.a{n}", "area": "kitchen", "level": "mandatory", "state": "met", "rule": "3abce479078c", "ask": "a"}},', count)), 8_000),
     Growth("keys of a snapshot", writes("gates/G1.json", lambda count: "{" + ",".join(f'"k{n}": 1' for n in range(count)) + "}"), 200_000),
